@@ -1,0 +1,66 @@
+# setup · run · quick · check · test · bench · faults: each sets up what it needs. lock re-makes the lock files.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+BIN := .venv/bin
+# uv only writes the lock files; it is no part of the project's environment.
+UV_VERSION := 0.13.9
+LOCK := .venv/lock-tool/bin/uv pip compile pyproject.toml --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --quiet --custom-compile-command "make lock"
+INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --only-binary :all: --require-hashes
+
+.PHONY: help setup run quick check test bench faults lock
+
+help:
+	@echo "make setup | run | quick | check | test | bench | faults | lock"
+
+setup: .venv/.runtime
+
+run: .venv/.runtime
+	$(BIN)/python app.py serve
+
+quick: .venv/.dev
+	$(BIN)/python -m pytest -q -m "not (slow or browser or platform or faults)"
+
+check: .venv/.dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -q tests/test_imports.py tests/test_texts.py
+
+test: .venv/.dev .venv/.system .venv/.node
+	$(BIN)/python -m pytest -m "not faults"
+
+bench: .venv/.dev
+	$(BIN)/python -m bench
+
+faults: .venv/.dev
+	$(BIN)/python -m pytest -m faults tests/faults
+
+lock:
+	tools/venv.sh "$(PYTHON)"
+	$(PYTHON) -m venv .venv/lock-tool
+	.venv/lock-tool/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	$(LOCK) --upgrade --output-file requirements.lock
+	$(LOCK) --upgrade --group dev --constraint requirements.lock --output-file requirements-dev.lock
+
+# Stamps: a step runs again only when the file that it reads has changed.
+.venv/.runtime: requirements.lock tools/venv.sh
+	tools/venv.sh "$(PYTHON)"
+	$(INSTALL) -r requirements.lock
+	touch $@
+
+.venv/.dev: requirements-dev.lock .venv/.runtime
+	$(INSTALL) -r requirements-dev.lock
+	touch $@
+
+# Asked every time, as packages can leave a machine; nothing is installed when nothing is missing.
+.PHONY: .venv/.system
+.venv/.system:
+	tools/system.sh
+
+.venv/.node: tests/node/package-lock.json .venv/.runtime | .venv/.system
+	npm ci --prefix tests/node --no-audit --no-fund --loglevel=error
+	touch $@
