@@ -1,0 +1,214 @@
+"""Neutral cards and forms: what is said, before any platform or language gives it a shape.
+
+Everything here is stored inside owed posts, so it is plain data: text keys and arguments, never finished words.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from typing import Literal
+
+import msgspec
+
+from bot.model.internal import Inside
+
+
+class Raw(msgspec.Struct, frozen=True, tag="raw"):
+    """Words that a person wrote; every renderer escapes them."""
+
+    said: str
+
+
+class Who(msgspec.Struct, frozen=True, tag="who"):
+    """A person by id: a mention where the platform knows them, their name elsewhere."""
+
+    person: str
+
+
+class Moment(msgspec.Struct, frozen=True, tag="moment"):
+    """A point in time (aware), shown in the reader's zone and language."""
+
+    at: datetime
+
+
+class Day(msgspec.Struct, frozen=True, tag="day"):
+    """A calendar date, shown in the reader's language."""
+
+    on: date
+
+
+class Text(msgspec.Struct, frozen=True, tag="text"):
+    """A key of ``bot/texts`` with its arguments; ``$mood`` is added by the renderer."""
+
+    key: str
+    args: dict[str, "str | int | Text | Raw | Who | Moment | Day | Listed"] = {}
+
+
+class Listed(msgspec.Struct, frozen=True, tag="listed"):
+    """Several things, joined as the reader's language joins them."""
+
+    items: tuple["Text | Raw | Who | Day", ...]
+
+
+Words = Text | Raw | Who | Moment | Day | Listed
+Arg = str | int | Words
+
+
+def say(key: str, **args: Arg) -> Text:
+    """Shorthand for a text key with arguments: ``say("handoff-asked", who=Who(id))``."""
+    return Text(key, args)
+
+
+class Para(msgspec.Struct, frozen=True, tag="para"):
+    """A paragraph."""
+
+    words: Words
+
+
+class Facts(msgspec.Struct, frozen=True, tag="facts"):
+    """Labels and values, one a row."""
+
+    rows: tuple[tuple[Words, Words], ...]
+
+
+class Check(msgspec.Struct, frozen=True):
+    """One line of a checklist; ``state`` is shown by a sign and, for screen readers, in words."""
+
+    label: Words
+    state: Literal["done", "now", "open", "later", "flagged"]
+    detail: Words | None = None
+
+
+class Checklist(msgspec.Struct, frozen=True, tag="checklist"):
+    """What is done and what is not."""
+
+    items: tuple[Check, ...]
+
+
+class Progress(msgspec.Struct, frozen=True, tag="progress"):
+    """How far: ``done`` of ``total``."""
+
+    done: int
+    total: int
+    label: Words
+
+
+class Quote(msgspec.Struct, frozen=True, tag="quote"):
+    """What somebody said, shown as said; line breaks are kept."""
+
+    words: Words
+    by: Words | None = None
+
+
+class Divider(msgspec.Struct, frozen=True, tag="divider"):
+    """A line between two matters."""
+
+
+class Image(msgspec.Struct, frozen=True, tag="image"):
+    """A picture by address (https), with its description."""
+
+    url: str
+    alt: Words
+
+
+class Note(msgspec.Struct, frozen=True, tag="note"):
+    """A small aside: how to answer, who sees this."""
+
+    words: Words
+
+
+Block = Para | Facts | Checklist | Progress | Quote | Divider | Image | Note
+
+
+class Button(msgspec.Struct, frozen=True):
+    """A button carries a code, never a word: what to do, for which engagement, about what, seen at which state.
+
+    ``revision`` is what the card showed; a flow may refuse a press that is older than the state.
+    """
+
+    label: Text
+    code: str
+    engagement: str = ""
+    arg: str = ""
+    revision: int = 0
+    style: Literal["main", "plain", "danger"] = "plain"
+
+
+class Audience(msgspec.Struct, frozen=True):
+    """Who may read a card: the client too, our side only, or named people only (person ids, of either side)."""
+
+    kind: Literal["client", "internal", "only"]
+    people: tuple[str, ...] = ()
+
+
+CLIENT = Audience("client")
+INTERNAL = Audience("internal")
+
+
+class Card(msgspec.Struct, frozen=True):
+    """One message. It is internal unless it says otherwise; a card has one main button at the most."""
+
+    title: Words
+    blocks: tuple[Block, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    audience: Audience = INTERNAL
+
+
+class Option(msgspec.Struct, frozen=True):
+    """One choice: the code that comes back, and its label."""
+
+    code: str
+    label: Words
+
+
+class Field(msgspec.Struct, frozen=True, kw_only=True):
+    """One typed field. ``value`` is what stands in it at first: text, a code, ISO date, person ids, a room key.
+
+    ``several`` and ``people`` take several codes or people; ``moment`` is a date with a time in the reader's zone.
+    """
+
+    id: str
+    kind: Literal[
+        "short", "long", "choice", "several", "scale", "date", "moment", "person", "people", "number", "room"
+    ]
+    label: Text
+    hint: Text | None = None
+    options: tuple[Option, ...] = ()
+    value: str | int | tuple[str, ...] | None = None
+    required: bool = True
+    most: int = 3000
+
+
+class Form(msgspec.Struct, frozen=True, kw_only=True):
+    """A form that opens over the conversation: Slack's modal, Teams' dialog, the local page's form.
+
+    ``code`` names it when it comes back, with ``engagement`` and ``arg`` as they were given.
+    """
+
+    code: str
+    title: Text
+    fields: tuple[Field, ...]
+    submit: Text
+    intro: tuple[Block, ...] = ()
+    engagement: str = ""
+    arg: str = ""
+    revision: int = 0
+    audience: Audience = INTERNAL
+
+
+Parts = tuple[Words, Iterable[Block], Iterable[Button]]
+
+
+def internal(build: Callable[[Inside], Parts], *, only: tuple[str, ...] = ()) -> Card:
+    """Build a card for our side: ``build`` alone receives the right to unwrap internal values.
+
+    With ``only`` (person ids) the card is for these people of our side and nobody else.
+    """
+    title, blocks, buttons = build(Inside())
+    audience = Audience("only", only) if only else INTERNAL
+    return Card(title, tuple(blocks), tuple(buttons), audience)
+
+
+def internal_form(build: Callable[[Inside], Form]) -> Form:
+    """Build a form for our side; as ``internal``, for forms that show internal values."""
+    form = build(Inside())
+    return msgspec.structs.replace(form, audience=INTERNAL)

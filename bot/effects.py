@@ -1,0 +1,79 @@
+"""What is owed after a turn. The first four need the live request; the rest is written in the commit."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.cards.card import Card, Form, Text
+from bot.model.owed import To
+
+
+@dataclass(frozen=True, slots=True)
+class Whisper:
+    """Answer whoever acted, and nobody else; never the only record of anything."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Open a form for whoever acted."""
+
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """Send a submitted form back with an error at each field (field id → text)."""
+
+    errors: dict[str, Text]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHome:
+    """Show the bot's home to whoever opened it."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Post a card. With a ``key`` it replaces what stands under that key in the room; ``bump`` posts it anew."""
+
+    to: To
+    card: Card
+    key: str | None = None
+    bump: bool = False
+    critical: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Let something happen at a time (aware); an item under the same ``name`` is replaced."""
+
+    name: str
+    what: str
+    at: datetime
+    person: str | None = None
+    critical: bool = False
+    args: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Take an item off the agenda, if it is there."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """One line of the append-only log: ids and references, never anybody's words."""
+
+    what: str
+    by: str | None = None
+    refs: dict[str, str] = field(default_factory=dict)
+
+
+Live = Whisper | Ask | Reject | ShowHome
+Lasting = Say | Later | Forget | Log
+Effect = Live | Lasting

@@ -1,0 +1,51 @@
+"""What every stored document is, and the versioned copy that a turn works on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar, Generic, Protocol, TypeVar
+
+
+class Document(Protocol):
+    """A frozen dataclass that the store keeps whole under one key.
+
+    ``KIND`` names its type on disk, ``V`` the version of its shape; ``index`` lists the ``(field, value)``
+    pairs under which ``Store.find`` may look it up. A document that is due carries ``due_at`` (aware).
+    """
+
+    KIND: ClassVar[str]
+    V: ClassVar[int]
+
+    @property
+    def key(self) -> str: ...
+
+    def index(self) -> Iterable[tuple[str, str]]: ...
+
+
+D_co = TypeVar("D_co", bound=Document, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Held(Generic[D_co]):
+    """A document as it was read, with the version that a later commit must still find."""
+
+    doc: D_co
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """Write ``doc``; ``expect`` is the version it must replace, 0 = must not exist, None = whatever is there."""
+
+    doc: Document
+    expect: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Remove the document under ``key``; absent is fine when ``expect`` is None."""
+
+    key: str
+    expect: int | None
+
+
+Change = Put | Drop

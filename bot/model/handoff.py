@@ -1,0 +1,101 @@
+"""The handoff from sales to delivery: seven answers, people, promises, flags, and an acceptance."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import ClassVar, Literal
+
+from bot.model.internal import Internal
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the sales rep said to one question; internal, always."""
+
+    words: Internal[str]
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Stakeholder:
+    """One person on the client's side, and what they are the contact for."""
+
+    name: str
+    title: str = ""
+    email: str = ""
+    phone: str = ""
+    contact_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A commitment made during the sale; ``verdict`` is the delivery lead's, None until given."""
+
+    id: str
+    words: Internal[str]
+    verdict: Literal["in_scope", "gap"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A question of the delivery lead about one answer; open until the sales rep has answered it."""
+
+    id: str
+    question: str
+    asked: Internal[str]
+    by: str
+    at: datetime
+    answer: Internal[str] | None = None
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """The handoff meeting: a held appointment with a time; a corridor talk does not count."""
+
+    at: datetime
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who did something, and when."""
+
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Handoff:
+    """The handoff of one engagement.
+
+    ``answers`` by question id; ``later`` are questions put off; ``split`` are stakeholders read from the last
+    message and not yet confirmed. ``revision`` goes up with every change that makes an older card stale.
+    """
+
+    KIND: ClassVar[str] = "handoff"
+    V: ClassVar[int] = 1
+
+    engagement: str
+    answers: dict[str, Answer] = field(default_factory=dict)
+    stakeholders: tuple[Internal[Stakeholder], ...] = ()
+    split: tuple[Internal[Stakeholder], ...] = ()
+    promises: tuple[Promise, ...] = ()
+    later: tuple[str, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    meeting: Meeting | None = None
+    materials: tuple[str, ...] = ()
+    read_by: dict[str, datetime] = field(default_factory=dict)
+    accepted: Signature | None = None
+
+    @property
+    def key(self) -> str:
+        return f"handoff:{self.engagement}"
+
+    @property
+    def open_flags(self) -> tuple[Flag, ...]:
+        return tuple(flag for flag in self.flags if flag.answer is None)
+
+    def index(self) -> Iterable[tuple[str, str]]:
+        return ()

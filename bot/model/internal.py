@@ -1,0 +1,30 @@
+"""A value that only our side may read."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Inside:
+    """The proof, asked for by the type checker, that a reader is on our side.
+
+    ``cards.card.internal`` hands one to the function that builds an internal card, ``documents`` to an
+    internal export; nothing else makes one.
+    """
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Internal(Generic[T]):
+    """A wrapped value without a readable ``str()``, so that no text for a client can hold it by accident."""
+
+    sealed: T
+
+    def reveal(self, inside: Inside) -> T:
+        """Return the value to a reader who can show that they are inside."""
+        return self.sealed
+
+    def __repr__(self) -> str:
+        return "Internal(…)"

@@ -1,0 +1,111 @@
+"""What is owed: a post not yet made, a post that was made, an item that falls due."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import ClassVar
+
+from bot.cards.card import Card
+from bot.model.places import Room
+
+
+@dataclass(frozen=True, slots=True)
+class Direct:
+    """A conversation of the bot with one person, wherever that person is reached."""
+
+    person: str
+
+    @property
+    def key(self) -> str:
+        return f"direct:{self.person}"
+
+
+To = Room | Direct
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A post written down in the commit that decided it, kept until it is made or a person drops it.
+
+    ``idem`` is the same for every attempt; ``card_key`` makes it replace what stands under that key in its
+    room. ``due_at`` is the next attempt (aware), ``order`` keeps posts of one room in sequence.
+    """
+
+    KIND: ClassVar[str] = "owed"
+    V: ClassVar[int] = 1
+
+    idem: str
+    to: Direct | Room
+    card: Card
+    due_at: datetime
+    order: str
+    engagement: str | None = None
+    card_key: str | None = None
+    bump: bool = False
+    critical: bool = False
+    attempts: int = 0
+    #: An attempt was begun whose outcome nobody knows: look for ``idem`` before posting again.
+    unknown: bool = False
+    #: Why it is held back (an error's text key), when it waits for a person rather than for time.
+    held: str | None = None
+
+    @property
+    def key(self) -> str:
+        return f"owed:{self.to.key}:{self.card_key or self.idem}"
+
+    def index(self) -> Iterable[tuple[str, str]]:
+        yield "to", self.to.key
+        if self.engagement:
+            yield "engagement", self.engagement
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """Where the card under a key stands in its room: the platform's own message id."""
+
+    KIND: ClassVar[str] = "posted"
+    V: ClassVar[int] = 1
+
+    to: Direct | Room
+    card_key: str
+    room: Room
+    message: str
+    idem: str
+    at: datetime
+
+    @property
+    def key(self) -> str:
+        return f"posted:{self.to.key}:{self.card_key}"
+
+    def index(self) -> Iterable[tuple[str, str]]:
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class DueItem:
+    """Something that happens at a time: data, written with the state that asked for it.
+
+    ``what`` routes it (``handoff.nudge``); a new item under the same ``name`` replaces the old one, and
+    ``generation`` makes each firing one event.
+    """
+
+    KIND: ClassVar[str] = "due"
+    V: ClassVar[int] = 1
+
+    name: str
+    what: str
+    due_at: datetime
+    generation: str
+    engagement: str | None = None
+    person: str | None = None
+    critical: bool = False
+    attempts: int = 0
+    args: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        return f"due:{self.name}"
+
+    def index(self) -> Iterable[tuple[str, str]]:
+        if self.engagement:
+            yield "engagement", self.engagement

@@ -1,0 +1,65 @@
+"""A person: one human being, however many platforms know them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.model.places import Handle
+from bot.model.seats import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What plain text in a direct message is about: an engagement, a flow, and the step inside it."""
+
+    engagement: str
+    flow: str
+    step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone the bot talks to.
+
+    ``language`` is their own choice, ``locale`` what their platform says; ``zone`` an IANA name.
+    ``side`` is CLIENT for guests and members of other organisations, whatever seat they are given.
+    """
+
+    KIND: ClassVar[str] = "person"
+    V: ClassVar[int] = 1
+
+    id: str
+    name: str
+    side: Side
+    handles: tuple[Handle, ...]
+    language: str | None = None
+    locale: str | None = None
+    zone: str | None = None
+    email: str | None = None
+    focus: Focus | None = None
+
+    @property
+    def key(self) -> str:
+        return f"person:{self.id}"
+
+    def index(self) -> Iterable[tuple[str, str]]:
+        if self.email:
+            yield "email", self.email.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Leads from a platform's handle to the person who owns it."""
+
+    KIND: ClassVar[str] = "handle"
+    V: ClassVar[int] = 1
+
+    handle: Handle
+    person: str
+
+    @property
+    def key(self) -> str:
+        return self.handle.key
+
+    def index(self) -> Iterable[tuple[str, str]]:
+        return ()

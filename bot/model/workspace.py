@@ -1,0 +1,32 @@
+"""A workspace: one installation of the bot, its settings and its tokens."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """One team (or Teams tenant) that installed the bot, and what it chose."""
+
+    KIND: ClassVar[str] = "workspace"
+    V: ClassVar[int] = 1
+
+    platform: str
+    tenant: str
+    name: str = ""
+    language: str | None = None
+    zone: str | None = None
+    installed_at: datetime | None = None
+    bot_token: str = ""
+    bot_user: str = ""
+    enterprise: str = ""
+    removed_at: datetime | None = None
+
+    @property
+    def key(self) -> str:
+        return f"workspace:{self.platform}:{self.tenant}"
+
+    def index(self) -> Iterable[tuple[str, str]]:
+        return ()

@@ -1,0 +1,109 @@
+"""What the core asks of the world: a store, messengers, a clock, an alarm."""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from bot.cards.card import Card
+from bot.cards.reader import Reader
+from bot.model.document import Change, Document, Held
+from bot.model.owed import DueItem, Owed
+from bot.model.places import Handle, Room
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One line of the log as it is kept: when (aware), what, who, which engagement, references."""
+
+    at: datetime
+    what: str
+    by: str | None
+    engagement: str | None
+    refs: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """All that one turn writes, at ``at`` (aware): everything or nothing. ``event`` may be committed once only."""
+
+    at: datetime
+    changes: tuple[Change, ...] = ()
+    event: str | None = None
+    log: tuple[LogLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What is due, critical first, then by time; and when the next item after ``now`` falls due."""
+
+    items: tuple[Held[DueItem] | Held[Owed], ...]
+    next_at: datetime | None
+
+
+class Store(Protocol):
+    """Five verbs. A document that was committed is on disk before ``commit`` returns."""
+
+    async def get(self, key: str) -> Held[Any] | None:
+        """The document under a key, with its version; None where there is none."""
+        ...
+
+    async def find(self, kind: str, field: str | None = None, value: str = "") -> Sequence[Held[Any]]:
+        """Documents of a kind, by an indexed field; for views only, it may be stale. In the order of keys."""
+        ...
+
+    async def commit(self, batch: Batch) -> None:
+        """Write a batch durably. Raises ``Repeated``, ``Conflict`` (nothing written) or ``StoreFailed``."""
+        ...
+
+    async def claim_due(self, now: datetime, limit: int) -> Claim:
+        """Items (``DueItem`` and ``Owed``) whose ``due_at`` is not after ``now``, up to ``limit``."""
+        ...
+
+    async def done(self, held: Held[DueItem] | Held[Owed], receipt: Document | None = None) -> None:
+        """Remove an item if it is still at that version, and keep the receipt, in one commit."""
+        ...
+
+
+class Messenger(Protocol):
+    """One platform's way out. All raise ``DeliveryError`` kinds only."""
+
+    platform: str
+
+    async def direct(self, handle: Handle) -> Room:
+        """The direct-message room with a person, opened if need be."""
+        ...
+
+    async def post(self, room: Room, card: Card, reader: Reader, idem: str) -> str:
+        """Post a card; returns the platform's message id. ``idem`` is attached where the platform allows."""
+        ...
+
+    async def update(self, room: Room, message: str, card: Card, reader: Reader) -> None:
+        """Replace a posted card. Raises ``Uneditable`` when it can only be posted anew."""
+        ...
+
+    async def look_up(self, room: Room, idem: str) -> str | None:
+        """The message posted earlier under ``idem``, where the platform lets us look; None otherwise."""
+        ...
+
+
+class Clock(Protocol):
+    """The only source of time."""
+
+    def now(self) -> datetime:
+        """The time now, in UTC."""
+        ...
+
+
+class AgendaEngine(Protocol):
+    """The alarm clock: calls back when the earliest armed time has come."""
+
+    def arm(self, at: datetime) -> None:
+        """Wake at ``at`` (aware) or earlier."""
+        ...
+
+
+class Log(Protocol):
+    """The append-only log, read back for exports."""
+
+    def lines(self, engagement: str | None = None) -> AsyncIterator[LogLine]: ...
