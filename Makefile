@@ -11,7 +11,7 @@ LOCK := .venv/lock-tool/bin/uv pip compile pyproject.toml --universal --python-v
 	--generate-hashes --no-emit-index-url --quiet --custom-compile-command "make lock"
 INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --only-binary :all: --require-hashes
 
-.PHONY: help setup run quick check test bench faults lock
+.PHONY: help setup run quick check test bench faults lock system
 
 help:
 	@echo "make setup | run | quick | check | test | bench | faults | lock"
@@ -30,7 +30,7 @@ check: .venv/.dev
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -q tests/test_imports.py tests/test_texts.py
 
-test: .venv/.dev .venv/.system .venv/.node
+test: .venv/.dev system tests/node/node_modules/.stamp
 	$(BIN)/python -m pytest -m "not faults"
 
 bench: .venv/.dev
@@ -57,10 +57,9 @@ lock:
 	touch $@
 
 # Asked every time, as packages can leave a machine; nothing is installed when nothing is missing.
-.PHONY: .venv/.system
-.venv/.system:
+system:
 	tools/system.sh
 
-.venv/.node: tests/node/package-lock.json .venv/.runtime | .venv/.system
+tests/node/node_modules/.stamp: tests/node/package.json tests/node/package-lock.json | system
 	npm ci --prefix tests/node --no-audit --no-fund --loglevel=error
 	touch $@

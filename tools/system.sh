@@ -7,8 +7,8 @@ missing=()
 for pair in chromium:chromium node:nodejs npm:npm; do
     command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}")
 done
-for package in fonts-noto-cjk fonts-noto-core; do
-    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+for pair in ja:fonts-noto-cjk ru:fonts-noto-core und-zsye:fonts-noto-color-emoji; do
+    [ -n "$(fc-list ":lang=${pair%%:*}" 2>/dev/null)" ] || missing+=("${pair##*:}")
 done
 [ ${#missing[@]} -eq 0 ] && exit 0
 
