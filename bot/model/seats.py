@@ -27,7 +27,11 @@ class Seat(StrEnum):
     @property
     def side(self) -> Side:
         """The side this seat belongs to."""
-        return Side.CLIENT if self.value.startswith("client_") and self is not Seat.CLIENT_SERVICES_LEAD else Side.OURS
+        return (
+            Side.CLIENT
+            if self.value.startswith("client_") and self is not Seat.CLIENT_SERVICES_LEAD
+            else Side.OURS
+        )
 
 
 #: Seats that take several people; every other seat holds one.

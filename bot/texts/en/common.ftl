@@ -1,0 +1,3 @@
+# Names of people, sides, seats and states that many cards use.
+someone = someone
+you = you

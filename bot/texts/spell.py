@@ -1,0 +1,69 @@
+"""Spells a card's words out for a reader: text keys, names, dates and times become one string."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, get_timezone_gmt
+from babel.lists import format_list
+
+from bot.cards.card import Arg, Day, Listed, Moment, Raw, Text, Who, Words
+from bot.cards.reader import Reader
+from bot.model.person import Person
+from bot.texts.lookup import Texts
+
+#: Control characters but newline and tab, and the marks that override the direction of what follows.
+_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def clean(said: str) -> str:
+    """A person's words without what could disturb the text around them."""
+    return _UNSAFE.sub("", said.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a platform writes a person's words and a person's name; both return text ready to send."""
+
+    raw: Callable[[str], str]
+    who: Callable[[Person], str]
+    #: Applied to our own text before arguments are put in: escapes and light marks of the platform.
+    own: Callable[[str], str] = lambda text: text
+
+
+PLAIN = Manner(raw=clean, who=lambda person: clean(person.name))
+
+
+def spell(words: Words, reader: Reader, texts: Texts, manner: Manner = PLAIN) -> str:
+    """Spell ``words`` for ``reader``; people unknown to the reader are named by the text ``someone``."""
+    match words:
+        case Raw(said=said):
+            return manner.raw(clean(said))
+        case Who(person=person):
+            known = reader.people.get(person)
+            return manner.who(known) if known else texts.find("someone", reader.language, {})
+        case Day(on=on):
+            return format_date(on, format="full", locale=_locale(reader))
+        case Moment(at=at):
+            there = at.astimezone(ZoneInfo(reader.zone))
+            day = format_date(there, format="full", locale=_locale(reader))
+            return f"{day} {there:%H:%M} ({get_timezone_gmt(there, width='short', locale=reader.language)})"
+        case Listed(items=items):
+            return format_list([spell(item, reader, texts, manner) for item in items], locale=reader.language)
+        case Text(key=key, args=args):
+            spelled = {name: _arg(value, reader, texts, manner) for name, value in args.items()}
+            return texts.find(key, reader.language, {"mood": reader.mood, **spelled})
+
+
+def _locale(reader: Reader) -> str:
+    """Plain "en" is the United States to Babel; day before month is read everywhere."""
+    return "en_GB" if reader.language == "en" else reader.language
+
+
+def _arg(value: Arg, reader: Reader, texts: Texts, manner: Manner) -> str | int:
+    if isinstance(value, str):
+        return manner.raw(clean(value))
+    if isinstance(value, int):
+        return value
+    return spell(value, reader, texts, manner)
