@@ -1,12 +1,14 @@
 """What the core asks of the world: a store, messengers, a clock, an alarm."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
 from bot.cards.card import Card
 from bot.cards.reader import Reader
+from bot.effects import Live
+from bot.events import Event
 from bot.model.document import Change, Document, Held
 from bot.model.owed import DueItem, Owed
 from bot.model.places import Handle, Room
@@ -85,6 +87,18 @@ class Messenger(Protocol):
     async def look_up(self, room: Room, idem: str) -> str | None:
         """The message posted earlier under ``idem``, where the platform lets us look; None otherwise."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a platform does with the live request once the turn is committed, and for whom it renders it."""
+
+    live: tuple[Live, ...]
+    reader: Reader
+
+
+#: The road into the core: raises ``Busy``, ``StoreError`` or another ``UsherError``.
+Take = Callable[[Event], Awaitable[Reply]]
 
 
 class Clock(Protocol):
