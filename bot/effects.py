@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.cards.card import Card, Form, Text
+from bot.model.document import Document
 from bot.model.owed import To
 
 
@@ -77,3 +78,17 @@ class Log:
 Live = Whisper | Ask | Reject | ShowHome
 Lasting = Say | Later | Forget | Log
 Effect = Live | Lasting
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a handler decided: documents in their new state, and what follows from it."""
+
+    changes: tuple[Document, ...] = ()
+    effects: tuple[Effect, ...] = ()
+
+    def __add__(self, other: "Turn") -> "Turn":
+        """Both turns as one; where both write a document, the other's stands."""
+        theirs = {doc.key for doc in other.changes}
+        kept = tuple(doc for doc in self.changes if doc.key not in theirs)
+        return Turn(kept + other.changes, self.effects + other.effects)

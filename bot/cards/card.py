@@ -40,16 +40,23 @@ class Text(msgspec.Struct, frozen=True, tag="text"):
     """A key of ``bot/texts`` with its arguments; ``$mood`` is added by the renderer."""
 
     key: str
-    args: dict[str, "str | int | Text | Raw | Who | Moment | Day | Listed"] = {}
+    args: dict[str, "str | int | Text | Raw | Who | Moment | Day | Own | Listed"] = {}
+
+
+class Own(msgspec.Struct, frozen=True, tag="own"):
+    """A firm's own words from its playbook, by language; missing ones fall back to ``first``, then English."""
+
+    texts: dict[str, str]
+    first: str = "en"
 
 
 class Listed(msgspec.Struct, frozen=True, tag="listed"):
     """Several things, joined as the reader's language joins them."""
 
-    items: tuple["Text | Raw | Who | Day", ...]
+    items: tuple["Text | Raw | Who | Day | Own", ...]
 
 
-Words = Text | Raw | Who | Moment | Day | Listed
+Words = Text | Raw | Who | Moment | Day | Own | Listed
 Arg = str | int | Words
 
 

@@ -22,7 +22,8 @@ class Person:
     """Someone the bot talks to.
 
     ``language`` is their own choice, ``locale`` what their platform says; ``zone`` an IANA name.
-    ``side`` is CLIENT for guests and members of other organisations, whatever seat they are given.
+    ``side`` is CLIENT for guests and members of other organisations, whatever seat they are given, and None
+    until a platform has told; unknown people read what clients may read.
     """
 
     KIND: ClassVar[str] = "person"
@@ -30,7 +31,7 @@ class Person:
 
     id: str
     name: str
-    side: Side
+    side: Side | None
     handles: tuple[Handle, ...]
     language: str | None = None
     locale: str | None = None

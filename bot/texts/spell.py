@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, get_timezone_gmt
 from babel.lists import format_list
 
-from bot.cards.card import Arg, Day, Listed, Moment, Raw, Text, Who, Words
+from bot.cards.card import Arg, Day, Listed, Moment, Own, Raw, Text, Who, Words
 from bot.cards.reader import Reader
 from bot.model.person import Person
 from bot.texts.lookup import Texts
@@ -49,6 +49,8 @@ def spell(words: Words, reader: Reader, texts: Texts, manner: Manner = PLAIN) ->
             there = at.astimezone(ZoneInfo(reader.zone))
             day = format_date(there, format="full", locale=_locale(reader))
             return f"{day} {there:%H:%M} ({get_timezone_gmt(there, width='short', locale=reader.language)})"
+        case Own(texts=own, first=first):
+            return manner.raw(clean(next((own[x] for x in (reader.language, first, "en") if x in own), "")))
         case Listed(items=items):
             return format_list([spell(item, reader, texts, manner) for item in items], locale=reader.language)
         case Text(key=key, args=args):

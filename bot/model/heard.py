@@ -1,0 +1,23 @@
+"""A message as a conversation takes it: the text, what it asks for, and what was read out of it."""
+
+from dataclasses import dataclass
+
+from bot.model.handoff import Stakeholder
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """``intent`` as in ``understanding.intents``; the rest is filled as the question at hand expects it.
+
+    ``people`` for a question of kind people, ``items`` for promises, ``weeks`` for number (None: no number was
+    found), ``inside`` and ``outside`` for scope.
+    """
+
+    text: str
+    intent: str = "words"
+    number: int | None = None
+    people: tuple[Stakeholder, ...] = ()
+    items: tuple[str, ...] = ()
+    weeks: int | None = None
+    inside: tuple[str, ...] = ()
+    outside: tuple[str, ...] = ()

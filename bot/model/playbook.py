@@ -1,0 +1,61 @@
+"""A playbook: what a firm does in an onboarding, in which order, owned by whom, by when."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from bot.model.seats import Seat
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question of an interview. ``text`` is the firm's own wording by language; else a text key has it."""
+
+    id: str
+    kind: Literal["words", "people", "promises", "number", "scope"] = "words"
+    text: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """Who is told that the handoff still waits, this many business days after it began."""
+
+    after: int
+    seat: Seat
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Working hours as minutes since midnight, on the weekdays given (Monday is 0)."""
+
+    opens: int = 9 * 60
+    closes: int = 17 * 60
+    weekdays: tuple[int, ...] = (0, 1, 2, 3, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Playbook:
+    """A playbook as it was when an engagement started: ``hash`` is that of its content, and its key.
+
+    Offsets are business days: ``kickoff_window`` from signing, ``handoff_due`` likewise.
+    """
+
+    KIND: ClassVar[str] = "playbook"
+    V: ClassVar[int] = 1
+
+    id: str
+    hash: str
+    name: dict[str, str]
+    handoff: tuple[Question, ...]
+    alignment: tuple[Question, ...]
+    nudges: tuple[Nudge, ...]
+    handoff_due: int
+    kickoff_window: tuple[int, int]
+    hours: Hours = Hours()
+
+    @property
+    def key(self) -> str:
+        return f"playbook:{self.hash}"
+
+    def index(self) -> Iterable[tuple[str, str]]:
+        return ()

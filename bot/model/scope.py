@@ -1,0 +1,46 @@
+"""What one turn may look at: the documents that the event names, as they were read."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from bot.model.alignment import Alignment
+from bot.model.channel import Channel
+from bot.model.engagement import Engagement
+from bot.model.handoff import Handoff
+from bot.model.person import Person
+from bot.model.places import Handle, Room
+from bot.model.playbook import Playbook
+from bot.model.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The scope of a turn.
+
+    ``actor`` is whoever acted (None when time did), ``channel`` where it happened; ``people`` holds everybody the
+    engagement seats and everybody the event names, by id, ``handles`` leads from a named handle to the id.
+    ``engagements`` are the actor's open ones, loaded where a choice among them matters; ``playbooks`` those on
+    offer, ``playbook`` the engagement's own. ``intent`` is what the actor's message means for a conversation.
+    """
+
+    channel: Channel
+    actor: Person | None = None
+    engagement: Engagement | None = None
+    playbook: Playbook | None = None
+    handoff: Handoff | None = None
+    alignment: Alignment | None = None
+    workspace: Workspace | None = None
+    people: Mapping[str, Person] = field(default_factory=dict)
+    handles: Mapping[Handle, str] = field(default_factory=dict)
+    channels: Mapping[Room, Channel] = field(default_factory=dict)
+    engagements: tuple[Engagement, ...] = ()
+    playbooks: Mapping[str, Playbook] = field(default_factory=dict)
+
+    @property
+    def language(self) -> str | None:
+        """The workspace's language, where one was chosen."""
+        return self.workspace.language if self.workspace else None
+
+    def persons(self, ids: tuple[str, ...]) -> Iterator[Person]:
+        """The people among ``ids`` that were loaded."""
+        return (self.people[one] for one in ids if one in self.people)
