@@ -60,6 +60,8 @@ lock:
 system:
 	tools/system.sh
 
+# Node trusts its own list of authorities only; behind a company's proxy the machine's list is needed too.
 tests/node/node_modules/.stamp: tests/node/package.json tests/node/package-lock.json | system
+	NODE_EXTRA_CA_CERTS="$${NODE_EXTRA_CA_CERTS:-$(wildcard /etc/ssl/certs/ca-certificates.crt)}" \
 	npm ci --prefix tests/node --no-audit --no-fund --loglevel=error
 	touch $@

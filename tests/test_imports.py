@@ -1,9 +1,9 @@
 """Who may import whom: one table, read by one test.
 
 A row is the longest name that a module's name starts with; names break at a dot or an underscore, so
-``bot.platforms.slack`` also covers ``bot.platforms.slack_oauth``. A module may import its own row, the
-project's modules and the packages named there, and the standard library. A pure row also keeps away from
-the clock, from ``async`` and from everything that touches the outside.
+``bot.platforms.slack`` also covers ``bot.platforms.slack_oauth``. A module may import modules of its own row
+and of the rows named there, the packages named there, and the standard library. A pure row also keeps away
+from the clock, from ``async`` and from everything that touches the outside.
 """
 
 import ast
@@ -16,10 +16,10 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 DATA = "bot.model bot.events bot.effects bot.errors bot.cards.card"
-KNOWN = f"{DATA} bot.playbooks.types"
-DECIDING = f"{KNOWN} bot.flows bot.agenda bot.understanding"
-DRAWING = f"{DATA} bot.texts bot.cards"
-SERVING = f"{KNOWN} bot.cards.reader bot.ports"
+DECIDING = f"{DATA} bot.flows bot.agenda bot.audience bot.understanding"
+DRAWING = f"{DATA} bot.texts bot.cards bot.cards.reader"
+SERVING = f"{DATA} bot.cards.reader bot.ports"
+ACTING = f"{DECIDING} {SERVING} bot.handlers"
 
 
 @dataclass(frozen=True)
@@ -36,26 +36,25 @@ RULE = {
     "bot.errors": Row(DATA, "msgspec", pure=True),
     "bot.cards.card": Row(DATA, "msgspec", pure=True),
     "bot.cards.reader": Row(DATA, pure=True),
-    "bot.playbooks.types": Row(DATA, "msgspec", pure=True),
-    "bot.playbooks": Row(f"{KNOWN} bot.playbooks", "msgspec pydantic yaml"),
-    "bot.agenda": Row(KNOWN, "holidays babel", pure=True),
-    "bot.flows": Row(f"{KNOWN} bot.agenda", pure=True),
-    "bot.understanding": Row(KNOWN, pure=True),
+    "bot.playbooks": Row(DATA, "msgspec pydantic yaml"),
+    "bot.agenda": Row(DATA, "holidays babel", pure=True),
+    "bot.audience": Row(DATA, pure=True),
+    "bot.flows": Row(f"{DATA} bot.agenda", pure=True),
+    "bot.understanding": Row(DATA, "yaml"),
     "bot.handlers": Row(DECIDING, pure=True),
     "bot.texts": Row(f"{DATA} bot.cards.reader", "fluent babel"),
     "bot.cards": Row(DRAWING, "babel jinja2 markupsafe"),
     "bot.ports": Row(SERVING),
-    "bot.turn": Row(f"{DECIDING} {SERVING} bot.handlers", "structlog prometheus_client"),
-    "bot.outbox": Row(f"{DECIDING} {SERVING} bot.handlers", "structlog prometheus_client"),
+    "bot.turn": Row(ACTING, "structlog prometheus_client"),
+    "bot.outbox": Row(ACTING, "structlog prometheus_client"),
     "bot.platforms.slack": Row(f"{DRAWING} {SERVING}", "slack_bolt slack_sdk aiohttp structlog"),
     "bot.platforms.teams": Row(f"{DRAWING} {SERVING}", "botbuilder botframework aiohttp jwt structlog"),
     "bot.platforms.local": Row(f"{DRAWING} {SERVING}", "aiohttp jinja2 structlog"),
     "bot.engines.embedded": Row(SERVING, "apscheduler structlog"),
     "bot.engines.stepping": Row(SERVING),
     "bot.engines.postgres": Row(SERVING, "procrastinate psycopg structlog"),
-    "storage.codec": Row(KNOWN, "msgspec"),
-    "storage.tiny": Row(f"{SERVING} storage.codec", "msgspec tinydb structlog"),
-    "storage.postgres": Row(f"{SERVING} storage.codec", "msgspec psycopg psycopg_pool structlog"),
+    "storage": Row(SERVING, "msgspec structlog tinydb"),
+    "storage.postgres": Row(f"{SERVING} storage", "psycopg psycopg_pool structlog"),
 }
 OUTSIDE = set(
     "asyncio concurrent ctypes fcntl getpass http io locale mmap multiprocessing os pathlib random sched "
@@ -119,7 +118,7 @@ def faults(name: str, source: str, modules: set[str]) -> list[str]:
             if row.pure and top in OUTSIDE:
                 found.append(f"{name}:{line} is pure and imports {target}")
         elif top in {"bot", "storage", "app"}:
-            if not any(starts(target, ours) for ours in [mine, *row.ours.split()]):
+            if row_of(target) not in [mine, *row.ours.split()]:
                 found.append(f"{name}:{line} imports {target}")
         elif top not in row.packages.split():
             found.append(f"{name}:{line} imports {target}")
@@ -149,12 +148,13 @@ def test_every_import_is_allowed() -> None:
         ("bot.handlers.said", "if TYPE_CHECKING:\n    import storage.codec", "imports storage.codec"),
         ("bot.platforms.local", "import slack_bolt", "imports slack_bolt"),
         ("bot.platforms.teams", "from bot.platforms.slack import Slack", "imports bot.platforms.slack"),
+        ("storage.tiny", "from storage import postgres", "imports storage.postgres"),
         ("bot.turn", "from apscheduler.triggers import date", "imports apscheduler.triggers"),
         ("bot.spare_room", "import json", "has no row"),
     ],
 )
 def test_a_wrong_import_is_seen(name: str, source: str, expected: str) -> None:
-    assert expected in "\n".join(faults(name, source, {"bot.platforms.slack"}))
+    assert expected in "\n".join(faults(name, source, {"bot.platforms.slack", "storage.postgres"}))
 
 
 @pytest.mark.parametrize(
