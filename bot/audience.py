@@ -15,7 +15,7 @@ def may_see(audience: Audience, reader: Person | Channel | None) -> bool:
     if audience.kind == "client":
         return True
     if isinstance(reader, Person):
-        if audience.kind == "only":
-            return reader.id in audience.people
-        return reader.side is Side.OURS
+        named = audience.kind == "internal" or reader.id in audience.people
+        inside = audience.kind == "internal" or audience.inside
+        return named and (not inside or reader.side is Side.OURS)
     return audience.kind == "internal" and reader is not None and reader.inside

@@ -141,14 +141,23 @@ class Button(msgspec.Struct, frozen=True):
 
 
 class Audience(msgspec.Struct, frozen=True):
-    """Who may read a card: the client too, our side only, or named people only (person ids, of either side)."""
+    """Who may read a card: the client too, our side only, or named people only (person ids).
+
+    With ``inside`` the named people read it only as long as they are known to be of our side.
+    """
 
     kind: Literal["client", "internal", "only"]
     people: tuple[str, ...] = ()
+    inside: bool = False
 
 
 CLIENT = Audience("client")
 INTERNAL = Audience("internal")
+
+
+def private(*people: str) -> Audience:
+    """Named people of our side, and nobody else."""
+    return Audience("only", people, inside=True)
 
 
 class Card(msgspec.Struct, frozen=True):
@@ -211,7 +220,7 @@ def internal(build: Callable[[Inside], Parts], *, only: tuple[str, ...] = ()) ->
     With ``only`` (person ids) the card is for these people of our side and nobody else.
     """
     title, blocks, buttons = build(Inside())
-    audience = Audience("only", only) if only else INTERNAL
+    audience = private(*only) if only else INTERNAL
     return Card(title, tuple(blocks), tuple(buttons), audience)
 
 

@@ -19,9 +19,15 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class Beliefs:
-    """One person's answers, by fact id; complete when ``done_at`` is set (aware)."""
+    """One person's answers, by fact id; an empty one says "I do not know". Complete when ``done_at`` is set (aware).
+
+    ``inside`` and ``outside`` are the items of the scope, ``objectives`` those of the main objective.
+    """
 
     answers: dict[str, Internal[str]] = field(default_factory=dict)
+    inside: tuple[str, ...] = ()
+    outside: tuple[str, ...] = ()
+    objectives: tuple[str, ...] = ()
     done_at: datetime | None = None
 
 

@@ -7,6 +7,8 @@ from typing import ClassVar, Literal
 
 from bot.model.internal import Internal
 
+Verdict = Literal["in_scope", "gap"]
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -34,7 +36,7 @@ class Promise:
 
     id: str
     words: Internal[str]
-    verdict: Literal["in_scope", "gap"] | None = None
+    verdict: Verdict | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,17 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
+import msgspec
+
 from bot.cards.card import Card
 from bot.model.places import Room
 
 
-@dataclass(frozen=True, slots=True)
-class Direct:
-    """A conversation of the bot with one person, wherever that person is reached."""
+class Direct(msgspec.Struct, frozen=True, tag="direct", array_like=True):
+    """A conversation of the bot with one person, wherever that person is reached.
+
+    Stored as a list, ``["direct", id]``, so that it can be told from a room.
+    """
 
     person: str
 

@@ -1,0 +1,116 @@
+"""Words in pieces that Slack can take: our own text, what a person said, a mention, a code span.
+
+What a person said is marked while it is spelled, and ends in elements that Slack does not read for marks, links
+or mentions: ``plain_text`` and ``rich_text`` (Slack: Block Kit, text objects).
+"""
+
+import re
+from typing import Any, NamedTuple
+
+from bot.cards.card import Words
+from bot.cards.reader import Reader
+from bot.model.person import Person
+from bot.texts.lookup import Texts
+from bot.texts.spell import Manner, clean, spell
+
+PLATFORM = "slack"
+#: Stands where there is nothing to show: Slack refuses an empty text.
+NOTHING = "–"
+_SAID, _USER, _END = "\ue000", "\ue001", "\ue002"
+_UNMARKED = str.maketrans("", "", _SAID + _USER + _END)
+_PIECE = re.compile(
+    f"{_SAID}(?P<said>[^{_END}]*){_END}|{_USER}(?P<user>[^{_END}]*){_END}"
+    f"|`(?P<code>(?:{_SAID}[^{_END}]*{_END}|[^`])+)`"
+)
+
+
+class Piece(NamedTuple):
+    """A run of text; a ``user`` piece is a Slack user id; ``said`` when a person wrote any of it."""
+
+    text: str
+    kind: str = "text"
+    said: bool = False
+
+
+def pieces(words: Words, reader: Reader, texts: Texts, tenant: str, limit: int) -> list[Piece]:
+    """Spell ``words`` out, at most ``limit`` long; people of this ``tenant`` ("" for none) become mentions."""
+    spelled = spell(words, reader, texts, _manner(tenant))
+    found: list[Piece] = []
+    end = 0
+    for match in _PIECE.finditer(spelled):
+        found.append(Piece(spelled[end : match.start()]))
+        end = match.end()
+        if (said := match["said"]) is not None:
+            found.append(Piece(said, said=True))
+        elif (user := match["user"]) is not None:
+            found.append(Piece(user, "user"))
+        else:
+            code = match["code"]
+            found.append(Piece(code.translate(_UNMARKED), "code", _SAID in code))
+    found.append(Piece(spelled[end:]))
+    return _trimmed(found, limit)
+
+
+def line(words: Words, reader: Reader, texts: Texts, limit: int) -> str:
+    """The same as one string with names for mentions, never empty."""
+    return "".join(piece.text for piece in pieces(words, reader, texts, "", limit))
+
+
+def plain(text: str) -> dict[str, Any]:
+    """A ``plain_text`` object."""
+    return {"type": "plain_text", "text": text, "emoji": False}
+
+
+def escaped(text: str) -> str:
+    """Text for a field that Slack reads for mentions (Slack: formatting text, escaping)."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def size(text: str) -> int:
+    """How long Slack may find a text: two for a character beyond 16 bits, an escape for ``& < >``."""
+    wide = 0 if text.isascii() else sum(char > "\uffff" for char in text)
+    return len(text) + wide + 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
+
+
+def cut(text: str, limit: int) -> str:
+    """The text within ``limit``, its missing rest shown by "…"; never empty."""
+    if not text.strip():
+        return NOTHING
+    if size(text) <= limit:
+        return text
+    used = 1
+    for index, char in enumerate(text):
+        used += size(char)
+        if used > limit:
+            return text[:index].rstrip("\u200d\ufe0f \n") + "…"
+    return text
+
+
+def _manner(tenant: str) -> Manner:
+    def said(text: str) -> str:
+        return f"{_SAID}{text.translate(_UNMARKED)}{_END}"
+
+    def who(person: Person) -> str:
+        for handle in person.handles:
+            if handle.platform == PLATFORM and handle.tenant == tenant:
+                return f"{_USER}{handle.user}{_END}"
+        return said(clean(person.name))
+
+    return Manner(raw=said, who=who)
+
+
+def _trimmed(found: list[Piece], limit: int) -> list[Piece]:
+    kept: list[Piece] = []
+    left = limit
+    for piece in found:
+        if not piece.text:
+            continue
+        need = size(piece.text)
+        if need > left:
+            rest = cut(piece.text, left) if left > 0 and piece.kind != "user" and piece.text.strip() else "…"
+            kept.append(Piece(rest, "text" if piece.kind == "user" else piece.kind, piece.said))
+            break
+        kept.append(piece)
+        left -= need
+    shown = any(piece.text.strip() for piece in kept)
+    return kept if shown else [Piece(NOTHING)]

@@ -1,0 +1,135 @@
+"""The alignment check: the same facts asked of everybody on our side, disagreements kept until settled."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.cards.card import say
+from bot.effects import Effect, Log, Reject, Say, Turn
+from bot.flows import alignment_cards as cards
+from bot.flows.asides import aside
+from bot.flows.interview import Interview
+from bot.model.alignment import Alignment, Beliefs, Ruling
+from bot.model.engagement import Engagement
+from bot.model.heard import Heard
+from bot.model.internal import Internal
+from bot.model.owed import Direct
+from bot.model.person import Focus, Person
+from bot.model.playbook import Playbook
+from bot.model.seats import Side
+
+LONGEST = 3_000
+
+
+def start(engagement: Engagement, playbook: Playbook, people: dict[str, Person], now: datetime) -> Turn:
+    """Ask everybody on our side, each by direct message; those in the middle of something get a button."""
+    ours = engagement.people(Side.OURS)
+    check = Alignment(engagement.id, asked=ours)
+    invitations: list[Effect] = [Say(Direct(one), cards.invitation(engagement, one)) for one in ours]
+    board = Say(
+        engagement.internal, cards.board(engagement, playbook, check), key=f"alignment.board:{engagement.id}"
+    )
+    return Turn((check,), (*invitations, board, Log("alignment.started", refs={"asked": str(len(ours))})))
+
+
+@dataclass(frozen=True, slots=True)
+class Aligning:
+    """The check as one of us answers it, or settles a disagreement; every move returns a Turn."""
+
+    engagement: Engagement
+    playbook: Playbook
+    check: Alignment
+    by: Person
+
+    @property
+    def beliefs(self) -> Beliefs:
+        return self.check.beliefs.get(self.by.id, Beliefs())
+
+    @property
+    def course(self) -> Interview:
+        return Interview(tuple(one.id for one in self.playbook.alignment), self.beliefs.answers)
+
+    def ask(self, step: str | None) -> Turn:
+        """Put a fact to the person; with none left, thank them."""
+        if step is None:
+            card, focus = cards.thanks(self.engagement, self.check, self.by.id), None
+        else:
+            card = cards.question_card(
+                self.engagement, self.playbook, self.course, self.beliefs, step, self.by.id
+            )
+            focus = Focus(self.engagement.id, "alignment", step)
+        return Turn((replace(self.by, focus=focus),), (Say(Direct(self.by.id), card),))
+
+    def resume(self) -> Turn:
+        """Begin, or go on where the person stopped."""
+        if self.by.id not in self.check.asked:
+            return aside(say("alignment-not-asked"))
+        return self.ask(self.course.resuming())
+
+    def said(self, heard: Heard, now: datetime) -> Turn:
+        """A plain message: an answer, or a wish to go back or on."""
+        step = self.by.focus.step if self.by.focus else ""
+        if heard.intent == "continue" or step not in self.course.steps:
+            return self.resume()
+        if heard.intent in ("later", "unknown"):
+            return self.unknown(step, now)
+        if heard.intent == "back":
+            return self.ask(self.course.before(step) or step)
+        if heard.intent == "edit":
+            return self.ask(self.course.numbered(heard.number) or step)
+        return self.answer(step, heard, now)
+
+    def answer(self, step: str, heard: Heard, now: datetime) -> Turn:
+        """Keep one belief; what cannot be compared is asked again, saying what is needed."""
+        question = next(one for one in self.playbook.alignment if one.id == step)
+        if fault := self._fault(question.kind, heard):
+            return Turn(effects=(Say(Direct(self.by.id), cards.again(fault)),))
+        words = str(heard.weeks) if question.kind == "number" else heard.text.strip()
+        beliefs = self.beliefs
+        if question.kind == "scope":
+            beliefs = replace(beliefs, inside=heard.inside, outside=heard.outside)
+        elif step == self.course.steps[0]:
+            beliefs = replace(beliefs, objectives=heard.items)
+        return self._believed(beliefs, step, words, now)
+
+    def unknown(self, step: str, now: datetime) -> Turn:
+        """Not to know is an answer too: the fact is missing, and shown as such."""
+        return self._believed(self.beliefs, step, "", now)
+
+    def _believed(self, beliefs: Beliefs, step: str, words: str, now: datetime) -> Turn:
+        answers = {**beliefs.answers, step: Internal(words)}
+        done = now if all(one.id in answers for one in self.playbook.alignment) else None
+        beliefs = replace(beliefs, answers=answers, done_at=done)
+        self = replace(self, check=replace(self.check, beliefs={**self.check.beliefs, self.by.id: beliefs}))
+        log = Log("alignment.answered", self.by.id, {"fact": step})
+        return self._kept(self.ask(self.course.following(step)) + Turn(effects=(log,)))
+
+    @staticmethod
+    def _fault(kind: str, heard: Heard) -> str | None:
+        if not heard.text.strip():
+            return "handoff-empty"
+        if len(heard.text) > LONGEST:
+            return "alignment-too-long"
+        return "alignment-no-number" if kind == "number" and heard.weeks is None else None
+
+    def compare_now(self) -> Turn:
+        """Stop waiting for those who have not answered; at least two answers are needed to compare."""
+        done = tuple(
+            one for one in self.check.asked if one in self.check.beliefs and self.check.beliefs[one].done_at
+        )
+        if len(done) < 2:
+            return aside(say("alignment-too-few"))
+        self = replace(self, check=replace(self.check, asked=done))
+        return self._kept(Turn(effects=(Log("alignment.closed", self.by.id),)))
+
+    def settle(self, fact: str, words: str, now: datetime) -> Turn:
+        """Record what holds; it ends the disagreement on this fact."""
+        if not words.strip():
+            return Turn(effects=(Reject({"words": say("handoff-empty")}),))
+        ruling = Ruling(Internal(words.strip()), self.by.id, now)
+        self = replace(self, check=replace(self.check, rulings={**self.check.rulings, fact: ruling}))
+        return self._kept(Turn(effects=(Log("alignment.settled", self.by.id, {"fact": fact}),)))
+
+    def _kept(self, turn: Turn) -> Turn:
+        board = cards.board(self.engagement, self.playbook, self.check)
+        shown = Say(self.engagement.internal, board, key=f"alignment.board:{self.engagement.id}")
+        return Turn((self.check,)) + turn + Turn(effects=(shown,))
