@@ -8,7 +8,7 @@ BIN := .venv/bin
 # uv only writes the lock files; it is no part of the project's environment.
 UV_VERSION := 0.13.9
 LOCK := .venv/lock-tool/bin/uv pip compile pyproject.toml --universal --python-version 3.11 \
-	--generate-hashes --no-emit-index-url --quiet --custom-compile-command "make lock"
+	--generate-hashes --no-emit-index-url --system-certs --quiet --custom-compile-command "make lock"
 INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --only-binary :all: --require-hashes
 
 .PHONY: help setup run quick check test bench faults lock system
@@ -42,7 +42,7 @@ faults: .venv/.dev
 lock:
 	tools/venv.sh "$(PYTHON)"
 	$(PYTHON) -m venv .venv/lock-tool
-	.venv/lock-tool/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	.venv/lock-tool/bin/python -m pip install -qq --disable-pip-version-check uv==$(UV_VERSION)
 	$(LOCK) --upgrade --output-file requirements.lock
 	$(LOCK) --upgrade --group dev --constraint requirements.lock --output-file requirements-dev.lock
 
