@@ -62,6 +62,9 @@ COUNTS = {
     ("radio_buttons", "options"): 10,
 }
 MOST = 100  # options and option groups of any menu
+TOTAL = (
+    10_000  # of a message's texts together: `msg_blocks_too_long` came from 11,341 on (slackapi/bolt-js#2867)
+)
 
 NESTED = {"options": "option", "option_groups": "option_group", "confirm": "confirm"}
 TEXT_TYPES = {"plain_text", "mrkdwn"}
@@ -74,6 +77,8 @@ def check_message(payload: Json) -> list[str]:
     problems = list(_walk({"blocks": payload["blocks"]}, "message", "message"))
     if not str(payload.get("text", "")).strip():
         problems.append("message: no text for notifications and screen readers")
+    if (total := sum(map(len, _texts(payload["blocks"])))) > TOTAL:
+        problems.append(f"message: {total} characters in all, of at most {TOTAL}")
     return problems + list(_by_models(payload["blocks"]))
 
 
@@ -102,6 +107,16 @@ def _by_models(blocks: list[Json]) -> Iterator[str]:
         else:
             if known != block:
                 yield f"slack_sdk: blocks[{number}]: understood only {known} of {block}"
+
+
+def _texts(thing: object) -> Iterator[str]:
+    if isinstance(thing, dict):
+        if isinstance(thing.get("text"), str):
+            yield thing["text"]
+        thing = list(thing.values())
+    if isinstance(thing, list):
+        for item in thing:
+            yield from _texts(item)
 
 
 def _walk(thing: Json, kind: str, path: str) -> Iterator[str]:

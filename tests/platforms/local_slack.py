@@ -15,7 +15,7 @@ from typing import Any
 
 import aiohttp
 
-from tests.platforms.slack_forms import filled, pressables
+from tests.platforms.slack_forms import filled, pressables, typed
 from tests.platforms.slack_line import Line
 from tests.platforms.slack_mirror import Json, payload, words
 from tests.platforms.workspace import APP, Mode, config
@@ -36,12 +36,14 @@ class LocalSlack:
         self._mirror = line.mirror
 
     async def say(self, user: str, room: str, text: str, thread: str | None = None) -> str:
-        """Post a message; returns its ts."""
-        body = {"user": user, "channel": room, "text": text} | ({"thread_ts": thread} if thread else {})
+        """Post a message, mentions as <@id>; the bot gets it escaped, as from Slack. Returns its ts."""
+        body = {"user": user, "channel": room, "text": typed(text)} | (
+            {"thread_ts": thread} if thread else {}
+        )
         return str((await self._line.act("message", body))["message"]["ts"])
 
     async def edit(self, user: str, room: str, ts: str, text: str) -> None:
-        await self._line.act("edit-message", {"user": user, "channel": room, "ts": ts, "text": text})
+        await self._line.act("edit-message", {"user": user, "channel": room, "ts": ts, "text": typed(text)})
 
     async def delete(self, user: str, room: str, ts: str) -> None:
         await self._line.act("delete-message", {"user": user, "channel": room, "ts": ts})

@@ -1,9 +1,11 @@
-"""Filling in a modal, and finding what can be pressed, as Slack's own client does it.
+"""Typing, filling in a modal, and finding what can be pressed, as Slack's own client does it.
 
 local-slack sends the values that it is given and knows little of elements: an untouched field is sent empty
-even when it has an initial value, and a required one may stay empty. Both are made up for here.
+even when it has an initial value, a required one may stay empty, text is not escaped. All made up for here.
 """
 
+import html
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -29,6 +31,15 @@ STATE = {
     "channels_select": ("selected_channel", "initial_channel"),
     "multi_channels_select": ("selected_channels", "initial_channels"),
 }
+
+
+def typed(text: str) -> str:
+    """What a bot is sent when somebody types this: &, < and > as entities, but mentions (<@id>, <#id>) whole.
+
+    Only the text of messages is escaped so, not what is typed into a form.
+    """
+    parts = re.split(r"(<[@#][A-Z0-9]+>)", text)
+    return "".join(part if n % 2 else html.escape(part, quote=False) for n, part in enumerate(parts))
 
 
 def filled(view: Json, answers: Mapping[str, Any]) -> Json:

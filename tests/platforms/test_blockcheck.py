@@ -95,6 +95,9 @@ BROKEN: dict[str, Break] = {
     "2000": lambda blocks: blocks[1].update(fields=[plain("x" * 2001)]),
     "11 of at most 10": lambda blocks: blocks[1].update(fields=[plain("x")] * 11),
     "0 characters": lambda blocks: blocks[1].update(text=plain("")),
+    "10000": lambda blocks: blocks.extend(
+        {"type": "section", "block_id": f"s{n}", "text": plain("x" * 2500)} for n in range(4)
+    ),
     "no block_id": lambda blocks: blocks[2].pop("block_id"),
     "same block_id": lambda blocks: blocks[2].update(block_id="b1"),
     "255": lambda blocks: blocks[2].update(block_id="x" * 256),

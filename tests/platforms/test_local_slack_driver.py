@@ -161,9 +161,10 @@ async def test_a_mention_comes_twice_and_a_thread_keeps_its_place(slack: LocalSl
     ts = await slack.say(CLIENT, CLIENT_ROOM, "hello", thread="1.2")
     events = [payload["event"] for payload in slack.payloads("events_api")]
     assert [(e["type"], e["ts"], e["thread_ts"]) for e in events] == [("message", ts, "1.2")]
-    await slack.say(CLIENT, CLIENT_ROOM, f"<@{BOT}> hello")
+    await slack.say(CLIENT, CLIENT_ROOM, f"<@{BOT}> R&D <!channel>")
     events = [payload["event"] for payload in slack.payloads("events_api")][1:]
     assert [e["type"] for e in events] == ["message", "app_mention"]
+    assert events[0]["text"] == f"<@{BOT}> R&amp;D &lt;!channel&gt;"
     assert events[0]["ts"] == events[1]["ts"]
 
 
