@@ -1,0 +1,108 @@
+"""Documents to bytes and back: one JSON object with ``kind``, ``v`` and the fields."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from bot.errors import StoreError
+from bot.model.alignment import Alignment
+from bot.model.channel import Channel
+from bot.model.document import Document
+from bot.model.engagement import Engagement
+from bot.model.handoff import Handoff
+from bot.model.owed import DueItem, Owed, Posted
+from bot.model.person import Known, Person
+from bot.model.workspace import Workspace
+from storage.line import Record
+
+#: Every kind of document that a store may hold. A change of fields or of ``index`` raises the kind's ``V``.
+KINDS: tuple[type[Any], ...] = (
+    Alignment,
+    Channel,
+    DueItem,
+    Engagement,
+    Handoff,
+    Known,
+    Owed,
+    Person,
+    Posted,
+    Workspace,
+)
+
+Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
+#: kind → version → what turns the plain fields of that version into those of the next one.
+UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {}
+
+_HEAD = re.compile(rb'\{"kind":"(\w+)","v":(\d+)')
+_ENCODER = msgspec.json.Encoder()
+
+
+class Codec:
+    """Encodes the documents of ``kinds``; older shapes are upgraded when they are read."""
+
+    def __init__(
+        self,
+        kinds: tuple[type[Any], ...] = KINDS,
+        upgrades: Mapping[str, Mapping[int, Upgrade]] = UPGRADES,
+    ) -> None:
+        self._kinds = {kind.KIND: kind for kind in kinds}
+        self._decoders = {kind.KIND: msgspec.json.Decoder(kind) for kind in kinds}
+        self._upgrades = upgrades
+
+    def record(self, doc: Document, version: int) -> Record:
+        """What memory and disk keep of a document: its bytes, and what the indexes need to know of it."""
+        key = doc.key
+        if not key.startswith(f"{doc.KIND}:"):
+            raise ValueError(f"the key {key!r} must begin with its kind, {doc.KIND!r}")
+        due = getattr(doc, "due_at", None)
+        if due is not None and getattr(doc, "held", None) is None:
+            when = (due.timestamp(), bool(getattr(doc, "critical", False)))
+        else:
+            when = None  # a post that is held back waits for a person, not for a time
+        return Record(key, version, msgspec.Raw(self.encode(doc)), tuple(doc.index()), when)
+
+    def encode(self, doc: Document) -> bytes:
+        if self._kinds.get(doc.KIND) is not type(doc):
+            raise TypeError(f"{type(doc).__name__} is not among the kinds of documents that are stored")
+        fields = _ENCODER.encode(doc)
+        return b'{"kind":"%b","v":%d,%b' % (doc.KIND.encode(), doc.V, fields[1:])
+
+    def decode(self, raw: bytes | msgspec.Raw) -> Any:
+        """The document in the shape of today. Raises StoreError for a kind or version of a later release."""
+        kind, v = self._head(bytes(raw))
+        if v == self._kinds[kind].V:
+            return self._decoders[kind].decode(raw)
+        return self.revive(self._upgraded(kind, v, msgspec.json.decode(raw)))
+
+    def revive(self, plain: Mapping[str, Any]) -> Any:
+        """The document with these plain fields (``kind`` too). Raises ValueError when they do not fit."""
+        kind = self._kinds.get(str(plain.get("kind")))
+        if kind is None:
+            raise ValueError(f"not a kind of document that is stored: {plain.get('kind')!r}")
+        return self._decoders[kind.KIND].decode(_ENCODER.encode(plain))
+
+    def current(self, record: Record) -> Record:
+        """The record itself where its shape is today's; else its document upgraded. Raises as ``decode``."""
+        kind, v = self._head(bytes(record.doc))
+        if v == self._kinds[kind].V:
+            return record
+        return self.record(self.decode(record.doc), record.n)
+
+    def _head(self, raw: bytes) -> tuple[str, int]:
+        head = _HEAD.match(raw)
+        kind, v = (head[1].decode(), int(head[2])) if head else ("?", 0)
+        known = self._kinds.get(kind)
+        if known is None or v > known.V:
+            reads = f"up to version {known.V}" if known else "no such kind"
+            raise StoreError(
+                f"the data holds a document of kind {kind!r}, version {v}; this release reads {reads}. "
+                "It was written by a later release: install that one again"
+            )
+        return kind, v
+
+    def _upgraded(self, kind: str, v: int, plain: dict[str, Any]) -> dict[str, Any]:
+        for old in range(v, self._kinds[kind].V):
+            plain = {**self._upgrades[kind][old](plain), "kind": kind, "v": old + 1}
+        return plain

@@ -1,0 +1,58 @@
+"""A stock TinyDB storage under the store: for tests, as nothing here is promised to outlive a crash."""
+
+from collections.abc import Iterator
+
+import msgspec
+from tinydb.storages import Storage
+
+from bot.errors import StoreFailed
+from bot.ports import Batch, LogLine
+from storage.codec import Codec
+from storage.state import State
+from storage.tables import StateStorage
+from storage.waiting import Waiter, settle
+
+
+class Mirror(StateStorage):
+    """Writes each commit through to ``inner``; the log and the events' ids stay in memory."""
+
+    def __init__(self, inner: Storage) -> None:
+        self._inner = inner
+        self._log: list[LogLine] = []
+        self._open = True
+        codec = Codec()
+        rows = (row for table in (inner.read() or {}).values() for row in table.values())
+        records = (codec.record(codec.revive(row), 1) for row in rows)
+        self.state = State(codec, {record.key: record for record in records}, n=1)
+
+    @property
+    def healthy(self) -> bool:
+        return self._open
+
+    def check(self) -> None:
+        if not self._open:
+            raise StoreFailed("the store is closed")
+
+    def commit(self, batch: Batch, waiter: Waiter) -> None:
+        self.check()
+        line = self.state.decide(batch)
+        tables = self._inner.read() or {}
+        for key in line.drop:
+            del tables[key.partition(":")[0]][key]
+        for record in line.put:
+            tables.setdefault(record.key.partition(":")[0], {})[record.key] = msgspec.json.decode(record.doc)
+        self._inner.write(tables)
+        self.state.apply(line)
+        self._log += batch.log
+        settle([waiter])
+
+    def flushed(self, waiter: Waiter) -> None:
+        self.check()
+        settle([waiter])
+
+    def log(self) -> Iterator[LogLine]:
+        return iter(list(self._log))
+
+    def close(self) -> None:
+        self._open = False
+        self._inner.close()

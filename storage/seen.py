@@ -1,0 +1,71 @@
+"""The ids of events that were committed: 8 bytes each, by the day, for a week."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from hashlib import blake2b
+
+DAYS = 7
+_SIZE = 8
+_SHARDS = 4096
+
+
+class Seen:
+    """A set of event ids that forgets. An id is kept for seven days of the commits' time, and under eight.
+
+    Each day holds its digests in short byte strings: a tenth of the memory of a set of strings, and no
+    growing step that would hold up the loop.
+    """
+
+    def __init__(self) -> None:
+        self._days: dict[int, list[bytes]] = {}
+
+    def __contains__(self, event: str) -> bool:
+        digest = _digest(event)
+        shard = _shard(digest)
+        return any(_holds(day[shard], digest) for day in self._days.values())
+
+    def add(self, event: str, at: datetime) -> None:
+        today = _day(at)
+        digest = _digest(event)
+        day = self._days.setdefault(today, [b""] * _SHARDS)
+        day[_shard(digest)] += digest
+        self.forget(at)
+
+    def forget(self, now: datetime) -> None:
+        """Let go of the days that are over."""
+        for day in [day for day in self._days if day < _day(now) - DAYS]:
+            del self._days[day]
+
+    def dump(self) -> dict[int, str]:
+        """All digests by day, in hexadecimal."""
+        return {day: b"".join(shards).hex() for day, shards in self._days.items()}
+
+    def load(self, dumped: dict[int, str]) -> None:
+        for day, text in dumped.items():
+            split: list[list[bytes]] = [[] for _ in range(_SHARDS)]
+            for digest in _digests(bytes.fromhex(text)):
+                split[_shard(digest)].append(digest)
+            self._days[day] = [b"".join(shard) for shard in split]
+
+
+def _digests(joined: bytes) -> Iterator[bytes]:
+    return (joined[at : at + _SIZE] for at in range(0, len(joined), _SIZE))
+
+
+def _day(at: datetime) -> int:
+    return int(at.timestamp() // 86_400)
+
+
+def _digest(event: str) -> bytes:
+    return blake2b(event.encode(), digest_size=_SIZE).digest()
+
+
+def _shard(digest: bytes) -> int:
+    return digest[0] << 4 | digest[1] >> 4
+
+
+def _holds(joined: bytes, digest: bytes) -> bool:
+    at = joined.find(digest)
+    while at >= 0 and at % _SIZE:
+        at = joined.find(digest, at + 1)
+    return at >= 0

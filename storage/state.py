@@ -1,0 +1,113 @@
+"""What a store knows, in memory: every document's bytes, the indexes over them, the events it has seen."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+import msgspec
+
+from bot.errors import Conflict, Repeated
+from bot.model.document import Change, Put
+from bot.ports import Batch
+from storage.codec import Codec
+from storage.due import DueIndex
+from storage.line import Line, Record
+from storage.seen import Seen
+
+_ENCODER = msgspec.json.Encoder()
+
+
+class State:
+    """The documents of ``records`` after commit ``n``. Not for several threads."""
+
+    def __init__(
+        self,
+        codec: Codec,
+        records: Mapping[str, Record] | None = None,
+        seen: Seen | None = None,
+        n: int = 0,
+    ) -> None:
+        self.codec = codec
+        self.n = n
+        self.records = dict(records or {})
+        self.seen = seen or Seen()
+        self.due = DueIndex((key, record.due) for key, record in self.records.items() if record.due)
+        self._index: dict[tuple[str, str, str], set[str]] = {}
+        for record in self.records.values():
+            self._enter(record)
+
+    def decide(self, batch: Batch) -> Line:
+        """The line that writes ``batch`` as the next commit. Raises Repeated or Conflict; changes nothing."""
+        if batch.event is not None and batch.event in self.seen:
+            raise Repeated(batch.event)
+        changes = {_key(change): change for change in batch.changes}  # the last word on a key counts
+        for change in batch.changes:
+            self._expect(change)
+        n = self.n + 1
+        return Line(
+            n=n,
+            at=batch.at,
+            event=batch.event,
+            put=[self.codec.record(change.doc, n) for change in changes.values() if isinstance(change, Put)],
+            drop=[
+                key for key, change in changes.items() if not isinstance(change, Put) and key in self.records
+            ],
+            log=[msgspec.Raw(_ENCODER.encode(line)) for line in batch.log],
+        )
+
+    def apply(self, line: Line) -> None:
+        """Take in the commit that ``decide`` made."""
+        for key in (*line.drop, *(record.key for record in line.put)):
+            old = self.records.pop(key, None)
+            if old is not None:
+                self._leave(old)
+        for record in line.put:
+            self.records[record.key] = record
+            self._enter(record)
+            if record.due:
+                self.due.add(record.key, record.due)
+        if line.event is not None and line.at is not None:
+            self.seen.add(line.event, line.at)
+        self.n = line.n
+
+    def kinds(self) -> set[str]:
+        """The kinds of which there is a document."""
+        return {kind for kind, field, _ in self._index if not field}
+
+    def find(self, kind: str, field: str | None = None, value: str = "") -> list[Record]:
+        """Records of a kind by an index pair, or all of them, in the order of keys."""
+        keys: Iterable[str] = self._index.get((kind, field or "", value if field else ""), ())
+        return [self.records[key] for key in sorted(keys)]
+
+    def claim(self, now: datetime, limit: int) -> tuple[list[Record], float | None]:
+        keys, after = self.due.claim(now.timestamp(), limit)
+        return [self.records[key] for key in keys], after
+
+    def _expect(self, change: Change) -> None:
+        if change.expect is None:
+            return
+        held = self.records.get(_key(change))
+        version = held.n if held else 0
+        if version != change.expect:
+            raise Conflict(f"{_key(change)} is at version {version}, not {change.expect}")
+
+    def _enter(self, record: Record) -> None:
+        for entry in _entries(record):
+            self._index.setdefault(entry, set()).add(record.key)
+
+    def _leave(self, record: Record) -> None:
+        for entry in _entries(record):
+            keys = self._index[entry]
+            keys.discard(record.key)
+            if not keys:
+                del self._index[entry]
+        if record.due:
+            self.due.remove(record.key, record.due)
+
+
+def _key(change: Change) -> str:
+    return change.doc.key if isinstance(change, Put) else change.key
+
+
+def _entries(record: Record) -> set[tuple[str, str, str]]:
+    kind = record.key.partition(":")[0]
+    return {(kind, "", ""), *((kind, field, value) for field, value in record.ix)}

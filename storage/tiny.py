@@ -1,0 +1,102 @@
+"""The default store: the five verbs over TinyDB, made durable by a journal (storage/journal.py)."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from datetime import UTC, datetime
+from itertools import islice
+from typing import Any, Self
+
+from tinydb.storages import MemoryStorage
+
+from bot.errors import Repeated
+from bot.model.document import Change, Document, Drop, Held, Put
+from bot.model.owed import DueItem, Owed
+from bot.ports import Batch, Claim, LogLine
+from storage.line import Record
+from storage.mirror import Mirror
+from storage.tables import NO_TIME, Database, StateStorage
+
+_LINES_AT_ONCE = 500
+
+
+class TinyStore:
+    """``bot.ports.Store`` and ``bot.ports.Log`` over a TinyDB. All calls from one event loop.
+
+    Each verb raises StoreFailed once a write has failed. A commit decides, is written to the journal and is
+    in memory within one step of the loop; it returns when it is on disk. An empty batch writes nothing and
+    returns when everything before it is on disk.
+    """
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+        if not isinstance(db.storage, StateStorage):
+            raise TypeError(f"{type(db.storage).__name__} keeps no state for a store")
+        self._storage = db.storage
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        """A store that keeps nothing, over TinyDB's own memory storage."""
+        return cls(Database(storage=lambda: Mirror(MemoryStorage())))  # type: ignore[no-untyped-call]
+
+    @property
+    def healthy(self) -> bool:
+        """Whether work is taken: not closed, and no write has failed."""
+        return self._storage.healthy
+
+    async def get(self, key: str) -> Held[Any] | None:
+        self._storage.check()
+        record = self._storage.state.records.get(key)
+        return self._held(record) if record else None
+
+    async def find(self, kind: str, field: str | None = None, value: str = "") -> Sequence[Held[Any]]:
+        self._storage.check()
+        return [self._held(record) for record in self._storage.state.find(kind, field, value)]
+
+    async def commit(self, batch: Batch) -> None:
+        if not (batch.changes or batch.event or batch.log):
+            await self._settled()
+            return
+        waiter = asyncio.get_running_loop().create_future()
+        try:
+            self._storage.commit(batch, waiter)
+        except Repeated:
+            await (
+                self._settled()
+            )  # the first one may be answered only when it is on disk, and so may this one
+            raise
+        await waiter
+
+    async def claim_due(self, now: datetime, limit: int) -> Claim:
+        self._storage.check()
+        records, after = self._storage.state.claim(now, limit)
+        items = tuple(self._held(record) for record in records)
+        await self._settled()  # nothing is done about an item that a crash could still take back
+        return Claim(items, datetime.fromtimestamp(after, UTC) if after is not None else None)
+
+    async def done(self, held: Held[DueItem] | Held[Owed], receipt: Document | None = None) -> None:
+        self._storage.check()
+        record = self._storage.state.records.get(held.doc.key)
+        changes: list[Change] = [Put(receipt, None)] if receipt else []
+        if record and record.n == held.version:
+            changes.append(Drop(held.doc.key, held.version))
+        await self.commit(Batch(NO_TIME, tuple(changes)))
+
+    async def lines(self, engagement: str | None = None) -> AsyncIterator[LogLine]:
+        """The log in the order of commits, or one engagement's part of it. Raises Damaged."""
+        await self._settled()
+        log = (line for line in self._storage.log() if engagement in {None, line.engagement})
+        while chunk := await asyncio.to_thread(list, islice(log, _LINES_AT_ONCE)):
+            for line in chunk:
+                yield line
+
+    async def close(self) -> None:
+        """Flush what is under way and let go of the folder."""
+        await asyncio.to_thread(self.db.close)
+
+    def _held(self, record: Record) -> Held[Any]:
+        return Held(self._storage.state.codec.decode(record.doc), record.n)
+
+    async def _settled(self) -> None:
+        waiter = asyncio.get_running_loop().create_future()
+        self._storage.flushed(waiter)
+        await waiter
