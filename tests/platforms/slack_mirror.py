@@ -51,8 +51,8 @@ class Mirror:
 
     @property
     def delivered(self) -> int:
-        """How many events, commands and clicks were sent to the bot."""
-        return sum(e["kind"] in DELIVERIES and e["direction"] == "to_bot" for e in self.log)
+        """How many events, commands and clicks were for the bot, also those that found no socket."""
+        return sum((e["kind"] in DELIVERIES and e["direction"] == "to_bot") or _is_lost(e) for e in self.log)
 
     @property
     def answered(self) -> int:
@@ -62,11 +62,15 @@ class Mirror:
     @property
     def returned(self) -> int:
         """How many of them came back at all, refusals and dead connections included."""
-        return sum(e["kind"] == "ack" or _is_answer(e) for e in self.log)
+        return sum(e["kind"] == "ack" or _is_answer(e) or _is_lost(e) for e in self.log)
 
 
 def _is_answer(entry: Json) -> bool:
     return entry["kind"] in DELIVERIES and entry["direction"] != "to_bot"
+
+
+def _is_lost(entry: Json) -> bool:
+    return entry["kind"] == "socket" and str(entry["summary"]).startswith("no socket connection")
 
 
 def payload(entry: Json) -> Json:

@@ -221,3 +221,10 @@ async def test_a_bot_that_fails_is_noticed(slack: LocalSlack, mode: Mode) -> Non
     assert (time.monotonic() - before > 4.5) == (mode == "socket")
     await asyncio.gather(*(slack.say(SALES, dm(SALES), f"hello {n}") for n in range(8)))
     assert len(slack.messages(dm(SALES))) == 17
+
+
+async def test_nobody_listening_is_noticed(slack: LocalSlack) -> None:
+    with pytest.raises(BotFailed):
+        await slack.say(SALES, dm(SALES), "hello")
+    with pytest.raises(BotFailed):
+        await slack.command(SALES, INTERNAL, "/usher")
