@@ -124,7 +124,7 @@ def faults(name: str, source: str, modules: set[str]) -> list[str]:
             found.append(f"{name}:{line} imports {target}")
     if row.pure:
         found += [f"{name}:{line} is pure and {what}" for line, what in impurities(tree)]
-    return found
+    return list(dict.fromkeys(found))
 
 
 def test_every_import_is_allowed() -> None:
