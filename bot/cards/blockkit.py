@@ -1,10 +1,12 @@
-"""Cards and forms as Slack's messages, modals and homes, within all of Slack's limits; a card never fails to draw."""
+"""Cards and forms as Slack's messages, modals and homes, within Slack's limits; drawing never fails."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate
 from typing import Any
 
-from bot.cards.blockkit_blocks import SIGNS, Draw, length
+from bot.cards.blockkit_blocks import SIGNS, Draw
 from bot.cards.blockkit_codes import form_metadata
+from bot.cards.blockkit_elements import length
 from bot.cards.blockkit_fields import input_block
 from bot.cards.blockkit_words import cut, escaped, line, plain
 from bot.cards.card import Block, Card, Checklist, Facts, Form, Image, Note, Para, Progress, Quote, Text, say
@@ -16,8 +18,8 @@ Json = dict[str, Any]
 
 MESSAGE_BLOCKS = 50
 VIEW_BLOCKS = 100
-#: Slack names no number for a message's whole length; it has refused about 13,000 characters.
-MESSAGE_TEXT = 12_000
+#: Slack names no number for a message as a whole; it has refused 11,341 characters.
+MESSAGE_TEXT = 10_000
 FALLBACK = 3000
 HEADER = 150
 VIEW_TITLE = 24
@@ -25,7 +27,7 @@ ERROR = 300
 
 
 def message(card: Card, reader: Reader, texts: Texts, room: Room) -> Json:
-    """``text`` and ``blocks`` of a message in ``room``; ``text`` is what notifications and screen readers say.
+    """``text`` and ``blocks`` of a message in ``room``; notifications and screen readers say the ``text``.
 
     Where rooms could be confused, in any channel, an internal card says that it is internal.
     """
@@ -63,11 +65,11 @@ def modal(form: Form, reader: Reader, texts: Texts, room: Room) -> Json:
 
 
 def errors(found: Mapping[str, Text], shown: Iterable[str], reader: Reader, texts: Texts) -> dict[str, str]:
-    """Errors by block id, for a form with these inputs (in order); an error of no field goes to the first one."""
+    """Errors by block id, for a form with these inputs (in order); an error of no field goes to the first."""
     inputs = list(shown)
     placed: dict[str, str] = {}
     for field, text in found.items():
-        block = field if field in inputs else inputs[0]
+        block = field if field in inputs or not inputs else inputs[0]
         said = line(text, reader, texts, ERROR)
         placed[block] = f"{placed[block]} {said}" if block in placed else said
     return placed
@@ -78,7 +80,7 @@ def fallback(card: Card, reader: Reader, texts: Texts) -> str:
     lines = [line(card.title, reader, texts, FALLBACK)]
     for block in card.blocks:
         lines += _lines(block, reader, texts)
-    return cut(escaped("\n".join(lines)), FALLBACK)
+    return escaped(cut("\n".join(lines), FALLBACK))
 
 
 def _lines(block: Block, reader: Reader, texts: Texts) -> Iterator[str]:
@@ -105,15 +107,12 @@ def _body(blocks: Iterable[Block], draw: Draw) -> Iterator[Json]:
 
 
 def _fitting(body: list[Json], kept: list[Json], most: int) -> list[Json]:
-    """``body`` as far as it fits, then all of ``kept`` that fits; every block gets its own id."""
-    kept = kept[:most]
-    left = MESSAGE_TEXT
-    fitting: list[Json] = []
-    for block in body:
-        left -= length(block)
-        if left < 0 or len(fitting) + len(kept) >= most - (len(body) > most - len(kept)):
-            if len(fitting) + len(kept) < most:
-                fitting.append({"type": "context", "elements": [plain("…")]})
-            break
-        fitting.append(block)
-    return [{"block_id": f"#{number}"} | block for number, block in enumerate([*fitting, *kept])]
+    """``body`` as far as it fits beside all of ``kept``, never nothing; every block gets its own id."""
+    free = max(0, most - len(kept))
+    ends = accumulate(map(length, body))
+    taken = [block for block, end in zip(body, ends, strict=True) if end <= MESSAGE_TEXT][:free]
+    ellipsis = {"type": "context", "elements": [plain("…")]}
+    if len(taken) < len(body) and free:
+        taken = [*taken[: free - 1], ellipsis]
+    drawn = [*taken, *kept[:most]]
+    return [{"block_id": f"#{number}"} | block for number, block in enumerate(drawn or [ellipsis])]

@@ -32,7 +32,7 @@ def read_button(value: str) -> Carried:
 
 
 def form_metadata(form: Form, room: Room) -> str:
-    """A view's ``private_metadata``: what it is about, and the room where it was opened. Raises ValueError."""
+    """A view's ``private_metadata``: what it is about and where it was opened. Raises ValueError."""
     about = [form.code, form.engagement, form.arg, form.revision]
     return _within(METADATA, [about, room.channel, room.thread or "", int(room.direct)])
 

@@ -43,38 +43,38 @@ def input_block(field: Field, reader: Reader, texts: Texts, tenant: str) -> Json
 
 def _element(field: Field, reader: Reader, texts: Texts, tenant: str) -> Json | None:
     value = field.value
+    filled = value not in {None, "", ()}
     match field.kind:
         case "short" | "long":
             most = max(1, min(field.most, INPUT))
-            start = {"initial_value": cut(str(value), most)} if value not in {None, ""} else {}
-            return {"type": "plain_text_input", "multiline": field.kind == "long", "max_length": most} | start
+            box: Json = {"type": "plain_text_input", "multiline": field.kind == "long", "max_length": most}
+            return _start(box, "initial_value", cut(str(value), most) if filled else None)
         case "number":
-            start = {"initial_value": str(value)} if value not in {None, ""} else {}
-            return {"type": "number_input", "is_decimal_allowed": False} | start
+            box = {"type": "number_input", "is_decimal_allowed": False}
+            return _start(box, "initial_value", str(value) if filled else None)
         case "date":
-            return {"type": "datepicker"} | ({"initial_date": str(value)[:10]} if value else {})
+            return _start({"type": "datepicker"}, "initial_date", str(value)[:10] if filled else None)
         case "moment":
-            start = (
-                {"initial_date_time": int(datetime.fromisoformat(str(value)).timestamp())} if value else {}
-            )
-            return {"type": "datetimepicker"} | start
+            at = int(datetime.fromisoformat(str(value)).timestamp()) if filled else None
+            return _start({"type": "datetimepicker"}, "initial_date_time", at)
         case "person":
             users = _users(value, reader, tenant)
-            return {"type": "users_select"} | ({"initial_user": users[0]} if users else {})
+            return _start({"type": "users_select"}, "initial_user", users[0] if users else None)
         case "people":
-            users = _users(value, reader, tenant)
-            return {"type": "multi_users_select"} | ({"initial_users": users} if users else {})
-        case "room":
-            here = f"room:{PLATFORM}:{tenant}:"
-            channel = str(value).removeprefix(here) if str(value).startswith(here) else ""
-            shown = {"filter": {"include": ["public", "private"], "exclude_bot_users": True}}
-            return (
-                {"type": "conversations_select"}
-                | shown
-                | ({"initial_conversation": channel} if channel else {})
+            return _start(
+                {"type": "multi_users_select"}, "initial_users", _users(value, reader, tenant) or None
             )
+        case "room":
+            here, there, channel = str(value).partition(f"room:{PLATFORM}:{tenant}:")
+            shown = {"include": ["public", "private"], "exclude_bot_users": True}
+            menu: Json = {"type": "conversations_select", "filter": shown}
+            return _start(menu, "initial_conversation", channel if there and not here else None)
         case "choice" | "scale" | "several":
             return _choice(field, reader, texts)
+
+
+def _start(element: Json, key: str, value: Any) -> Json:
+    return element if value is None else element | {key: value}
 
 
 def _choice(field: Field, reader: Reader, texts: Texts) -> Json | None:

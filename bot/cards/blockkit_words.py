@@ -1,7 +1,7 @@
 """Words in pieces that Slack can take: our own text, what a person said, a mention, a code span.
 
-What a person said is marked while it is spelled, and ends in elements that Slack does not read for marks, links
-or mentions: ``plain_text`` and ``rich_text`` (Slack: Block Kit, text objects).
+What a person said is marked while it is spelled, and ends in elements that Slack does not read for marks,
+links or mentions: ``plain_text`` and ``rich_text`` (Slack: Block Kit, text objects).
 """
 
 import re
@@ -33,7 +33,7 @@ class Piece(NamedTuple):
 
 
 def pieces(words: Words, reader: Reader, texts: Texts, tenant: str, limit: int) -> list[Piece]:
-    """Spell ``words`` out, at most ``limit`` long; people of this ``tenant`` ("" for none) become mentions."""
+    """Spell ``words``, at most ``limit`` long; people of this ``tenant`` ("" for none) become mentions."""
     spelled = spell(words, reader, texts, _manner(tenant))
     found: list[Piece] = []
     end = 0

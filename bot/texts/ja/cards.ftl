@@ -1,0 +1,15 @@
+# どのプラットフォームでもカードに使う言葉
+check-done = 完了
+check-now = 対応中
+check-open = 未対応
+check-later = 後回し
+check-flagged = 確認事項あり
+
+internal-label = 社内限定 · クライアントには表示されません
+
+error-token-revoked = ボットのワークスペースへのアクセスが取り消されました。管理者に再インストールを依頼してください。
+error-account-inactive = アカウントが無効になっているため、送信できません。
+error-channel-archived = チャンネルがアーカイブされています。復元すると、メッセージが送信されます。
+error-not-in-channel = ボットがチャンネルに参加していません。招待すると、メッセージが送信されます。
+error-channel-not-found = チャンネルが見つかりません。削除されたか、ボットがアクセスできなくなっています。
+error-blocked = このチャンネルへのボットの投稿が許可されていません。管理者に権限の確認を依頼してください。
