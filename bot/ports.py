@@ -88,6 +88,10 @@ class Messenger(Protocol):
         """The message posted earlier under ``idem``, where the platform lets us look; None otherwise."""
         ...
 
+    async def know(self, handle: Handle) -> None:
+        """Look up who this is, now, and tell the core by a ``Met`` event; quiet when it cannot be told."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:

@@ -20,7 +20,7 @@ from bot.model.seats import Side
 LONGEST = 3_000
 
 
-def start(engagement: Engagement, playbook: Playbook, people: dict[str, Person], now: datetime) -> Turn:
+def start(engagement: Engagement, playbook: Playbook) -> Turn:
     """Ask everybody on our side, each by direct message; those in the middle of something get a button."""
     ours = engagement.people(Side.OURS)
     check = Alignment(engagement.id, asked=ours)

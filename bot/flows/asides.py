@@ -1,10 +1,10 @@
 """Small private answers that many flows give: a refusal, a confirmation, a stale card."""
 
-from bot.cards.card import Audience, Card, Para, Text, say
+from bot.cards.card import CLIENT, Audience, Card, Para, Text, say
 from bot.effects import Turn, Whisper
 
 
-def aside(title: Text, *lines: Text, audience: Audience = Audience("client")) -> Turn:
+def aside(title: Text, *lines: Text, audience: Audience = CLIENT) -> Turn:
     """Answer whoever acted, privately; nothing changes. The words may hold nothing internal."""
     return Turn(effects=(Whisper(Card(title, tuple(Para(line) for line in lines), audience=audience)),))
 

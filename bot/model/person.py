@@ -39,6 +39,11 @@ class Person:
     email: str | None = None
     focus: Focus | None = None
 
+    @classmethod
+    def unmet(cls, handle: Handle) -> "Person":
+        """Somebody seen for the first time; the id is the same in every rerun."""
+        return cls(f"{handle.platform}.{handle.tenant}.{handle.user}", "", None, (handle,))
+
     @property
     def key(self) -> str:
         return f"person:{self.id}"

@@ -14,17 +14,29 @@ from bot.model.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
+class Case:
+    """An engagement of the actor, with what is needed to see what waits in it."""
+
+    engagement: Engagement
+    playbook: Playbook
+    handoff: Handoff | None
+    alignment: Alignment | None
+
+
+@dataclass(frozen=True, slots=True)
 class Scope:
     """The scope of a turn.
 
     ``actor`` is whoever acted (None when time did), ``channel`` where it happened; ``people`` holds everybody the
     engagement seats and everybody the event names, by id, ``handles`` leads from a named handle to the id.
-    ``engagements`` are the actor's open ones, loaded where a choice among them matters; ``playbooks`` those on
-    offer, ``playbook`` the engagement's own. ``intent`` is what the actor's message means for a conversation.
+    ``cases`` are the actor's open engagements, loaded where a choice among them matters; ``playbooks`` those on
+    offer, ``playbook`` the engagement's own.
     """
 
     channel: Channel
     actor: Person | None = None
+    #: Nobody has told yet who the actor is.
+    unmet: bool = False
     engagement: Engagement | None = None
     playbook: Playbook | None = None
     handoff: Handoff | None = None
@@ -33,7 +45,7 @@ class Scope:
     people: Mapping[str, Person] = field(default_factory=dict)
     handles: Mapping[Handle, str] = field(default_factory=dict)
     channels: Mapping[Room, Channel] = field(default_factory=dict)
-    engagements: tuple[Engagement, ...] = ()
+    cases: tuple[Case, ...] = ()
     playbooks: Mapping[str, Playbook] = field(default_factory=dict)
 
     @property

@@ -1,0 +1,120 @@
+"""One owed post on its way out: to whom, may they see it, in which words, and under which message it stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import structlog
+
+from bot.audience import may_see
+from bot.cards.card import Card, Note, say
+from bot.cards.reader import Reader
+from bot.errors import Gone, Uneditable
+from bot.model.channel import Channel
+from bot.model.engagement import Engagement
+from bot.model.owed import Owed, Posted
+from bot.model.person import Person
+from bot.model.places import Handle, Room
+from bot.ports import Clock, Messenger, Store
+from bot.readers import reader_for
+
+log = structlog.get_logger("usher.delivery")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a post goes once its person or room was looked up."""
+
+    messenger: Messenger
+    room: Room
+    reader: Person | Channel
+    handle: Handle | None
+
+
+@dataclass(slots=True)
+class Delivery:
+    """Makes owed posts through the platforms' messengers."""
+
+    store: Store
+    messengers: Mapping[str, Messenger]
+    clock: Clock
+    _direct: dict[Handle, Room] = field(default_factory=dict)
+
+    async def address(self, row: Owed) -> Address:
+        """Find where ``row`` goes. Raises ``Gone`` when nobody can be reached under it."""
+        if isinstance(row.to, Room):
+            messenger = self._messenger(row.to.platform)
+            if row.to.direct:
+                return Address(messenger, row.to, Channel(row.to), None)
+            held = await self.store.get(row.to.key)
+            return Address(messenger, row.to, held.doc if held else Channel(row.to), None)
+        held = await self.store.get(f"person:{row.to.person}")
+        if held is None:
+            raise Gone("error-person-unknown", row.to.person)
+        person: Person = held.doc
+        handle = next((one for one in person.handles if one.platform in self.messengers), None)
+        if handle is None:
+            raise Gone("error-person-unreachable", row.to.person)
+        messenger = self._messenger(handle.platform)
+        if handle not in self._direct:
+            self._direct[handle] = await messenger.direct(handle)
+        return Address(messenger, self._direct[handle], person, handle)
+
+    def _messenger(self, platform: str) -> Messenger:
+        if platform not in self.messengers:
+            raise Gone("error-platform-off", platform)
+        return self.messengers[platform]
+
+    def allowed(self, row: Owed, address: Address) -> bool:
+        """Whether the post may be seen where it would land, judged as that place is now."""
+        return may_see(row.card.audience, address.reader)
+
+    async def make(self, row: Owed, address: Address, *, unsure: bool) -> Posted:
+        """Post or update; returns where the message stands. Raises ``DeliveryError`` kinds.
+
+        ``unsure``: an earlier attempt may have been made, so the platform is asked for the key first.
+        """
+        reader = await self._reader(row, address)
+        key = row.card_key or row.idem
+        standing = await self.store.get(f"posted:{row.to.key}:{key}") if row.card_key else None
+        before: Posted | None = standing.doc if standing else None
+        if before and not row.bump:
+            try:
+                await address.messenger.update(before.room, before.message, row.card, reader)
+            except Uneditable:
+                log.info("delivery.posted_anew", key=key)
+            else:
+                return replace_posted(before, row, self.clock)
+        message = await address.messenger.look_up(address.room, row.idem) if unsure else None
+        if message is None:
+            message = await address.messenger.post(address.room, row.card, reader, row.idem)
+        if before and before.message != message:
+            await self._reduce(before, row.card, address, reader)
+        return Posted(row.to, key, address.room, message, row.idem, self.clock.now())
+
+    async def _reduce(self, old: Posted, card: Card, address: Address, reader: Reader) -> None:
+        """Leave a pointer where the card stood before."""
+        pointer = Card(card.title, (Note(say("card-moved")),), audience=card.audience)
+        try:
+            await address.messenger.update(old.room, old.message, pointer, reader)
+        except Uneditable:
+            log.info("delivery.pointer_refused", key=old.card_key)
+
+    async def _reader(self, row: Owed, address: Address) -> Reader:
+        held = await self.store.get(f"engagement:{row.engagement}") if row.engagement else None
+        engagement: Engagement | None = held.doc if held else None
+        workspace = await self.store.get(f"workspace:{address.room.platform}:{address.room.tenant}")
+        person = address.reader if isinstance(address.reader, Person) else None
+        channel = address.reader if isinstance(address.reader, Channel) else None
+        return await reader_for(
+            self.store,
+            [row.card],
+            person=person,
+            channel=channel,
+            engagement=engagement,
+            workspace=workspace.doc if workspace else None,
+        )
+
+
+def replace_posted(before: Posted, row: Owed, clock: Clock) -> Posted:
+    """The receipt of an update: the same message, under the newer post's key."""
+    return Posted(before.to, before.card_key, before.room, before.message, row.idem, clock.now())

@@ -1,0 +1,55 @@
+"""What waits for me: the rows that Home and "continue" both read."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.cards.card import CLIENT, Block, Button, Card, Note, Para, Words, private, say
+from bot.flows.handoff_cards import interview
+from bot.model.scope import Case
+from bot.model.seats import Seat
+
+#: More rows than this are counted, not shown.
+MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing that waits for a person, with the button that goes on with it."""
+
+    words: Words
+    button: Button
+
+
+def waiting(person: str, case: Case) -> Iterable[Row]:
+    """What waits for ``person`` in one engagement, most pressing first."""
+    one, handoff, check = case.engagement, case.handoff, case.alignment
+    if handoff and not handoff.accepted:
+        open_ = len(interview(handoff, case.playbook).open)
+        if person == one.holder(Seat.SALES_REP) and (open_ or handoff.open_flags):
+            key = "home-flags" if handoff.open_flags else "home-questions"
+            words = say(key, client=one.client, count=len(handoff.open_flags) or open_)
+            yield Row(words, Button(say("handoff-continue"), "handoff.continue", one.id, style="main"))
+        if person == one.holder(Seat.DELIVERY_LEAD) and not open_ and not handoff.open_flags:
+            words = say("home-accept", client=one.client)
+            yield Row(words, Button(say("handoff-accept"), "handoff.accept", one.id, style="main"))
+    if check and person in check.asked:
+        beliefs = check.beliefs.get(person)
+        if beliefs is None or beliefs.done_at is None:
+            words = say("home-alignment", client=one.client)
+            yield Row(words, Button(say("alignment-start"), "alignment.start", one.id))
+
+
+def home_card(person: str, cases: Iterable[Case], *, ours: bool) -> Card:
+    """The bot's home for one person: what waits for them, else that nothing does."""
+    found = tuple(cases)
+    rows = [row for case in found for row in waiting(person, case)]
+    blocks: list[Block] = [Para(row.words) for row in rows[:MOST]]
+    if not rows:
+        blocks.append(Para(say("home-nothing")))
+    if len(rows) > MOST:
+        blocks.append(Note(say("home-more", count=len(rows) - MOST)))
+    blocks.append(Note(say("home-help" if ours else "home-help-client")))
+    audience = private(person) if ours else CLIENT
+    return Card(
+        say("home-title", count=len(rows)), tuple(blocks), tuple(row.button for row in rows[:MOST]), audience
+    )

@@ -1,0 +1,40 @@
+"""Seats edited later: whoever newly sits somewhere takes over what waits there."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from bot.cards.card import say
+from bot.effects import Log, Reject, Say, Turn
+from bot.events import Value
+from bot.flows.asides import aside
+from bot.flows.handoff import Interviewed, shown
+from bot.flows.opening import NEEDED, opened_card
+from bot.flows.seating import seating
+from bot.model.engagement import Engagement
+from bot.model.handoff import Handoff
+from bot.model.playbook import Playbook
+from bot.model.scope import Scope
+from bot.model.seats import Seat
+
+
+def reseat(
+    scope: Scope,
+    engagement: Engagement,
+    playbook: Playbook,
+    handoff: Handoff,
+    values: Mapping[str, Value],
+    now: datetime,
+) -> Turn:
+    """Take over the form's seats; a new sales rep is asked what is still open."""
+    seated = seating(scope, values, needed=NEEDED)
+    if seated.errors or scope.actor is None:
+        return Turn(effects=(Reject(seated.errors),))
+    changed = replace(engagement, seats=seated.seats)
+    card = Say(changed.internal, opened_card(changed, playbook), key=f"engagement:{changed.id}")
+    log = Log("engagement.reseated", scope.actor.id)
+    turn = Turn((changed, *seated.fresh), (card, log, *shown(changed, playbook, handoff)))
+    rep = changed.holder(Seat.SALES_REP)
+    if rep and rep != engagement.holder(Seat.SALES_REP) and not handoff.accepted:
+        turn = turn + Interviewed(changed, playbook, handoff, seated.people[rep]).resume()
+    return turn + aside(say("people-saved"))

@@ -1,0 +1,67 @@
+"""Who sits where: reads the seats of a form, checked at the field."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from bot.cards.card import Text, say
+from bot.events import Value
+from bot.model.document import Document
+from bot.model.person import Known, Person
+from bot.model.places import Handle
+from bot.model.scope import Scope
+from bot.model.seats import SHARED_SEATS, Seat, Side
+
+
+@dataclass(slots=True)
+class Seating:
+    """The seats by person id, everybody in them, the documents of those not known before, and the faults."""
+
+    seats: dict[Seat, tuple[str, ...]] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+    fresh: tuple[Document, ...] = ()
+    errors: dict[str, Text] = field(default_factory=dict)
+
+
+def seat_key(seat: Seat) -> str:
+    """The text key of a seat's name."""
+    return f"seat-{seat.value.replace('_', '-')}"
+
+
+def named(values: Mapping[str, Value], seat: Seat) -> tuple[Handle, ...]:
+    """The handles a form gives for a seat."""
+    value = values.get(seat.value)
+    if isinstance(value, Handle):
+        return (value,)
+    return tuple(one for one in value if isinstance(one, Handle)) if isinstance(value, tuple) else ()
+
+
+def seating(scope: Scope, values: Mapping[str, Value], *, needed: Collection[Seat]) -> Seating:
+    """Read all seats of a form. Nobody may sit on both sides, nor a known client on ours."""
+    result, fresh = Seating(), list[Document]()
+    for seat in Seat:
+        ids = []
+        for handle in named(values, seat):
+            person = _person(scope, handle)
+            if person.id not in result.people and handle not in scope.handles:
+                fresh += [person, Known(handle, person.id)]
+            result.people[person.id] = person
+            ids.append(person.id)
+            if seat.side is Side.OURS and person.side is Side.CLIENT:
+                result.errors[seat.value] = say("error-seat-client")
+        if ids:
+            result.seats[seat] = tuple(dict.fromkeys(ids))
+        elif seat in needed:
+            result.errors[seat.value] = say("error-seat-needed")
+        if len(ids) > 1 and seat not in SHARED_SEATS:
+            result.errors[seat.value] = say("error-seat-one")
+    ours = {one for seat, ids in result.seats.items() if seat.side is Side.OURS for one in ids}
+    for seat, people in result.seats.items():
+        if seat.side is Side.CLIENT and ours & set(people):
+            result.errors[seat.value] = say("error-seat-both")
+    result.fresh = tuple(fresh)
+    return result
+
+
+def _person(scope: Scope, handle: Handle) -> Person:
+    known = scope.people.get(scope.handles.get(handle, ""))
+    return known or Person.unmet(handle)

@@ -1,0 +1,30 @@
+"""Who may do what: seats are checked when a button is pressed, not when a card was shown."""
+
+from bot.flows.opening import holds
+from bot.model.scope import Scope
+from bot.model.seats import Seat, Side
+
+#: Who may start, read and keep things in order beside the two who hand over.
+LEADERS = (Seat.PROJECT_MANAGER, Seat.DELIVERY_LEAD, Seat.ENGAGEMENT_PARTNER, Seat.CLIENT_SERVICES_LEAD)
+
+
+def is_ours(scope: Scope, *, lenient: bool = False) -> bool:
+    """Whether the actor is of our side; ``lenient`` lets pass who has not been looked up yet (nothing is shown)."""
+    side = scope.actor.side if scope.actor else None
+    return side is Side.OURS or (lenient and side is None)
+
+
+def may_read(scope: Scope) -> bool:
+    """Whether the actor may read internal things of this engagement: ours, and seated or in its internal room."""
+    if not is_ours(scope) or scope.engagement is None or scope.actor is None:
+        return False
+    seats = scope.engagement.seats_of(scope.actor.id)
+    here = scope.channel.engagement == scope.engagement.id and scope.channel.inside
+    return here or any(seat.side is Side.OURS for seat in seats)
+
+
+def sits(scope: Scope, *seats: Seat) -> bool:
+    """Whether the actor is of our side and sits in one of ``seats``."""
+    return bool(
+        scope.actor and scope.engagement and is_ours(scope) and holds(scope.actor, scope.engagement, *seats)
+    )

@@ -1,0 +1,97 @@
+"""Slash commands, and the same words typed to the bot."""
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.cards.card import say
+from bot.effects import Ask, ShowHome, Turn, Whisper
+from bot.events import Commanded
+from bot.flows import alignment, opening_forms
+from bot.flows.asides import aside, refuse
+from bot.flows.document import handoff_document
+from bot.flows.guide import guide
+from bot.handlers.access import is_ours, may_read
+from bot.handlers.home import home_turn
+from bot.model.languages import LANGUAGES, closest
+from bot.model.scope import Scope
+
+
+def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
+    """Route a command by its first word; what is unknown is answered with what can be done here."""
+    if event.command == "concern":
+        return refuse("concern-not-yet")
+    word = event.text.strip().split(" ")[0].casefold() if event.text.strip() else "help"
+    handler = _ROUTES.get(word)
+    if handler is None:
+        return _help(scope, event, now)
+    if not is_ours(scope, lenient=word in ("new", "language")):
+        return aside(say("guide-client"))
+    return handler(scope, event, now)
+
+
+def _help(scope: Scope, event: Commanded, now: datetime) -> Turn:
+    return Turn(effects=(Whisper(guide(scope)),))
+
+
+def _new(scope: Scope, event: Commanded, now: datetime) -> Turn:
+    if event.room.direct:
+        return refuse("new-in-channel")
+    if scope.channel.shared or scope.channel.guests or scope.channel.role == "client":
+        return refuse("new-in-internal")
+    if scope.engagement:
+        return refuse("new-already", client=scope.engagement.client)
+    if scope.actor is None:
+        return refuse("aside-unknown-you")
+    today = now.astimezone(ZoneInfo(scope.actor.zone or "UTC")).date()
+    language = closest(scope.channel.language, scope.language, scope.actor.language, scope.actor.locale)
+    form = opening_forms.new_form(dict(scope.playbooks), LANGUAGES, scope.actor, event.room, today, language)
+    return Turn(effects=(Ask(form),))
+
+
+def _people(scope: Scope, event: Commanded, now: datetime) -> Turn:
+    if scope.engagement is None or not may_read(scope):
+        return refuse("aside-no-engagement")
+    return Turn(effects=(Ask(opening_forms.people_form(scope.engagement)),))
+
+
+def _handoff(scope: Scope, event: Commanded, now: datetime) -> Turn:
+    if not (scope.engagement and scope.playbook and scope.handoff) or not may_read(scope):
+        return refuse("aside-no-engagement")
+    return Turn(effects=(Whisper(handoff_document(scope.engagement, scope.playbook, scope.handoff)),))
+
+
+def _alignment(scope: Scope, event: Commanded, now: datetime) -> Turn:
+    if not (scope.engagement and scope.playbook) or not may_read(scope):
+        return refuse("aside-no-engagement")
+    if scope.alignment:
+        return aside(say("alignment-running"))
+    started = alignment.start(scope.engagement, scope.playbook)
+    return started + aside(say("alignment-begun"))
+
+
+def _language(scope: Scope, event: Commanded, now: datetime) -> Turn:
+    if scope.actor is None:
+        return refuse("aside-unknown-you")
+    mine = closest(scope.actor.language, scope.actor.locale)
+    wider = scope.engagement.language if scope.engagement else scope.language
+    here = None if event.room.direct else closest(scope.channel.language, wider)
+    return Turn(effects=(Ask(opening_forms.language_form(LANGUAGES, mine, here)),))
+
+
+def _home(scope: Scope, event: Commanded, now: datetime) -> Turn:
+    shown = home_turn(scope)
+    cards = (effect.card for effect in shown.effects if isinstance(effect, ShowHome))
+    return Turn(effects=tuple(Whisper(card) for card in cards))
+
+
+Handler = Callable[[Scope, Commanded, datetime], Turn]
+_ROUTES: dict[str, Handler] = {
+    "help": _help,
+    "new": _new,
+    "people": _people,
+    "handoff": _handoff,
+    "alignment": _alignment,
+    "language": _language,
+    "home": _home,
+}

@@ -1,0 +1,140 @@
+"""Buttons. The code says what, the engagement where; whether the presser may is judged now."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.effects import Ask, Turn, Whisper
+from bot.events import Pressed
+from bot.flows import alignment_cards, handoff_forms
+from bot.flows.alignment import Aligning
+from bot.flows.asides import no_seat, stale
+from bot.flows.document import handoff_document
+from bot.flows.handoff import Interviewed
+from bot.flows.review import Review
+from bot.handlers.access import LEADERS, may_read, sits
+from bot.model.engagement import Engagement
+from bot.model.handoff import Handoff
+from bot.model.person import Person
+from bot.model.playbook import Playbook, Question
+from bot.model.scope import Scope
+from bot.model.seats import Seat
+
+
+def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
+    """Route a press; one of an unknown code, or for a vanished engagement, is an old card's."""
+    engagement, playbook, actor = scope.engagement, scope.playbook, scope.actor
+    if engagement is None or playbook is None or actor is None or engagement.id != event.engagement:
+        return stale()
+    if event.code.startswith("handoff.") and scope.handoff:
+        return _handoff(scope, event, now, engagement, playbook, scope.handoff, actor)
+    if event.code.startswith("alignment.") and scope.alignment:
+        return _alignment(scope, event, now, Aligning(engagement, playbook, scope.alignment, actor))
+    return stale()
+
+
+def _handoff(
+    scope: Scope,
+    event: Pressed,
+    now: datetime,
+    engagement: Engagement,
+    playbook: Playbook,
+    handoff: Handoff,
+    actor: Person,
+) -> Turn:
+    code = event.code.removeprefix("handoff.")
+    if code in _REP:
+        if not sits(scope, Seat.SALES_REP):
+            return no_seat()
+        return (
+            stale()
+            if handoff.accepted
+            else _REP[code](Interviewed(engagement, playbook, handoff, actor), event, now)
+        )
+    if code in _LEAD:
+        if not sits(scope, Seat.DELIVERY_LEAD):
+            return no_seat()
+        return _LEAD[code](Review(engagement, playbook, handoff, actor), now)
+    if not may_read(scope):
+        return no_seat()
+    match code:
+        case "read":
+            return Turn(effects=(Whisper(handoff_document(engagement, playbook, handoff)),))
+        case "meeting":
+            return Turn(effects=(Ask(handoff_forms.meeting_form(engagement, handoff)),))
+        case "materials":
+            return Turn(effects=(Ask(handoff_forms.materials_form(engagement, handoff)),))
+        case "have_read":
+            return Review(engagement, playbook, handoff, actor).have_read(now)
+    return stale()
+
+
+def _question(talk: Interviewed, event: Pressed) -> Question | None:
+    return talk.question(event.arg)
+
+
+def _form(talk: Interviewed, event: Pressed, now: datetime) -> Turn:
+    question = _question(talk, event)
+    return (
+        Turn(effects=(Ask(handoff_forms.answer_form(talk.engagement, question, talk.handoff)),))
+        if question
+        else stale()
+    )
+
+
+def _clarify(talk: Interviewed, event: Pressed, now: datetime) -> Turn:
+    flag = next((one for one in talk.handoff.open_flags if one.id == event.arg), None)
+    return Turn(effects=(Ask(handoff_forms.clarify_form(talk.engagement, flag)),)) if flag else stale()
+
+
+def _later(talk: Interviewed, event: Pressed, now: datetime) -> Turn:
+    known = _question(talk, event) and event.arg not in talk.handoff.answers
+    return talk.later(event.arg) if known else stale()
+
+
+def _back(talk: Interviewed, event: Pressed, now: datetime) -> Turn:
+    before = talk.course.before(event.arg)
+    return talk.ask(before) if before else stale()
+
+
+def _edit(talk: Interviewed, event: Pressed, now: datetime) -> Turn:
+    return talk.ask(event.arg) if _question(talk, event) else stale()
+
+
+Rep = Callable[[Interviewed, Pressed, datetime], Turn]
+_REP: dict[str, Rep] = {
+    "form": _form,
+    "later": _later,
+    "back": _back,
+    "edit": _edit,
+    "clarify": _clarify,
+    "continue": lambda talk, event, now: talk.resume(),
+    "people_yes": lambda talk, event, now: talk.confirm_people(now) if talk.handoff.split else stale(),
+}
+Lead = Callable[[Review, datetime], Turn]
+_LEAD: dict[str, Lead] = {
+    "flag": lambda one, now: Turn(
+        effects=(Ask(handoff_forms.flag_form(one.engagement, one.playbook, one.handoff)),)
+    ),
+    "promises": lambda one, now: Turn(
+        effects=(Ask(handoff_forms.promises_form(one.engagement, one.handoff)),)
+    ),
+    "accept": lambda one, now: one.accept(now),
+}
+
+
+def _alignment(scope: Scope, event: Pressed, now: datetime, talk: Aligning) -> Turn:
+    match event.code.removeprefix("alignment."):
+        case "start" if may_read(scope):
+            return talk.resume()
+        case "unknown" if event.arg in talk.course.steps and talk.by.id in talk.check.asked:
+            return stale() if event.arg in talk.course.answered else talk.unknown(event.arg, now)
+        case "back" if talk.by.id in talk.check.asked:
+            return talk.ask(talk.course.before(event.arg) or talk.course.steps[0])
+        case "compare":
+            return talk.compare_now() if sits(scope, *LEADERS) else no_seat()
+        case "settle" if event.arg in talk.course.steps:
+            if not may_read(scope):
+                return no_seat()
+            form = alignment_cards.settle_form(talk.engagement, talk.playbook, talk.check, event.arg)
+            return Turn(effects=(Ask(form),))
+    return no_seat() if not may_read(scope) else stale()

@@ -1,0 +1,72 @@
+"""Plain messages: answers in a direct conversation; elsewhere, words spoken to the bot."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from bot.cards.card import CLIENT, Card, Para, say
+from bot.effects import Turn, Whisper
+from bot.events import Commanded, Said
+from bot.flows.alignment import Aligning
+from bot.flows.guide import guide
+from bot.flows.handoff import CONFIRM, Interviewed
+from bot.flows.home import home_card
+from bot.handlers.access import is_ours
+from bot.handlers.commanded import commanded
+from bot.model.playbook import Question
+from bot.model.scope import Scope
+from bot.model.seats import Seat
+from bot.understanding.hear import hear
+from bot.understanding.intents import read_intent
+
+
+def said(scope: Scope, event: Said, now: datetime) -> Turn:
+    """In a direct message the focus says what the words are about; in a channel only a mention is answered.
+
+    A command typed as text works as well, with or without its stroke.
+    """
+    if event.edited or not (event.room.direct or event.mentioned):
+        return Turn()
+    words = event.text.strip().split(maxsplit=1)
+    if words and words[0].casefold() in ("/usher", "usher"):
+        rest = words[1] if len(words) > 1 else ""
+        return commanded(scope, Commanded(event.id, event.room, event.by, "usher", rest), now)
+    if not event.room.direct:
+        return _whisper(guide(scope))
+    if not is_ours(scope):
+        return _whisper(Card(say("guide-title"), (Para(say("guide-client")),), audience=CLIENT))
+    return _answer(scope, event, now) or _unfocused(scope, event)
+
+
+def _answer(scope: Scope, event: Said, now: datetime) -> Turn | None:
+    """The words as an answer in the conversation that the person is in; None where they are in none."""
+    actor, engagement, playbook = scope.actor, scope.engagement, scope.playbook
+    if actor is None or actor.focus is None or engagement is None or playbook is None:
+        return None
+    if actor.focus.flow == "alignment" and scope.alignment and actor.id in scope.alignment.asked:
+        heard = hear(event.text, _kind(playbook.alignment, actor.focus.step))
+        return Aligning(engagement, playbook, scope.alignment, actor).said(heard, now)
+    interviewed = (
+        scope.handoff and not scope.handoff.accepted and actor.id == engagement.holder(Seat.SALES_REP)
+    )
+    if actor.focus.flow != "handoff" or not scope.handoff or not interviewed:
+        return None
+    step = "stakeholders" if actor.focus.step == CONFIRM else actor.focus.step
+    heard = hear(event.text, _kind(playbook.handoff, step))
+    if heard.intent == "help" or (not actor.focus.step and heard.intent == "words"):
+        return None
+    return Interviewed(engagement, playbook, scope.handoff, actor).said(heard, now)
+
+
+def _unfocused(scope: Scope, event: Said) -> Turn:
+    """Nothing is being asked: help on request, else what waits, to choose from."""
+    if scope.actor is None or read_intent(event.text).kind == "help":
+        return _whisper(guide(scope))
+    return _whisper(home_card(scope.actor.id, scope.cases, ours=True))
+
+
+def _kind(questions: Iterable[Question], step: str) -> str:
+    return next((one.kind for one in questions if one.id == step), "words")
+
+
+def _whisper(card: Card) -> Turn:
+    return Turn(effects=(Whisper(card),))

@@ -1,0 +1,145 @@
+"""Loads the scope of an event: the documents that it names, with the versions a commit must still find."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.events import Commanded, Due, Event, Opened, Pressed, Said, Submitted
+from bot.model.channel import Channel
+from bot.model.document import Document
+from bot.model.engagement import Engagement
+from bot.model.person import Known, Person
+from bot.model.places import Handle, Room
+from bot.model.playbook import Playbook
+from bot.model.scope import Case, Scope
+from bot.ports import Store
+
+#: Where time acts, there is no room: a place that nobody can be told anything in.
+NOWHERE = Channel(Room("", "", ""))
+
+
+@dataclass(slots=True)
+class Shelf:
+    """What one turn has read: documents come with the version at which they were read, absent ones with 0."""
+
+    store: Store
+    versions: dict[str, int] = field(default_factory=dict)
+
+    async def get(self, key: str) -> Any:
+        """The document under ``key`` or None; its version is remembered either way."""
+        held = await self.store.get(key)
+        self.versions[key] = held.version if held else 0
+        return held.doc if held else None
+
+
+async def load(shelf: Shelf, event: Event, playbooks: Mapping[str, Playbook]) -> Scope:
+    """Load what ``event`` may look at; who and where is unknown comes as a fresh document, not yet stored."""
+    if isinstance(event, Due):
+        return await _about(shelf, Scope(NOWHERE, playbooks=playbooks), event, event.engagement)
+    known = await shelf.get(event.by.key)
+    actor = await shelf.get(f"person:{known.person}") if known else None
+    channel = await shelf.get(event.room.key) if not event.room.direct else None
+    workspace = await shelf.get(f"workspace:{event.room.platform}:{event.room.tenant}")
+    scope = Scope(
+        channel=channel or Channel(event.room),
+        actor=actor or Person.unmet(event.by),
+        unmet=actor is None,
+        workspace=workspace,
+        playbooks=playbooks,
+    )
+    return await _about(shelf, scope, event, _named(event, scope))
+
+
+def _named(event: Event, scope: Scope) -> str | None:
+    """The engagement that an event is about: the one it names, its room's, or what the person is answering."""
+    if isinstance(event, Pressed | Submitted) and event.engagement:
+        return event.engagement
+    if scope.channel.engagement:
+        return scope.channel.engagement
+    focus = scope.actor.focus if scope.actor else None
+    return focus.engagement if focus and scope.channel.room.direct else None
+
+
+async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) -> Scope:
+    engagement = await shelf.get(f"engagement:{named}") if named else None
+    case = await _case(shelf, engagement) if engagement else None
+    people: dict[str, Person] = {scope.actor.id: scope.actor} if scope.actor else {}
+    handles: dict[Handle, str] = {}
+    channels: dict[Room, Channel] = {}
+    if engagement and not isinstance(event, Said):
+        await _people(shelf, engagement.people(), people)
+    if isinstance(event, Submitted):
+        await _values(shelf, event, people, handles, channels)
+    return Scope(
+        channel=scope.channel,
+        actor=scope.actor,
+        unmet=scope.unmet,
+        engagement=engagement,
+        playbook=case.playbook if case else None,
+        handoff=case.handoff if case else None,
+        alignment=case.alignment if case else None,
+        workspace=scope.workspace,
+        people=people,
+        handles=handles,
+        channels=channels,
+        cases=await _cases(shelf.store, scope, event),
+        playbooks=scope.playbooks,
+    )
+
+
+async def _case(shelf: Shelf, engagement: Engagement) -> Case | None:
+    playbook = await shelf.get(f"playbook:{engagement.playbook}")
+    if playbook is None:
+        return None
+    handoff = await shelf.get(f"handoff:{engagement.id}")
+    return Case(engagement, playbook, handoff, await shelf.get(f"alignment:{engagement.id}"))
+
+
+async def _people(shelf: Shelf, ids: Iterable[str], people: dict[str, Person]) -> None:
+    for one in ids:
+        if one not in people and (person := await shelf.get(f"person:{one}")):
+            people[one] = person
+
+
+async def _values(
+    shelf: Shelf,
+    event: Submitted,
+    people: dict[str, Person],
+    handles: dict[Handle, str],
+    channels: dict[Room, Channel],
+) -> None:
+    for value in event.values.values():
+        for one in value if isinstance(value, tuple) else (value,):
+            if isinstance(one, Handle) and one not in handles and (known := await shelf.get(one.key)):
+                handles[one] = known.person
+                await _people(shelf, (known.person,), people)
+            elif isinstance(one, Room):
+                channels[one] = await shelf.get(one.key) or Channel(one)
+
+
+async def _cases(store: Store, scope: Scope, event: Event) -> tuple[Case, ...]:
+    """The actor's open engagements, for a choice among them: only where nothing else says which is meant.
+
+    Read for a view, through a shelf of its own, so that no version of theirs is expected at the commit.
+    """
+    actor = scope.actor
+    home = isinstance(event, Opened) or (isinstance(event, Commanded) and "home" in event.text.casefold())
+    lost = (
+        isinstance(event, Said)
+        and event.room.direct
+        and (actor is None or not actor.focus or not actor.focus.step)
+    )
+    if actor is None or not (home or lost):
+        return ()
+    found = await store.find("engagement", "person", actor.id)
+    cases = [await _case(Shelf(store), held.doc) for held in found if held.doc.state == "open"]
+    return tuple(case for case in cases if case)
+
+
+def fresh(scope: Scope, changes: Iterable[Document]) -> tuple[Document, ...]:
+    """The documents that make an unmet actor known, to be written with the first turn that changes something."""
+    actor = scope.actor
+    if actor is None or not scope.unmet:
+        return ()
+    written = {doc.key for doc in changes}
+    return tuple(doc for doc in (actor, Known(actor.handles[0], actor.id)) if doc.key not in written)

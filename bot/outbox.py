@@ -1,0 +1,195 @@
+"""What is owed to a room: in order, within its platform's pace, until it is done or a person must act."""
+
+import asyncio
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import Any
+
+import structlog
+
+from bot.cards.card import Card, Para, private, say
+from bot.delivery import Delivery
+from bot.errors import Conflict, Gone, Limited, NotDelivered, StoreError, Unknown
+from bot.ids import derive
+from bot.model.document import Document, Held, Put
+from bot.model.owed import Direct, Owed
+from bot.model.person import Person
+from bot.model.seats import Seat
+from bot.ports import Batch
+
+log = structlog.get_logger("usher.outbox")
+
+#: Posts on their way at once, over all rooms: the rest of the machine belongs to whoever is waiting for an answer.
+AT_ONCE = 8
+#: Waits between attempts double from the first to the last, in seconds.
+FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
+#: A post that a person must free waits this long for somebody to act before it is looked at again.
+HELD = timedelta(days=1)
+
+
+@dataclass(slots=True)
+class Outbox:
+    """Sends owed posts. One queue a room, so that a broken room never holds up another."""
+
+    delivery: Delivery
+    #: Seconds between two posts to one room, by platform; absent means no wait.
+    pace: dict[str, float] = field(default_factory=dict)
+    queues: dict[str, deque[str]] = field(default_factory=dict, init=False)
+    unsure: set[str] = field(default_factory=set, init=False)
+    sent: int = field(default=0, init=False)
+    failed: int = field(default=0, init=False)
+    _sending: set[str] = field(default_factory=set, init=False)
+    _workers: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
+    _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE), init=False)
+
+    def wake(self, rows: Iterable[Document], *, unsure: bool = False) -> None:
+        """Take up rows just committed, or (``unsure``) found at start, whose last attempt nobody remembers."""
+        for row in rows:
+            if not isinstance(row, Owed):
+                continue
+            if unsure:
+                self.unsure.add(row.key)
+            queue = self.queues.setdefault(row.to.key, deque())
+            if row.key in queue:
+                queue.remove(row.key)
+            queue.append(row.key)
+            self._start(row.to.key)
+
+    def sweep(self, rows: Iterable[Owed], *, unsure: bool = False) -> None:
+        """Take up what the store says is owed and no queue has: after a start, a hold, or a failure."""
+        for row in rows:
+            if row.key not in self.queues.get(row.to.key, ()) and row.key not in self._sending:
+                self.wake([row], unsure=unsure)
+
+    def _start(self, to: str) -> None:
+        if to not in self._workers:
+            self._workers[to] = asyncio.get_running_loop().create_task(self._work(to))
+
+    async def drain(self) -> None:
+        """Wait until every queue is empty: for rehearsals, tests and a graceful stop."""
+        while self._workers:
+            await asyncio.gather(*self._workers.values(), return_exceptions=True)
+
+    async def stop(self) -> None:
+        """Stop sending; what is left stays owed."""
+        for task in list(self._workers.values()):
+            task.cancel()
+        await asyncio.gather(*self._workers.values(), return_exceptions=True)
+
+    async def _work(self, to: str) -> None:
+        queue, key = self.queues[to], ""
+        try:
+            while queue:
+                key = queue.popleft()
+                self._sending.add(key)
+                if held := await self.delivery.store.get(key):
+                    await self._send(held, key)
+                self._sending.discard(key)
+        except StoreError:
+            log.exception("outbox.store_failed")
+        finally:
+            self._sending.discard(key)
+            self.queues.pop(to, None)
+            self._workers.pop(to, None)
+
+    async def _send(self, held: Held[Owed], key: str) -> None:
+        row, wait = held.doc, FIRST_WAIT
+        unsure = row.unknown or key in self.unsure
+        while True:
+            try:
+                async with self._slots:
+                    address = await self.delivery.address(row)
+                    if not self.delivery.allowed(row, address):
+                        await self._refused(held, address.reader)
+                        return
+                    receipt = await self.delivery.make(row, address, unsure=unsure)
+            except Limited as limit:
+                log.info("outbox.limited", seconds=limit.retry_after)
+                await asyncio.sleep(limit.retry_after)
+            except Gone as gone:
+                await self._gone(held, gone)
+                return
+            except (Unknown, NotDelivered) as fault:
+                self.failed += 1
+                unsure = unsure or isinstance(fault, Unknown)
+                log.warning("outbox.failed", kind=type(fault).__name__, attempt=row.attempts, wait=wait)
+                held = await self._attempted(held, unsure=unsure)
+                row = held.doc
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, LONGEST_WAIT)
+            else:
+                self.unsure.discard(key)
+                self.sent += 1
+                await self.delivery.store.done(held, receipt if row.card_key else None)
+                if pace := self.pace.get(address.room.platform):
+                    await asyncio.sleep(pace)
+                return
+            newer = await self.delivery.store.get(key)
+            if newer is None:
+                return
+            held, row = newer, newer.doc
+
+    async def _attempted(self, held: Held[Owed], *, unsure: bool) -> Held[Owed]:
+        """Remember the attempt; a newer version of the post simply takes its place."""
+        row = replace(held.doc, attempts=held.doc.attempts + 1, unknown=unsure)
+        await self._write(row, held.version)
+        now: Held[Any] | None = await self.delivery.store.get(row.key)
+        return now or held
+
+    async def _write(self, row: Owed, version: int, *more: Document) -> None:
+        changes = (Put(row, version), *(Put(one, None) for one in more))
+        try:
+            await self.delivery.store.commit(Batch(self.delivery.clock.now(), changes))
+        except Conflict:
+            return
+
+    async def _refused(self, held: Held[Owed], reader: object) -> None:
+        """Not for this room as it is now: hold the post back and tell the PM, who alone can free it.
+
+        Somebody whom no platform has described yet is described first; then the post is tried again.
+        """
+        row = held.doc
+        if isinstance(reader, Person) and reader.side is None and reader.handles and row.held is None:
+            handle = reader.handles[0]
+            messenger = self.delivery.messengers.get(handle.platform)
+            if messenger is not None:
+                await messenger.know(handle)
+                await self._write(replace(row, held="error-person-unknown"), held.version)
+                self.wake([row])  # behind this attempt: by then the platform has told who this is
+                return
+        log.error("audience.held", to=row.to.key, key=row.card_key)
+        await self._hold(held, "error-held-back")
+
+    async def _gone(self, held: Held[Owed], gone: Gone) -> None:
+        log.error("outbox.gone", to=held.doc.to.key, why=gone.key)
+        await self._hold(held, gone.key)
+
+    async def _hold(self, held: Held[Owed], why: str) -> None:
+        row = held.doc
+        if row.held == why:
+            later = replace(row, due_at=self.delivery.clock.now() + HELD)
+            await self._write(later, held.version)
+            return
+        kept = replace(row, held=why, due_at=self.delivery.clock.now() + HELD)
+        alarm = await self._alarm(kept, why)
+        await self._write(kept, held.version, *alarm)
+        self.wake(alarm)
+
+    async def _alarm(self, row: Owed, why: str) -> tuple[Owed, ...]:
+        """Tell the PM by another way that something could not be said."""
+        held = await self.delivery.store.get(f"engagement:{row.engagement}") if row.engagement else None
+        manager = held.doc.holder(Seat.PROJECT_MANAGER) if held else None
+        if manager is None or row.to == Direct(manager):
+            return ()
+        words = (Para(say(why)), Para(say("delivery-alarm-help")))
+        card = Card(
+            say("delivery-alarm", client=held.doc.client if held else ""), words, audience=private(manager)
+        )
+        now = self.delivery.clock.now()
+        return (
+            Owed(
+                derive(row.idem, 1), Direct(manager), card, now, f"{now.timestamp():017.6f}", row.engagement
+            ),
+        )

@@ -1,0 +1,172 @@
+"""The one road: load, decide, commit, and only then answer."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import structlog
+
+from bot.audience import may_see
+from bot.cards.card import CLIENT, Card, Form, Para, say
+from bot.effects import Ask, Forget, Later, Live, Log, Reject, Say, ShowHome, Turn, Whisper
+from bot.errors import Busy, Conflict, Repeated
+from bot.events import Due, Event
+from bot.handlers.routes import decide
+from bot.ids import derive
+from bot.loading import Shelf, fresh, load
+from bot.model.document import Change, Document, Drop, Put
+from bot.model.owed import DueItem, Owed
+from bot.model.playbook import Playbook
+from bot.model.scope import Scope
+from bot.ports import Batch, Clock, LogLine, Reply, Store
+from bot.readers import reader_for
+
+#: Turns in hand at once; what comes on top is asked to come again.
+MOST = 64
+#: How often a turn that lost a race decides again; each loss means that another turn was committed.
+TRIES = 20
+
+log = structlog.get_logger("usher.turn")
+
+
+@dataclass(slots=True)
+class Turns:
+    """Takes every event of every platform. ``committed`` is told what was written: owed posts, items due."""
+
+    store: Store
+    clock: Clock
+    playbooks: Mapping[str, Playbook]
+    committed: Callable[[tuple[Document, ...]], None]
+    in_hand: int = field(default=0, init=False)
+    taken: int = field(default=0, init=False)
+
+    async def take(self, event: Event) -> Reply:
+        """Take one event; when this returns, all that it decided is on disk, once.
+
+        Raises ``Busy`` with too much in hand, ``StoreError`` when nothing could be saved.
+        """
+        if self.in_hand >= MOST:
+            raise Busy
+        self.in_hand += 1
+        try:
+            for _ in range(TRIES):
+                try:
+                    return await self._once(event)
+                except Conflict:
+                    continue
+            raise Conflict(f"lost {TRIES} races")
+        finally:
+            self.in_hand -= 1
+            self.taken += 1
+
+    async def _once(self, event: Event) -> Reply:
+        now = self.clock.now()
+        shelf = Shelf(self.store)
+        scope = await load(shelf, event, self.playbooks)
+        turn = decide(scope, event, now)
+        live = tuple(guarded(one, scope) for one in turn.effects if isinstance(one, Live))
+        written = _written(turn, scope, event, now)
+        if written or isinstance(event, Due):
+            changes = tuple(_put(doc, shelf) for doc in written) + _gone(turn, event, written, shelf)
+            lines = tuple(_line(one, scope, now) for one in turn.effects if isinstance(one, Log))
+            try:
+                await self.store.commit(Batch(now, changes, event.id, lines))
+            except Repeated:
+                log.info("turn.repeated", event=type(event).__name__)
+                return await self._reply(live, scope)
+            self.committed(written)
+        return await self._reply(live, scope)
+
+    async def _reply(self, live: tuple[Live, ...], scope: Scope) -> Reply:
+        parts = [part for one in live if (part := shown(one)) is not None]
+        reader = await reader_for(
+            self.store,
+            parts,
+            person=scope.actor,
+            channel=scope.channel,
+            engagement=scope.engagement,
+            workspace=scope.workspace,
+        )
+        return Reply(live, reader)
+
+
+def shown(effect: Live) -> Card | Form | None:
+    """What a live effect shows, where it shows anything."""
+    match effect:
+        case Whisper(card=card) | ShowHome(card=card):
+            return card
+        case Ask(form=form):
+            return form
+        case Reject():
+            return None
+
+
+def guarded(effect: Live, scope: Scope) -> Live:
+    """The effect, if whoever acted may see it; a refusal in its place otherwise, and an alarm in the log.
+
+    A form asks rather than tells, so an empty one may go to somebody who has not been looked up yet.
+    """
+    part = shown(effect)
+    if part is None or may_see(part.audience, scope.actor):
+        return effect
+    empty = isinstance(part, Form) and not part.engagement
+    if empty and scope.actor is not None and scope.actor.side is None and scope.channel.inside is not False:
+        return effect
+    log.error("audience.refused", effect=type(effect).__name__)
+    return Whisper(Card(say("aside-not-for-you"), (Para(say("aside-not-for-you-help")),), audience=CLIENT))
+
+
+def _written(turn: Turn, scope: Scope, event: Event, now: datetime) -> tuple[Document, ...]:
+    engagement = scope.engagement.id if scope.engagement else None
+    for doc in turn.changes:
+        engagement = engagement or (doc.id if doc.KIND == "engagement" else None)  # type: ignore[attr-defined]
+    posts: list[Document] = []
+    for number, one in enumerate(turn.effects):
+        if isinstance(one, Say):
+            posts.append(
+                Owed(
+                    idem=derive(event.id, number),
+                    to=one.to,
+                    card=one.card,
+                    due_at=now,
+                    order=f"{now.timestamp():017.6f}.{number:03}",
+                    engagement=engagement,
+                    card_key=one.key,
+                    bump=one.bump,
+                    critical=one.critical,
+                )
+            )
+        elif isinstance(one, Later):
+            generation = derive(event.id, number)
+            posts.append(
+                DueItem(
+                    one.name,
+                    one.what,
+                    one.at,
+                    generation,
+                    engagement,
+                    one.person,
+                    one.critical,
+                    args=one.args,
+                )
+            )
+    changes = (*turn.changes, *posts)
+    return (*changes, *fresh(scope, turn.changes)) if changes else ()
+
+
+def _put(doc: Document, shelf: Shelf) -> Put:
+    """Owed posts and due items replace what stands under their key; documents only what was read."""
+    blind = isinstance(doc, Owed | DueItem) or doc.KIND == "playbook"
+    return Put(doc, None if blind else shelf.versions.get(doc.key, 0))
+
+
+def _gone(turn: Turn, event: Event, written: tuple[Document, ...], shelf: Shelf) -> tuple[Change, ...]:
+    names = [one.name for one in turn.effects if isinstance(one, Forget)]
+    if isinstance(event, Due):
+        names.append(event.name)
+    kept = {doc.key for doc in written}
+    return tuple(Drop(f"due:{name}", None) for name in dict.fromkeys(names) if f"due:{name}" not in kept)
+
+
+def _line(one: Log, scope: Scope, now: datetime) -> LogLine:
+    return LogLine(now, one.what, one.by, scope.engagement.id if scope.engagement else None, one.refs)
