@@ -1,0 +1,142 @@
+"""Slack's payloads, verified and parsed, to events. Pure: the same payload is the same event, however it comes.
+
+Ids are made of what Slack repeats in every copy (channel and ts, trigger, view), never of its ``event_id``.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bot.cards.blockkit_codes import read_button, read_form
+from bot.events import Commanded, FromPerson, Joined, Opened, Pressed, Reacted, Said, Submitted
+from bot.model.places import Handle, Room
+from bot.platforms.slack_values import PLATFORM, form_values
+from bot.platforms.slack_words import typed, whole
+
+Json = Mapping[str, Any]
+
+#: Kinds of message that a person wrote; all others tell of something that happened.
+WRITTEN = {None, "file_share", "thread_broadcast", "me_message"}
+
+
+class Garbled(Exception):
+    """A payload lacks what its kind always has; ``str()`` names its kind."""
+
+
+def read(body: Json, tenant: str, name_of: Callable[[str], str]) -> FromPerson | None:
+    """The event of a payload to the installation ``tenant``; None for what means nothing to us. Raises Garbled."""
+    kind = str(body.get("type") or ("command" if "command" in body else ""))
+    try:
+        match kind:
+            case "event_callback":
+                return _event(body["event"], tenant, _bot(body), name_of)
+            case "command":
+                return _command(body, tenant, name_of)
+            case "block_actions":
+                return _pressed(body, tenant)
+            case "view_submission":
+                return _submitted(body, tenant)
+            case "message_action" | "shortcut":
+                return _shortcut(body, tenant)
+    except (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError) as error:
+        raise Garbled(f"{kind}: {type(error).__name__}") from error
+    return None
+
+
+def room_of(tenant: str, channel: str, thread: str | None = None) -> Room:
+    """A room by its channel id; ids of direct messages begin with D."""
+    return Room(PLATFORM, tenant, channel, thread, channel.startswith("D"))
+
+
+def _event(event: Json, tenant: str, bot: str, name_of: Callable[[str], str]) -> FromPerson | None:
+    match event["type"]:
+        case "message" | "app_mention":
+            return _message(event, tenant, bot, name_of)
+        case "reaction_added" if event["item"]["type"] == "message" and event["user"] != bot:
+            return _reacted(event, tenant)
+        case "member_joined_channel":
+            user, channel = event["user"], event["channel"]
+            mark = f"{tenant}/{channel}/joined/{user}/{event['event_ts']}"
+            return Joined(mark, room_of(tenant, channel), _by(tenant, user), is_bot=user == bot)
+        case "channel_shared":
+            mark = f"{tenant}/{event['channel']}/shared/{event['event_ts']}"
+            return Joined(mark, room_of(tenant, event["channel"]), _by(tenant, bot), is_bot=True, shared=True)
+        case "app_home_opened" if event.get("tab", "home") == "home":
+            mark = f"home/{event['user']}/{event['event_ts']}"
+            return Opened(mark, room_of(tenant, event["channel"]), _by(tenant, event["user"]))
+    return None
+
+
+def _message(event: Json, tenant: str, bot: str, name_of: Callable[[str], str]) -> Said | None:
+    subtype, channel = event.get("subtype"), event["channel"]
+    if edited := subtype == "message_changed":
+        event, before = event["message"], event["previous_message"]
+        # A preview of an address changes a message too; only a person's edit changes its text.
+        if event.get("text") == before.get("text") or "edited" not in event:
+            return None
+    if event.get("bot_id") or event.get("user") in {None, bot} or event.get("subtype") not in WRITTEN:
+        return None
+    said, mention = event.get("text") or "", f"<@{bot}>"
+    mentioned = mention in said
+    if mentioned:
+        said = said.replace(mention, "").strip()
+    mark = f"{tenant}/{channel}/{event['ts']}" + (f"/{event['edited']['ts']}" if edited else "")
+    room = room_of(tenant, channel, event.get("thread_ts"))
+    return Said(mark, room, _by(tenant, event["user"]), typed(said, name_of), mentioned, edited)
+
+
+def _reacted(event: Json, tenant: str) -> Reacted:
+    item, user, emoji = event["item"], event["user"], event["reaction"]
+    mark = f"{tenant}/{item['channel']}/{item['ts']}/{user}/{emoji}/{event['event_ts']}"
+    room = room_of(tenant, item["channel"])
+    return Reacted(mark, room, _by(tenant, user), emoji.split("::")[0], item["ts"])
+
+
+def _command(body: Json, tenant: str, name_of: Callable[[str], str]) -> Commanded:
+    room, by = room_of(tenant, body["channel_id"]), _by(tenant, body["user_id"])
+    text = typed(body.get("text") or "", name_of)
+    return Commanded(body["trigger_id"], room, by, body["command"].removeprefix("/"), text)
+
+
+def _shortcut(body: Json, tenant: str) -> Commanded:
+    """The menu of a message (or of the bolt): the command ``shortcut:…``, with the message's ts as its text."""
+    room = _room(body, tenant)
+    by = _by(tenant, body["user"]["id"])
+    return Commanded(
+        body["trigger_id"], room, by, f"shortcut:{body['callback_id']}", body.get("message_ts") or ""
+    )
+
+
+def _pressed(body: Json, tenant: str) -> Pressed | None:
+    action, user = body["actions"][0], body["user"]["id"]
+    if action["type"] != "button":
+        return None
+    about = read_button(action["value"])
+    where = (body.get("message") or {}).get("ts") or (body.get("view") or {}).get("id") or "home"
+    mark = f"{user}/{where}/{action['action_ts']}"
+    code, engagement, arg, revision = about
+    return Pressed(mark, _room(body, tenant), _by(tenant, user), code, engagement, arg, revision)
+
+
+def _submitted(body: Json, tenant: str) -> Submitted:
+    view = body["view"]
+    (code, engagement, arg, revision), room = read_form(view["private_metadata"], tenant)
+    values = form_values(view["state"]["values"], tenant)
+    by = _by(tenant, body["user"]["id"])
+    return Submitted(f"{view['id']}/{view['hash']}", room, by, code, values, engagement, arg, revision)
+
+
+def _room(body: Json, tenant: str) -> Room:
+    """Where a press or shortcut happened; on the home, the direct message with that user (Slack takes their id)."""
+    channel = (body.get("channel") or {}).get("id")
+    if channel is None:
+        return Room(PLATFORM, tenant, whole(body["user"]["id"]), direct=True)
+    return room_of(tenant, channel, (body.get("message") or {}).get("thread_ts"))
+
+
+def _by(tenant: str, user: str) -> Handle:
+    return Handle(PLATFORM, tenant, user)
+
+
+def _bot(body: Json) -> str:
+    """The bot's own user id."""
+    return next((str(one["user_id"]) for one in body.get("authorizations") or () if one.get("is_bot")), "")
