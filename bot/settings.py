@@ -1,6 +1,7 @@
 """Settings from the environment and ``.env``; every one is listed in ``.env.example``."""
 
 from pathlib import Path
+from typing import Annotated
 
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -13,24 +14,28 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
 
-    usher_data: Path = Field(Path("data"), description="folder of the store; one process a folder")
-    usher_playbooks: Path = Field(Path("playbooks"), description="folder of your own playbooks")
-    host: str = Field("127.0.0.1", description="address to listen on")
-    port: int = Field(8080, ge=1, le=65535, description="port to listen on")
-    public_url: str = Field("", description="where the world reaches this server, for OAuth redirects")
-    log_format: str = Field("auto", pattern="^(auto|json|text)$", description="auto, json or text")
+    usher_data: Annotated[Path, Field(description="folder of the store; one process a folder")] = Path("data")
+    usher_playbooks: Annotated[Path, Field(description="folder of your own playbooks")] = Path("playbooks")
+    host: Annotated[str, Field(description="address to listen on")] = "127.0.0.1"
+    port: Annotated[int, Field(ge=1, le=65535, description="port to listen on")] = 8080
+    public_url: Annotated[
+        str, Field(description="where the world reaches this server, for OAuth redirects")
+    ] = ""
+    log_format: Annotated[str, Field(pattern="^(auto|json|text)$", description="auto, json or text")] = "auto"
     log_level: str = Field(
         "info", pattern="^(debug|info|warning|error)$", description="debug, info, warning, error"
     )
 
-    slack_bot_token: SecretStr = Field(SecretStr(""), description="xoxb-…, for one workspace")
-    slack_signing_secret: SecretStr = Field(SecretStr(""), description="verifies what Slack sends over HTTP")
-    slack_app_token: SecretStr = Field(SecretStr(""), description="xapp-…, for Socket Mode")
-    slack_client_id: str = Field("", description="for OAuth installs into many workspaces")
+    slack_bot_token: Annotated[SecretStr, Field(description="xoxb-…, for one workspace")] = SecretStr("")
+    slack_signing_secret: Annotated[SecretStr, Field(description="verifies what Slack sends over HTTP")] = (
+        SecretStr("")
+    )
+    slack_app_token: Annotated[SecretStr, Field(description="xapp-…, for Socket Mode")] = SecretStr("")
+    slack_client_id: Annotated[str, Field(description="for OAuth installs into many workspaces")] = ""
     slack_client_secret: SecretStr = Field(
         SecretStr(""), description="for OAuth installs into many workspaces"
     )
-    slack_api_url: str = Field("https://slack.com/api/", description="where the Slack API is")
+    slack_api_url: Annotated[str, Field(description="where the Slack API is")] = "https://slack.com/api/"
 
     @property
     def slack(self) -> bool:

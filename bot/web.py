@@ -1,0 +1,54 @@
+"""The addresses every installation has: alive, ready, and numbers for those who watch."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from aiohttp import web
+from prometheus_client import CollectorRegistry, Gauge, generate_latest
+
+#: Larger requests are refused with 413 before they are read.
+LARGEST = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Vitals:
+    """What readiness and metrics ask the house: each returns the value of this moment."""
+
+    healthy: Callable[[], bool]
+    in_hand: Callable[[], int]
+    taken: Callable[[], int]
+    sent: Callable[[], int]
+    failed: Callable[[], int]
+    waiting: Callable[[], int]
+    lateness: Callable[[], float]
+
+
+def vital_routes(app: web.Application, vitals: Vitals, *, late: float) -> None:
+    """Add /healthz, /readyz and /metrics. Ready means: the store takes work and nothing due is ``late`` seconds late."""
+    registry = CollectorRegistry()
+    gauges: list[tuple[Gauge, Callable[[], float]]] = [
+        (Gauge("usher_turns_in_hand", "turns being decided or committed", registry=registry), vitals.in_hand),
+        (Gauge("usher_turns_total", "turns taken since the start", registry=registry), vitals.taken),
+        (Gauge("usher_posts_total", "posts made since the start", registry=registry), vitals.sent),
+        (Gauge("usher_posts_failed_total", "attempts to post that failed", registry=registry), vitals.failed),
+        (Gauge("usher_rooms_waiting", "rooms with posts on their way", registry=registry), vitals.waiting),
+        (Gauge("usher_agenda_lateness_seconds", "how late the last item rang", registry=registry), vitals.lateness),
+        (Gauge("usher_store_healthy", "1 while the store takes work", registry=registry), vitals.healthy),
+    ]
+    for gauge, value in gauges:
+        gauge.set_function(value)
+
+    async def alive(_: web.Request) -> web.Response:
+        return web.Response(text="ok\n")
+
+    async def ready(_: web.Request) -> web.Response:
+        faults = [] if vitals.healthy() else ["store"]
+        faults += ["agenda"] if vitals.lateness() > late else []
+        return web.Response(text=f"not ready: {', '.join(faults)}\n" if faults else "ready\n", status=503 if faults else 200)
+
+    async def metrics(_: web.Request) -> web.Response:
+        return web.Response(body=generate_latest(registry), content_type="text/plain")
+
+    app.router.add_get("/healthz", alive)
+    app.router.add_get("/readyz", ready)
+    app.router.add_get("/metrics", metrics)

@@ -1,0 +1,238 @@
+"""A stage for conversations: the real turn, store and outbox; only the platform is ten lines of memory."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Any
+
+import msgspec
+
+from bot.cards.card import Card, Form
+from bot.cards.reader import Reader
+from bot.delivery import Delivery
+from bot.effects import Ask, Live, Reject, ShowHome, Whisper
+from bot.engines.stepping import SteppingEngine
+from bot.errors import Uneditable
+from bot.events import Commanded, Event, Joined, Met, Opened, Pressed, Said, Submitted, Value
+from bot.model.places import Handle, Room
+from bot.model.seats import Seat
+from bot.outbox import Outbox
+from bot.playbooks.parse import load
+from bot.ports import Reply
+from bot.ringing import Ringer
+from bot.texts.lookup import Texts
+from bot.texts.spell import spell
+from bot.turn import Turns
+from storage.tiny import TinyStore
+
+PEOPLE = {
+    "mika": ("Mika Sørensen", True),
+    "aiko": ("Aiko Tanaka", True),
+    "lena": ("Lena Vogel", True),
+    "omar": ("Omar Aziz", True),
+    "petra": ("Petra Novak", True),
+    "carl": ("Carl Client", False),
+}
+SEATS = {
+    Seat.SALES_REP: "mika",
+    Seat.PROJECT_MANAGER: "aiko",
+    Seat.DELIVERY_LEAD: "lena",
+    Seat.ENGAGEMENT_PARTNER: "petra",
+    Seat.CLIENT_LEAD: "carl",
+}
+INTERNAL = Room("local", "T", "northwind-internal")
+CLIENT_ROOM = Room("local", "T", "northwind")
+#: Monday morning in Copenhagen.
+START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+TEXTS = Texts()
+
+
+def handle(name: str) -> Handle:
+    return Handle("local", "T", name)
+
+
+def direct(name: str) -> Room:
+    return Room("local", "T", f"dm-{name}", direct=True)
+
+
+class SetClock:
+    def __init__(self, at: datetime) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        return self.at
+
+    async def move(self, to: datetime) -> None:
+        self.at = to
+
+
+@dataclass(slots=True)
+class Posted:
+    room: Room
+    card: Card
+    reader: Reader
+
+
+@dataclass(slots=True)
+class MemoryMessenger:
+    """A platform that only remembers; ``refusing`` names messages that can no longer be edited."""
+
+    platform: str = "local"
+    posts: dict[str, Posted] = field(default_factory=dict)
+    news: list[tuple[str, Room, Card, Reader]] = field(default_factory=list)
+    refusing: set[str] = field(default_factory=set)
+
+    async def direct(self, handle: Handle) -> Room:
+        return direct(handle.user)
+
+    async def post(self, room: Room, card: Card, reader: Reader, idem: str) -> str:
+        self.posts[idem] = Posted(room, card, reader)
+        self.news.append(("post", room, card, reader))
+        return idem
+
+    async def update(self, room: Room, message: str, card: Card, reader: Reader) -> None:
+        if message in self.refusing:
+            raise Uneditable
+        self.posts[message] = Posted(room, card, reader)
+        self.news.append(("update", room, card, reader))
+
+    async def look_up(self, room: Room, idem: str) -> str | None:
+        return idem if idem in self.posts else None
+
+    async def know(self, handle: Handle) -> None:
+        return None
+
+
+@dataclass(slots=True)
+class Stage:
+    """People act by name; what they then see comes back as ``(kind, place, words)``."""
+
+    store: TinyStore
+    clock: SetClock
+    messenger: MemoryMessenger
+    outbox: Outbox
+    turns: Turns
+    engine: SteppingEngine
+    ringer: Ringer
+    count: int = 0
+    engagement: str = ""
+    last: Reply | None = None
+
+    async def happens(self, event: Event) -> list[tuple[str, str, str]]:
+        """Let one event happen; return everything that was shown because of it."""
+        self.messenger.news.clear()
+        self.last = await self.turns.take(event)
+        await self.outbox.drain()
+        return [*(self._live(one) for one in self.last.live), *self.seen()]
+
+    def seen(self) -> list[tuple[str, str, str]]:
+        return [
+            (kind, room.channel, spell(card.title, reader, TEXTS)) for kind, room, card, reader in self.messenger.news
+        ]
+
+    def _live(self, effect: Live) -> tuple[str, str, str]:
+        assert self.last
+        reader = self.last.reader
+        match effect:
+            case Whisper(card=card) | ShowHome(card=card):
+                return ("whisper", "", spell(card.title, reader, TEXTS))
+            case Ask(form=form):
+                return ("form", "", spell(form.title, reader, TEXTS))
+            case Reject(errors=errors):
+                return ("reject", ",".join(sorted(errors)), "")
+
+    def id(self) -> str:
+        self.count += 1
+        return f"e{self.count}"
+
+    async def says(self, name: str, text: str, **more: Any) -> list[tuple[str, str, str]]:
+        return await self.happens(Said(self.id(), direct(name), handle(name), text, **more))
+
+    async def commands(self, name: str, text: str, room: Room = INTERNAL) -> list[tuple[str, str, str]]:
+        return await self.happens(Commanded(self.id(), room, handle(name), "usher", text))
+
+    async def presses(self, name: str, code: str, arg: str = "", room: Room | None = None) -> list[tuple[str, str, str]]:
+        where = room or direct(name)
+        return await self.happens(Pressed(self.id(), where, handle(name), code, self.engagement, arg))
+
+    async def submits(
+        self, name: str, code: str, values: dict[str, Value], arg: str = "", room: Room | None = None
+    ) -> list[tuple[str, str, str]]:
+        where = room or direct(name)
+        return await self.happens(Submitted(self.id(), where, handle(name), code, values, self.engagement, arg))
+
+    async def opens_home(self, name: str) -> list[tuple[str, str, str]]:
+        return await self.happens(Opened(self.id(), direct(name), handle(name)))
+
+    async def opens(self, **changed: Value) -> list[tuple[str, str, str]]:
+        """``/usher new``, filled in and sent by the project manager."""
+        seen = await self.happens(
+            Submitted(self.id(), INTERNAL, handle("aiko"), "engagement.new", {**filled(), **changed})
+        )
+        found = await self.store.find("engagement", "state", "open")
+        self.engagement = found[-1].doc.id if found else ""
+        return seen
+
+    async def moves(self, to: datetime) -> list[tuple[str, str, str]]:
+        """Move the clock; everything due on the way rings."""
+        self.messenger.news.clear()
+        await self.engine.advance(to, self.clock, self.store, self.ringer.ring, self.outbox.drain)
+        return self.seen()
+
+    async def doc(self, kind: str) -> Any:
+        held = await self.store.get(f"{kind}:{self.engagement}")
+        assert held
+        return held.doc
+
+    def words(self, part: Card | Form | None = None) -> str:
+        """All words of the last card (or a given one), as its reader reads them."""
+        _, _, card, reader = self.messenger.news[-1]
+        return "\n".join(every(part or card, reader))
+
+
+def every(part: Any, reader: Reader) -> list[str]:
+    """Every string that a renderer would show of a card."""
+    from bot.cards.card import Words  # noqa: PLC0415
+
+    if isinstance(part, Words):
+        return [spell(part, reader, TEXTS)]
+    if isinstance(part, msgspec.Struct):
+        return [line for name in part.__struct_fields__ for line in every(getattr(part, name), reader)]
+    if isinstance(part, tuple):
+        return [line for one in part for line in every(one, reader)]
+    return []
+
+
+def filled() -> dict[str, Value]:
+    """The form of ``/usher new`` as it is filled in on this stage."""
+    seats: dict[str, Value] = {seat.value: handle(name) for seat, name in SEATS.items()}
+    return {
+        "client": "Northwind",
+        "playbook": "services",
+        "language": "en",
+        "mood": "thorough",
+        "signed": date(2026, 11, 23),
+        **seats,
+        "team_member": (handle("omar"),),
+        "client_stakeholder": (),
+        "internal": INTERNAL,
+        "client_room": CLIENT_ROOM,
+        "zone": "Europe/Copenhagen",
+        "countries": "DK",
+    }
+
+
+async def staged() -> AsyncIterator[Stage]:
+    """A stage with everybody met and both channels known."""
+    store, clock, messenger = TinyStore.in_memory(), SetClock(START), MemoryMessenger()
+    outbox = Outbox(Delivery(store, {"local": messenger}, clock))
+    turns = Turns(store, clock, load(None), outbox.wake)
+    engine = SteppingEngine()
+    stage = Stage(store, clock, messenger, outbox, turns, engine, Ringer(store, clock, turns.take, outbox, engine))
+    for name, (full, ours) in PEOPLE.items():
+        await turns.take(Met(f"met-{name}", direct(name), handle(name), full, ours, "en", "Europe/Copenhagen"))
+    await turns.take(Joined("j1", INTERNAL, handle("usher"), True, "northwind-internal", shared=False))
+    await turns.take(Joined("j2", CLIENT_ROOM, handle("usher"), True, "northwind", shared=True))
+    yield stage
+    await outbox.stop()
+    await store.close()
