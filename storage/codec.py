@@ -12,8 +12,10 @@ from bot.model.channel import Channel
 from bot.model.document import Document
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
+from bot.model.local import LocalMessage, LocalSeat, LocalTime
 from bot.model.owed import DueItem, Owed, Posted
 from bot.model.person import Known, Person
+from bot.model.playbook import Playbook
 from bot.model.workspace import Workspace
 from storage.line import Record
 
@@ -25,8 +27,12 @@ KINDS: tuple[type[Any], ...] = (
     Engagement,
     Handoff,
     Known,
+    LocalMessage,
+    LocalSeat,
+    LocalTime,
     Owed,
     Person,
+    Playbook,
     Posted,
     Workspace,
 )
@@ -51,16 +57,12 @@ class Codec:
         self._decoders = {kind.KIND: msgspec.json.Decoder(kind) for kind in kinds}
         self._upgrades = upgrades
 
-    def record(self, doc: Document, version: int) -> Record:
+    def record(self, key: str, doc: Document, version: int) -> Record:
         """What memory and disk keep of a document: its bytes, and what the indexes need to know of it."""
-        key = doc.key
         if not key.startswith(f"{doc.KIND}:"):
             raise ValueError(f"the key {key!r} must begin with its kind, {doc.KIND!r}")
         due = getattr(doc, "due_at", None)
-        if due is not None and getattr(doc, "held", None) is None:
-            when = (due.timestamp(), bool(getattr(doc, "critical", False)))
-        else:
-            when = None  # a post that is held back waits for a person, not for a time
+        when = None if due is None else (due.timestamp(), bool(getattr(doc, "critical", False)))
         return Record(key, version, msgspec.Raw(self.encode(doc)), tuple(doc.index()), when)
 
     def encode(self, doc: Document) -> bytes:
@@ -88,7 +90,8 @@ class Codec:
         kind, v = self._head(bytes(record.doc))
         if v == self._kinds[kind].V:
             return record
-        return self.record(self.decode(record.doc), record.n)
+        doc = self.decode(record.doc)
+        return self.record(doc.key, doc, record.n)
 
     def _head(self, raw: bytes) -> tuple[str, int]:
         head = _HEAD.match(raw)

@@ -21,9 +21,10 @@ class Mirror(StateStorage):
         self._log: list[LogLine] = []
         self._open = True
         codec = Codec()
-        rows = (row for table in (inner.read() or {}).values() for row in table.values())
-        records = (codec.record(codec.revive(row), 1) for row in rows)
-        self.state = State(codec, {record.key: record for record in records}, n=1)
+        rows = {key: row for table in (inner.read() or {}).values() for key, row in table.items()}
+        self.state = State(
+            codec, {key: codec.record(key, codec.revive(row), 1) for key, row in rows.items()}, n=1
+        )
 
     @property
     def healthy(self) -> bool:

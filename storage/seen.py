@@ -27,25 +27,29 @@ class Seen:
     def add(self, event: str, at: datetime) -> None:
         today = _day(at)
         digest = _digest(event)
-        day = self._days.setdefault(today, [b""] * _SHARDS)
-        day[_shard(digest)] += digest
-        self.forget(at)
-
-    def forget(self, now: datetime) -> None:
-        """Let go of the days that are over."""
-        for day in [day for day in self._days if day < _day(now) - DAYS]:
-            del self._days[day]
+        if today not in self._days:
+            self._days[today] = [b""] * _SHARDS
+            self._forget(today)
+        self._days[today][_shard(digest)] += digest
 
     def dump(self) -> dict[int, str]:
         """All digests by day, in hexadecimal."""
         return {day: b"".join(shards).hex() for day, shards in self._days.items()}
 
     def load(self, dumped: dict[int, str]) -> None:
+        """Add what was dumped."""
         for day, text in dumped.items():
             split: list[list[bytes]] = [[] for _ in range(_SHARDS)]
             for digest in _digests(bytes.fromhex(text)):
                 split[_shard(digest)].append(digest)
-            self._days[day] = [b"".join(shard) for shard in split]
+            shards = self._days.setdefault(day, [b""] * _SHARDS)
+            for number, digests in enumerate(split):
+                shards[number] += b"".join(digests)
+        self._forget(max(self._days, default=0))
+
+    def _forget(self, today: int) -> None:
+        for day in [day for day in self._days if day < today - DAYS]:
+            del self._days[day]
 
 
 def _digests(joined: bytes) -> Iterator[bytes]:

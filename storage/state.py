@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 
 from bot.errors import Conflict, Repeated
-from bot.model.document import Change, Put
+from bot.model.document import Document, Put
 from bot.ports import Batch
 from storage.codec import Codec
 from storage.due import DueIndex
@@ -33,38 +33,39 @@ class State:
         self.due = DueIndex((key, record.due) for key, record in self.records.items() if record.due)
         self._index: dict[tuple[str, str, str], set[str]] = {}
         for record in self.records.values():
-            self._enter(record)
+            self._list(record)
 
     def decide(self, batch: Batch) -> Line:
         """The line that writes ``batch`` as the next commit. Raises Repeated or Conflict; changes nothing."""
         if batch.event is not None and batch.event in self.seen:
             raise Repeated(batch.event)
-        changes = {_key(change): change for change in batch.changes}  # the last word on a key counts
+        docs: dict[str, Document | None] = {}  # the last word on a key counts
         for change in batch.changes:
-            self._expect(change)
+            key, doc = (change.doc.key, change.doc) if isinstance(change, Put) else (change.key, None)
+            self._expect(key, change.expect)
+            docs[key] = doc
         n = self.n + 1
         return Line(
             n=n,
             at=batch.at,
             event=batch.event,
-            put=[self.codec.record(change.doc, n) for change in changes.values() if isinstance(change, Put)],
-            drop=[
-                key for key, change in changes.items() if not isinstance(change, Put) and key in self.records
-            ],
+            put=[self.codec.record(key, doc, n) for key, doc in docs.items() if doc is not None],
+            drop=[key for key, doc in docs.items() if doc is None and key in self.records],
             log=[msgspec.Raw(_ENCODER.encode(line)) for line in batch.log],
         )
 
     def apply(self, line: Line) -> None:
         """Take in the commit that ``decide`` made."""
-        for key in (*line.drop, *(record.key for record in line.put)):
-            old = self.records.pop(key, None)
-            if old is not None:
-                self._leave(old)
+        for key in line.drop:
+            self._leave(self.records.pop(key))
         for record in line.put:
+            old = self.records.get(record.key)
             self.records[record.key] = record
-            self._enter(record)
-            if record.due:
-                self.due.add(record.key, record.due)
+            if old is None:
+                self._enter(record)
+            elif old.ix != record.ix or old.due != record.due:
+                self._leave(old)
+                self._enter(record)
         if line.event is not None and line.at is not None:
             self.seen.add(line.event, line.at)
         self.n = line.n
@@ -82,17 +83,22 @@ class State:
         keys, after = self.due.claim(now.timestamp(), limit)
         return [self.records[key] for key in keys], after
 
-    def _expect(self, change: Change) -> None:
-        if change.expect is None:
+    def _expect(self, key: str, version: int | None) -> None:
+        if version is None:
             return
-        held = self.records.get(_key(change))
-        version = held.n if held else 0
-        if version != change.expect:
-            raise Conflict(f"{_key(change)} is at version {version}, not {change.expect}")
+        held = self.records.get(key)
+        found = held.n if held else 0
+        if found != version:
+            raise Conflict(f"{key} is at version {found}, not {version}")
 
-    def _enter(self, record: Record) -> None:
+    def _list(self, record: Record) -> None:
         for entry in _entries(record):
             self._index.setdefault(entry, set()).add(record.key)
+
+    def _enter(self, record: Record) -> None:
+        self._list(record)
+        if record.due:
+            self.due.add(record.key, record.due)
 
     def _leave(self, record: Record) -> None:
         for entry in _entries(record):
@@ -102,10 +108,6 @@ class State:
                 del self._index[entry]
         if record.due:
             self.due.remove(record.key, record.due)
-
-
-def _key(change: Change) -> str:
-    return change.doc.key if isinstance(change, Put) else change.key
 
 
 def _entries(record: Record) -> set[tuple[str, str, str]]:

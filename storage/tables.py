@@ -51,6 +51,9 @@ class StateStorage(Storage):
     def log(self) -> Iterator[LogLine]:
         """The lines of the log; may be read in another thread. Raises Damaged."""
 
+    def compact(self) -> None:
+        """Leave nothing on disk of what is no longer held; waits."""
+
     def read(self) -> dict[str, Rows]:
         return {kind: self.rows(kind) for kind in self.state.kinds()}
 

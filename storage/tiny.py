@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
 from itertools import islice
+from pathlib import Path
 from typing import Any, Self
 
 from tinydb.storages import MemoryStorage
@@ -12,6 +13,8 @@ from bot.errors import Repeated
 from bot.model.document import Change, Document, Drop, Held, Put
 from bot.model.owed import DueItem, Owed
 from bot.ports import Batch, Claim, LogLine
+from storage.disk import RealDisk
+from storage.journaled import JournalStorage
 from storage.line import Record
 from storage.mirror import Mirror
 from storage.tables import NO_TIME, Database, StateStorage
@@ -37,6 +40,11 @@ class TinyStore:
     def in_memory(cls) -> Self:
         """A store that keeps nothing, over TinyDB's own memory storage."""
         return cls(Database(storage=lambda: Mirror(MemoryStorage())))  # type: ignore[no-untyped-call]
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """The store in a data folder. Raises Locked, Damaged, StoreFailed; StoreError for later data."""
+        return cls(Database(RealDisk(folder), storage=JournalStorage))
 
     @property
     def healthy(self) -> bool:
@@ -88,6 +96,10 @@ class TinyStore:
         while chunk := await asyncio.to_thread(list, islice(log, _LINES_AT_ONCE)):
             for line in chunk:
                 yield line
+
+    async def compact(self) -> None:
+        """Leave nothing on disk of documents that were dropped or replaced. Raises StoreFailed."""
+        await asyncio.to_thread(self._storage.compact)
 
     async def close(self) -> None:
         """Flush what is under way and let go of the folder."""

@@ -22,9 +22,9 @@ def due(name: str, *, minutes: float = 0, critical: bool = False, generation: st
     return DueItem(name, "test.due", NOW + timedelta(minutes=minutes), generation, critical=critical)
 
 
-def owed(idem: str, *, minutes: float = 0, critical: bool = False, held: str | None = None) -> Owed:
+def owed(idem: str, *, minutes: float = 0, critical: bool = False) -> Owed:
     at = NOW + timedelta(minutes=minutes)
-    return Owed(idem, Direct("p1"), Card(say("hello")), at, idem, critical=critical, held=held)
+    return Owed(idem, Direct("p1"), Card(say("hello")), at, idem, critical=critical)
 
 
 def posted(idem: str) -> Posted:

@@ -146,13 +146,6 @@ async def test_claiming_takes_nothing_away(store: TinyStore) -> None:
     assert await claimed(store) == await claimed(store) == ["due:item"]
 
 
-async def test_a_post_held_back_is_not_due(store: TinyStore) -> None:
-    await store.commit(batch(put(owed("post", held="room-shared"))))
-    assert await claimed(store) == []
-    await store.commit(batch(put(owed("post"))))
-    assert await claimed(store) == ["owed:direct:p1:post"]
-
-
 async def test_an_item_put_off_is_due_at_its_new_time_only(store: TinyStore) -> None:
     await store.commit(batch(put(due("item"))))
     await store.commit(batch(put(due("item", minutes=30, generation="2"))))

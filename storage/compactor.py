@@ -1,0 +1,59 @@
+"""When the journal is compacted, and that nobody reads files while they change places."""
+
+import threading
+from time import monotonic
+
+import structlog
+
+from bot.errors import Damaged, StoreError
+from storage.compact import prepare, publish
+from storage.disk import Disk, explained
+from storage.folder import listing, name_of
+from storage.journal import SEGMENT
+
+_log = structlog.get_logger()
+
+
+class Compactor:
+    """Compacts a folder once its finished journal files outweigh its snapshot."""
+
+    def __init__(self, disk: Disk) -> None:
+        #: Held while files change places; hold it to list the folder and open what was listed.
+        self.files = threading.Lock()
+        self.done = 0
+        self.seconds = 0.0
+        self._disk = disk
+        self._one = threading.Lock()
+        self._stopped = False
+
+    def consider(self) -> None:
+        """Compact in a thread if it is time; a failure is logged, as nothing is lost by it."""
+        if not self._one.locked():
+            threading.Thread(target=self._try, name="compactor", daemon=True).start()
+
+    def run(self, least: int = 0) -> None:
+        """Compact now if the finished files hold ``least`` bytes. Raises StoreFailed, Damaged."""
+        with self._one, explained(self._disk):
+            started = monotonic()
+            folder = listing(self._disk)
+            sealed = sum(self._disk.size(name_of("journal", n)) for n in folder.segments[:-1])
+            before = self._disk.size(name_of("snapshot", folder.snapshot)) if folder.snapshot else 0
+            if self._stopped or not sealed or (least and sealed < max(least, before)):
+                return
+            prepare(self._disk, folder)
+            with self.files:
+                publish(self._disk, folder)
+            self.done += 1
+            self.seconds = monotonic() - started
+
+    def stop(self) -> None:
+        """Wait for a compaction that is under way, and begin no other."""
+        self._stopped = True
+        with self._one:
+            pass
+
+    def _try(self) -> None:
+        try:
+            self.run(SEGMENT)
+        except (StoreError, Damaged) as error:
+            _log.warning("compaction_failed", error=str(error))

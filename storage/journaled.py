@@ -1,0 +1,138 @@
+"""The TinyDB storage that loses nothing: state in memory, commits in a journal on disk."""
+
+import concurrent.futures
+from collections.abc import Iterator
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+
+import msgspec
+import structlog
+
+from bot.errors import StoreFailed
+from bot.ports import Batch, LogLine
+from storage.codec import Codec
+from storage.compactor import Compactor
+from storage.disk import Disk, explained
+from storage.folder import listing, name_of
+from storage.journal import Journal
+from storage.line import Line, pack
+from storage.recover import numbered, recover, whole
+from storage.state import State
+from storage.tables import StateStorage
+from storage.waiting import Waiter
+
+_log = structlog.get_logger()
+_LOG_LINE = msgspec.json.Decoder(LogLine)
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """Bytes are those on disk; seconds those of the last compaction."""
+
+    documents: int
+    journal_bytes: int
+    snapshot_bytes: int
+    compactions: int
+    compaction_seconds: float
+
+
+class JournalStorage(StateStorage):
+    """Opens a folder, alone. Raises Locked, Damaged, StoreFailed, or StoreError for data of a later release."""
+
+    def __init__(self, disk: Disk, codec: Codec | None = None) -> None:
+        self._disk = disk
+        self._closed = False
+        codec = codec or Codec()
+        with explained(disk), ExitStack() as undo:
+            disk.lock()
+            undo.callback(disk.unlock)
+            found = recover(disk)
+            records = {key: codec.current(record) for key, record in found.records.items()}
+            self.state = State(codec, records, found.seen, found.n)
+            for name in found.left_over:
+                disk.remove(name)
+            if found.torn:
+                _log.warning("journal_torn_tail_cut", segment=found.segment, after=found.n)
+            self._opened_at = found.n
+            self._compactor = Compactor(disk)
+            self._journal = Journal(
+                disk, found.segment, found.n, found.at, found.tail, self._compactor.consider
+            )
+            undo.pop_all()
+
+    @property
+    def healthy(self) -> bool:
+        return not self._closed and self._journal.failed is None
+
+    def check(self) -> None:
+        if self._closed:
+            raise StoreFailed("the store is closed")
+        self._journal.check()
+
+    def commit(self, batch: Batch, waiter: Waiter) -> None:
+        self.check()
+        line = self.state.decide(batch)
+        line.flushed = self._journal.flushed
+        self._journal.append(line.n, pack(line), waiter)
+        self.state.apply(line)
+
+    def flushed(self, waiter: Waiter) -> None:
+        self.check()
+        self._journal.after_all(waiter)
+
+    def compact(self) -> None:
+        """Leave nothing on disk of what is no longer held. Waits; from any thread. Raises StoreFailed."""
+        sealed: concurrent.futures.Future[None] = concurrent.futures.Future()
+        self._journal.seal(sealed)
+        sealed.result()
+        self._compactor.run()
+
+    def log(self) -> Iterator[LogLine]:
+        with ExitStack() as files:
+            with self._compactor.files:
+                folder = listing(self._disk)
+                names = [name_of("journal", n) for n in folder.segments]
+                journal = [files.enter_context(self._disk.read(name)) for name in names]
+            for n in folder.logs:
+                for _, line, _ in whole(self._disk, name_of("log", n)):
+                    yield from map(_LOG_LINE.decode, line.log)
+            for name, file in zip(names, journal, strict=True):
+                for _, line, _ in numbered(self._disk, name, file, growing=name == names[-1]):
+                    yield from map(_LOG_LINE.decode, line.log)
+
+    def stats(self) -> Stats:
+        sizes = {"journal": 0, "snapshot": 0}
+        for name in self._disk.names():
+            kind = name.partition("-")[0]
+            if kind in sizes:
+                with suppress(OSError):  # compacted away meanwhile
+                    sizes[kind] += self._disk.size(name)
+        return Stats(
+            len(self.state.records),
+            sizes["journal"],
+            sizes["snapshot"],
+            self._compactor.done,
+            self._compactor.seconds,
+        )
+
+    def close(self) -> None:
+        """Flush, finish the file, let go of the folder. Waits; raises nothing, even after a failed write."""
+        if self._closed:
+            return
+        self._closed = True
+        with suppress(StoreFailed):
+            if self.state.n > self._opened_at:
+                self._end()
+        self._journal.close()
+        self._compactor.stop()
+        self._disk.unlock()
+
+    def _end(self) -> None:
+        """Write a last, empty line, which proves that all before it was flushed."""
+        for write in (self._journal.after_all, self._last_line):
+            waiter: concurrent.futures.Future[None] = concurrent.futures.Future()
+            write(waiter)
+            waiter.result()
+
+    def _last_line(self, waiter: Waiter) -> None:
+        self._journal.append(self.state.n + 1, pack(Line(self.state.n + 1, self._journal.flushed)), waiter)
