@@ -13,6 +13,7 @@ from bot.cards.card import Card, Para, private, say
 from bot.delivery import Delivery
 from bot.errors import Conflict, Gone, Limited, NotDelivered, StoreError, Unknown
 from bot.ids import derive
+from bot.model.channel import Channel
 from bot.model.document import Document, Held, Put
 from bot.model.owed import Direct, Owed
 from bot.model.person import Person
@@ -42,11 +43,15 @@ class Outbox:
     failed: int = field(default=0, init=False)
     _sending: set[str] = field(default_factory=set, init=False)
     _workers: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
+    _background: set[asyncio.Task[None]] = field(default_factory=set, init=False)
     _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE), init=False)
 
     def wake(self, rows: Iterable[Document], *, unsure: bool = False) -> None:
         """Take up rows just committed, or (``unsure``) found at start, whose last attempt nobody remembers."""
         for row in rows:
+            if isinstance(row, Person | Channel):
+                self._background.add(task := asyncio.get_running_loop().create_task(self._free(row)))
+                task.add_done_callback(self._background.discard)
             if not isinstance(row, Owed):
                 continue
             if unsure:
@@ -63,14 +68,20 @@ class Outbox:
             if row.key not in self.queues.get(row.to.key, ()) and row.key not in self._sending:
                 self.wake([row], unsure=unsure)
 
+    async def _free(self, changed: Person | Channel) -> None:
+        """What was held back from a person or a room is tried again when it became known who or what they are."""
+        to = Direct(changed.id).key if isinstance(changed, Person) else changed.key
+        rows = [held.doc for held in await self.delivery.store.find("owed", "to", to)]
+        self.sweep(row for row in rows if row.held)
+
     def _start(self, to: str) -> None:
         if to not in self._workers:
             self._workers[to] = asyncio.get_running_loop().create_task(self._work(to))
 
     async def drain(self) -> None:
         """Wait until every queue is empty: for rehearsals, tests and a graceful stop."""
-        while self._workers:
-            await asyncio.gather(*self._workers.values(), return_exceptions=True)
+        while self._workers or self._background:
+            await asyncio.gather(*self._workers.values(), *self._background, return_exceptions=True)
 
     async def stop(self) -> None:
         """Stop sending; what is left stays owed."""

@@ -22,9 +22,9 @@ class Settings(BaseSettings):
         str, Field(description="where the world reaches this server, for OAuth redirects")
     ] = ""
     log_format: Annotated[str, Field(pattern="^(auto|json|text)$", description="auto, json or text")] = "auto"
-    log_level: str = Field(
-        "info", pattern="^(debug|info|warning|error)$", description="debug, info, warning, error"
-    )
+    log_level: Annotated[
+        str, Field(pattern="^(debug|info|warning|error)$", description="debug, info, warning, error")
+    ] = "info"
 
     slack_bot_token: Annotated[SecretStr, Field(description="xoxb-…, for one workspace")] = SecretStr("")
     slack_signing_secret: Annotated[SecretStr, Field(description="verifies what Slack sends over HTTP")] = (
@@ -32,9 +32,9 @@ class Settings(BaseSettings):
     )
     slack_app_token: Annotated[SecretStr, Field(description="xapp-…, for Socket Mode")] = SecretStr("")
     slack_client_id: Annotated[str, Field(description="for OAuth installs into many workspaces")] = ""
-    slack_client_secret: SecretStr = Field(
-        SecretStr(""), description="for OAuth installs into many workspaces"
-    )
+    slack_client_secret: Annotated[
+        SecretStr, Field(description="for OAuth installs into many workspaces")
+    ] = SecretStr("")
     slack_api_url: Annotated[str, Field(description="where the Slack API is")] = "https://slack.com/api/"
 
     @property

@@ -72,7 +72,7 @@ class Turns:
             try:
                 await self.store.commit(Batch(now, changes, event.id, lines))
             except Repeated:
-                log.info("turn.repeated", event=type(event).__name__)
+                log.info("turn.repeated", kind=type(event).__name__)
                 return await self._reply(live, scope)
             self.committed(written)
         return await self._reply(live, scope)

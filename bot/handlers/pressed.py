@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.effects import Ask, Turn, Whisper
 from bot.events import Pressed
 from bot.flows import alignment_cards, handoff_forms
-from bot.flows.alignment import Aligning
+from bot.flows.alignment import Aligning, start
 from bot.flows.asides import no_seat, stale
 from bot.flows.document import handoff_document
 from bot.flows.handoff import Interviewed
@@ -53,7 +53,9 @@ def _handoff(
     if code in _LEAD:
         if not sits(scope, Seat.DELIVERY_LEAD):
             return no_seat()
-        return _LEAD[code](Review(engagement, playbook, handoff, actor), now)
+        turn = _LEAD[code](Review(engagement, playbook, handoff, actor), now)
+        accepted = any(isinstance(doc, Handoff) and doc.accepted for doc in turn.changes)
+        return turn + start(engagement, playbook) if accepted and scope.alignment is None else turn
     if not may_read(scope):
         return no_seat()
     match code:

@@ -126,9 +126,12 @@ class Stage:
         return [*(self._live(one) for one in self.last.live), *self.seen()]
 
     def seen(self) -> list[tuple[str, str, str]]:
-        return [
-            (kind, room.channel, spell(card.title, reader, TEXTS)) for kind, room, card, reader in self.messenger.news
+        """Room by room, because only within a room is there an order."""
+        news = [
+            (kind, room.channel, spell(card.title, who, TEXTS))
+            for kind, room, card, who in self.messenger.news
         ]
+        return sorted(news, key=lambda one: one[1])
 
     def _live(self, effect: Live) -> tuple[str, str, str]:
         assert self.last
@@ -151,7 +154,9 @@ class Stage:
     async def commands(self, name: str, text: str, room: Room = INTERNAL) -> list[tuple[str, str, str]]:
         return await self.happens(Commanded(self.id(), room, handle(name), "usher", text))
 
-    async def presses(self, name: str, code: str, arg: str = "", room: Room | None = None) -> list[tuple[str, str, str]]:
+    async def presses(
+        self, name: str, code: str, arg: str = "", room: Room | None = None
+    ) -> list[tuple[str, str, str]]:
         where = room or direct(name)
         return await self.happens(Pressed(self.id(), where, handle(name), code, self.engagement, arg))
 
@@ -159,7 +164,9 @@ class Stage:
         self, name: str, code: str, values: dict[str, Value], arg: str = "", room: Room | None = None
     ) -> list[tuple[str, str, str]]:
         where = room or direct(name)
-        return await self.happens(Submitted(self.id(), where, handle(name), code, values, self.engagement, arg))
+        return await self.happens(
+            Submitted(self.id(), where, handle(name), code, values, self.engagement, arg)
+        )
 
     async def opens_home(self, name: str) -> list[tuple[str, str, str]]:
         return await self.happens(Opened(self.id(), direct(name), handle(name)))
@@ -228,9 +235,13 @@ async def staged() -> AsyncIterator[Stage]:
     outbox = Outbox(Delivery(store, {"local": messenger}, clock))
     turns = Turns(store, clock, load(None), outbox.wake)
     engine = SteppingEngine()
-    stage = Stage(store, clock, messenger, outbox, turns, engine, Ringer(store, clock, turns.take, outbox, engine))
+    stage = Stage(
+        store, clock, messenger, outbox, turns, engine, Ringer(store, clock, turns.take, outbox, engine)
+    )
     for name, (full, ours) in PEOPLE.items():
-        await turns.take(Met(f"met-{name}", direct(name), handle(name), full, ours, "en", "Europe/Copenhagen"))
+        await turns.take(
+            Met(f"met-{name}", direct(name), handle(name), full, ours, "en", "Europe/Copenhagen")
+        )
     await turns.take(Joined("j1", INTERNAL, handle("usher"), True, "northwind-internal", shared=False))
     await turns.take(Joined("j2", CLIENT_ROOM, handle("usher"), True, "northwind", shared=True))
     yield stage

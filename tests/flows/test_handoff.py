@@ -1,8 +1,11 @@
 """The handoff, as it is talked through."""
 
-from tests.flows.stage import INTERNAL, Stage
+from datetime import UTC, datetime
 
-RECEIVED = [
+from bot.model.seats import Seat
+from tests.flows.stage import CLIENT_ROOM, INTERNAL, START, Stage, handle
+
+ANSWERS = [
     "Month-end reporting takes nine days.",
     "Close the books in three days by June.",
     "Anna Holm; CFO; anna@northwind.dk; +45 12 34 56 78; budget",
@@ -11,18 +14,248 @@ RECEIVED = [
     "Short e-mails, decisions on Fridays.",
     "The CFO and the COO do not talk.",
 ]
+PROGRESS, REVIEW = (
+    ("update", "northwind-internal", "Northwind: handoff"),
+    "Northwind: answers as they come in",
+)
 
 
-async def test_a_sales_rep_answers_question_by_question_and_the_lead_accepts(stage: Stage) -> None:
+async def answered(stage: Stage) -> None:
+    """Everything answered, people confirmed."""
+    await stage.opens()
+    for answer in ANSWERS:
+        await stage.says("mika", answer)
+        if "anna@" in answer:
+            await stage.says("mika", "yes")
+
+
+async def test_opening_starts_the_handoff(stage: Stage) -> None:
     assert await stage.opens() == [
+        ("post", "dm-lena", REVIEW),
         ("post", "dm-mika", "Northwind: let's hand it over"),
-        ("post", "northwind-internal", "Northwind: the project is open"),
-        ("post", "dm-lena", "Northwind: answers as they come in"),
         ("post", "dm-mika", "Northwind · question 1 of 7"),
+        ("post", "northwind-internal", "Northwind: the project is open"),
         ("post", "northwind-internal", "Northwind: handoff"),
     ]
-    assert await stage.says("mika", RECEIVED[0]) == [
+
+
+async def test_one_question_at_a_time_until_the_lead_accepts(stage: Stage) -> None:
+    await stage.opens()
+    assert await stage.says("mika", ANSWERS[0]) == [
+        ("update", "dm-lena", REVIEW),
         ("post", "dm-mika", "Northwind · question 2 of 7"),
-        ("update", "northwind-internal", "Northwind: handoff"),
-        ("update", "dm-lena", "Northwind: answers as they come in"),
+        PROGRESS,
     ]
+    await stage.says("mika", ANSWERS[1])
+    assert await stage.says("mika", ANSWERS[2]) == [
+        ("update", "dm-lena", REVIEW),
+        ("post", "dm-mika", "I understood one person. Is this right?"),
+        PROGRESS,
+    ]
+    assert ("post", "dm-mika", "Northwind · question 4 of 7") in await stage.says("mika", "yes")
+    for answer in ANSWERS[3:-1]:
+        await stage.says("mika", answer)
+    assert await stage.says("mika", ANSWERS[-1]) == [
+        ("post", "dm-lena", "Northwind: the handoff is complete. Over to you!"),
+        ("update", "dm-lena", "Northwind: the handoff is complete. Over to you!"),
+        ("post", "dm-mika", "Northwind: all questions answered"),
+        PROGRESS,
+    ]
+    assert await stage.presses("lena", "handoff.accept") == [
+        ("whisper", "", "One thing is missing before you can accept")
+    ]
+    await stage.submits("lena", "handoff.judged", {"promise_1": "in_scope", "promise_2": "gap"})
+    seen = await stage.presses("lena", "handoff.accept")
+    assert [one for one in seen if "alignment" not in one[2] and "same" not in one[2]] == [
+        ("post", "dm-aiko", "Northwind: handoff accepted"),
+        ("update", "dm-lena", "Northwind: you have accepted the handoff"),
+        ("post", "dm-mika", "Northwind: handoff accepted"),
+        ("update", "northwind-internal", "Northwind: handoff accepted"),
+    ]
+    assert ("post", "northwind-internal", "Northwind: alignment check") in seen
+    handoff = await stage.doc("handoff")
+    assert [one.verdict for one in handoff.promises] == ["in_scope", "gap"]
+    assert handoff.stakeholders[0].sealed.email == "anna@northwind.dk"
+
+
+async def test_later_back_edit_and_continue(stage: Stage) -> None:
+    await stage.opens()
+    assert ("post", "dm-mika", "Northwind · question 2 of 7") in await stage.says("mika", "later")
+    assert ("post", "dm-mika", "Northwind · question 1 of 7") in await stage.says("mika", "back")
+    await stage.says("mika", ANSWERS[0])
+    assert ("post", "dm-mika", "Northwind · question 1 of 7") in await stage.says("mika", "edit 1")
+    assert ANSWERS[0] in stage.words()
+    await stage.says("mika", "It takes ten days.")
+    assert (await stage.doc("handoff")).answers["problems"].words.sealed == "It takes ten days."
+    assert await stage.says("mika", "edit") == [("post", "dm-mika", "Which answer would you like to change?")]
+    for _ in range(5):
+        await stage.says("mika", "later")
+    assert ("post", "dm-mika", "Northwind: 6 questions left for later") in await stage.says("mika", "skip")
+    assert ("post", "dm-mika", "Northwind · question 2 of 7") in await stage.says("mika", "Let's continue!")
+
+
+async def test_days_and_a_wrong_word_later_it_goes_on(stage: Stage) -> None:
+    await stage.opens()
+    await stage.says("mika", ANSWERS[0])
+    await stage.moves(datetime(2026, 12, 4, 12, 0, tzinfo=UTC))
+    assert ("post", "dm-mika", "Northwind · question 2 of 7") in await stage.says("mika", "where were we?")
+
+
+async def test_a_flag_goes_to_the_sales_rep_and_its_answer_returns(stage: Stage) -> None:
+    await answered(stage)
+    flagged = {"question": "problems", "asked": "Which reports exactly?"}
+    assert await stage.submits("lena", "handoff.flagged", flagged) == [
+        ("update", "dm-lena", REVIEW),
+        ("post", "dm-mika", "Northwind: a question about “Problems to solve”"),
+        PROGRESS,
+    ]
+    await stage.submits("lena", "handoff.judged", {"promise_1": "in_scope", "promise_2": "in_scope"})
+    assert await stage.presses("lena", "handoff.accept") == [
+        ("whisper", "", "One thing is missing before you can accept")
+    ]
+    seen = await stage.says("mika", "The group consolidation.")
+    assert ("post", "dm-lena", "Northwind: your question about “Problems to solve” is answered") in seen
+    assert ("post", "dm-lena", "Northwind: the handoff is complete. Over to you!") in seen
+    assert ("update", "northwind-internal", "Northwind: handoff accepted") in await stage.presses(
+        "lena", "handoff.accept"
+    )
+
+
+async def test_a_flag_in_the_middle_is_answered_first(stage: Stage) -> None:
+    await stage.opens()
+    await stage.says("mika", ANSWERS[0])
+    await stage.submits("lena", "handoff.flagged", {"question": "problems", "asked": "Which?"})
+    seen = await stage.says("mika", "The consolidation.")
+    assert ("post", "dm-mika", "Northwind · question 2 of 7") in seen
+    assert (await stage.doc("handoff")).flags[0].answer.sealed == "The consolidation."
+
+
+async def test_the_wrong_person_changes_nothing(stage: Stage) -> None:
+    await answered(stage)
+    refused = [("whisper", "", "That is for somebody else here")]
+    before = await stage.doc("handoff")
+    for name, code in (("mika", "handoff.accept"), ("lena", "handoff.later"), ("carl", "handoff.read")):
+        assert await stage.presses(name, code, "problems") == refused
+    assert await stage.submits("carl", "handoff.judged", {"promise_1": "gap"}) == refused
+    stage.engagement = "another"
+    assert await stage.presses("lena", "handoff.accept") == [("whisper", "", "That card is out of date")]
+    stage.engagement = before.engagement
+    assert await stage.doc("handoff") == before
+
+
+async def test_what_cannot_be_an_answer_is_refused_with_the_reason(stage: Stage) -> None:
+    await stage.opens()
+    assert await stage.says("mika", "  \n ") == [("post", "dm-mika", "There was nothing to note")]
+    assert await stage.says("mika", "x" * 40_000) == [
+        ("post", "dm-mika", "That is 40,000 characters; I can keep 12,000")
+    ]
+    assert ("post", "dm-mika", "Northwind · question 2 of 7") in await stage.says("mika", "🔥🔥🔥")
+
+
+async def test_meeting_and_material(stage: Stage) -> None:
+    await stage.opens()
+    at = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)
+    assert await stage.submits("aiko", "handoff.met", {"at": at, "link": "nonsense"}) == [
+        ("reject", "link", "")
+    ]
+    assert await stage.submits("aiko", "handoff.met", {"at": at, "link": "https://meet.example/1"}) == [
+        ("update", "dm-lena", REVIEW),
+        PROGRESS,
+    ]
+    assert await stage.submits("mika", "handoff.linked", {"links": "no link"}) == [("reject", "links", "")]
+    await stage.submits("mika", "handoff.linked", {"links": "https://docs.example/proposal"})
+    assert (await stage.doc("handoff")).materials == ("https://docs.example/proposal",)
+    await stage.presses("omar", "handoff.have_read", room=INTERNAL)
+    assert list((await stage.doc("handoff")).read_by) == ["local.T.omar"]
+
+
+async def test_reminders_go_up_the_line(stage: Stage) -> None:
+    await stage.opens()
+    assert await stage.moves(datetime(2026, 11, 24, 12, 0, tzinfo=UTC)) == [
+        ("post", "dm-mika", "Northwind: the handoff is waiting")
+    ]
+    assert await stage.moves(datetime(2026, 11, 25, 12, 0, tzinfo=UTC)) == [
+        ("post", "dm-aiko", "Northwind: the handoff is waiting")
+    ]
+    assert await stage.moves(datetime(2026, 12, 25, 12, 0, tzinfo=UTC)) == [
+        ("post", "dm-petra", "Northwind: the handoff is waiting")
+    ]
+
+
+async def test_nothing_reminds_after_acceptance(stage: Stage) -> None:
+    await answered(stage)
+    await stage.submits("lena", "handoff.judged", {"promise_1": "in_scope", "promise_2": "in_scope"})
+    await stage.presses("lena", "handoff.accept")
+    assert await stage.moves(datetime(2026, 12, 25, 12, 0, tzinfo=UTC)) == []
+
+
+async def test_the_document_is_shown_to_ours_only(stage: Stage) -> None:
+    await answered(stage)
+    assert await stage.commands("aiko", "handoff") == [("whisper", "", "Northwind: handoff")]
+    assert await stage.commands("carl", "handoff", CLIENT_ROOM) == [
+        (
+            "whisper",
+            "",
+            "Hello! I help the team keep your project on track. If something worries you, write it in this channel or tell your project manager.",
+        )
+    ]
+
+
+async def test_a_form_checks_every_field(stage: Stage) -> None:
+    wrong = {
+        "client": " ",
+        "playbook": "none",
+        "language": "xx",
+        "zone": "Mars/Olympus",
+        "countries": "ZZ",
+        "signed": None,
+        "internal": CLIENT_ROOM,
+        Seat.SALES_REP.value: None,
+        Seat.DELIVERY_LEAD.value: handle("carl"),
+        "client_room": CLIENT_ROOM,
+    }
+    assert await stage.opens(**wrong) == [
+        (
+            "reject",
+            "client,client_lead,client_room,countries,delivery_lead,internal,language,playbook,sales_rep,signed,zone",
+            "",
+        )
+    ]
+    assert await stage.store.find("engagement") == []
+
+
+async def test_one_open_engagement_a_channel(stage: Stage) -> None:
+    await stage.opens()
+    assert await stage.commands("aiko", "new") == [("whisper", "", "Northwind is already open here")]
+    stage.count += 100
+    assert await stage.opens() == [("reject", "client_room,internal", "")]
+
+
+async def test_a_new_sales_rep_is_asked_what_is_open(stage: Stage) -> None:
+    await stage.opens()
+    await stage.says("mika", ANSWERS[0])
+    values = {seat.value: handle(name) for seat, name in _SEATS.items()}
+    seen = await stage.submits(
+        "aiko", "engagement.people", values | {"sales_rep": handle("omar")}, room=INTERNAL
+    )
+    assert ("post", "dm-omar", "Northwind · question 2 of 7") in seen
+    assert ("update", "northwind-internal", "Northwind: the project is open") in seen
+
+
+_SEATS = {
+    Seat.PROJECT_MANAGER: "aiko",
+    Seat.DELIVERY_LEAD: "lena",
+    Seat.ENGAGEMENT_PARTNER: "petra",
+    Seat.CLIENT_LEAD: "carl",
+}
+
+
+async def test_the_same_event_twice_does_nothing_twice(stage: Stage) -> None:
+    await stage.opens()
+    stage.count += 1
+    for _ in range(3):
+        stage.count -= 1
+        await stage.says("mika", ANSWERS[0])
+    handoff = await stage.doc("handoff")
+    assert list(handoff.answers) == ["problems"]
+    assert stage.clock.at == START

@@ -1,0 +1,104 @@
+"""The alignment check: nobody is led by another's answer, and no disagreement is forgotten."""
+
+from tests.flows.stage import INTERNAL, Stage
+
+BOARD = ("update", "northwind-internal", "Northwind: alignment check")
+OURS = ("mika", "aiko", "lena", "omar", "petra")
+
+
+async def begun(stage: Stage) -> None:
+    await stage.opens()
+    await stage.commands("lena", "alignment")
+
+
+async def answers(stage: Stage, name: str, *said: str) -> list[tuple[str, str, str]]:
+    await stage.presses(name, "alignment.start")
+    seen: list[tuple[str, str, str]] = []
+    for words in said:
+        seen = await stage.says(name, words)
+    return seen
+
+
+async def test_everybody_is_asked_by_direct_message(stage: Stage) -> None:
+    await stage.opens()
+    assert await stage.commands("lena", "alignment") == [
+        ("whisper", "", "The four questions are on their way to everybody on our side."),
+        *(("post", f"dm-{name}", "Northwind: do we all mean the same?") for name in sorted(OURS)),
+        ("post", "northwind-internal", "Northwind: alignment check"),
+    ]
+
+
+async def test_answers_stay_hidden_until_all_are_given(stage: Stage) -> None:
+    await begun(stage)
+    for name in OURS[:-1]:
+        seen = await answers(
+            stage, name, "Faster closing", "In: reports. Out: payroll.", "12 weeks", "Workshops"
+        )
+        assert BOARD in seen
+        assert "Workshops" not in stage.words()
+    seen = await answers(
+        stage, "petra", "Faster closing", "In: payroll. Out: training.", "2 months", "Workshops"
+    )
+    assert ("update", "northwind-internal", "Northwind: we disagree on 2 points") in seen
+    board = next(c for _, room, c, _ in reversed(stage.messenger.news) if room == INTERNAL)
+    shown = stage.words(board)
+    assert "Scope: in scope for some, out for others: payroll" in shown
+    assert "Length: the numbers differ" in shown
+    assert [button.arg for button in board.buttons] == ["scope", "weeks"]
+
+
+async def test_it_stays_open_until_somebody_records_what_holds(stage: Stage) -> None:
+    await begun(stage)
+    for number, name in enumerate(OURS):
+        await answers(
+            stage, name, "Faster closing", "In: reports. Out: payroll.", f"{8 + number} weeks", "Workshops"
+        )
+    assert await stage.presses("aiko", "alignment.settle", "weeks", room=INTERNAL) == [
+        ("form", "", "What holds?")
+    ]
+    assert await stage.submits(
+        "aiko", "alignment.settled", {"words": "10 weeks"}, "weeks", room=INTERNAL
+    ) == [("update", "northwind-internal", "Northwind: we are aligned")]
+    assert "10 weeks" in stage.words()
+
+
+async def test_not_knowing_is_shown_as_missing(stage: Stage) -> None:
+    await begun(stage)
+    for name in OURS:
+        await answers(stage, name, "Faster closing", "In: reports.", "8 weeks")
+        if name == "omar":
+            await stage.presses(name, "alignment.unknown", "approach")
+        else:
+            await stage.says(name, "Workshops")
+    board = await stage.doc("alignment")
+    assert board.beliefs["local.T.omar"].answers["approach"].sealed == ""
+    assert stage.messenger.posts
+
+
+async def test_a_length_without_a_number_is_asked_again(stage: Stage) -> None:
+    await begun(stage)
+    seen = await answers(stage, "mika", "Faster closing", "In: reports", "a while")
+    assert seen == [("post", "dm-mika", "I need a length to compare")]
+
+
+async def test_comparing_early_leaves_out_who_has_not_answered(stage: Stage) -> None:
+    await begun(stage)
+    assert await stage.presses("aiko", "alignment.compare", room=INTERNAL) == [
+        ("whisper", "", "At least two people have to answer before anything can be compared.")
+    ]
+    for name in ("mika", "lena"):
+        await answers(stage, name, "Faster closing", "In: reports", "8 weeks", "Workshops")
+    assert await stage.presses("omar", "alignment.compare", room=INTERNAL) == [
+        ("whisper", "", "That is for somebody else here")
+    ]
+    assert await stage.presses("aiko", "alignment.compare", room=INTERNAL) == [
+        ("update", "northwind-internal", "Northwind: we are aligned")
+    ]
+
+
+async def test_the_client_is_never_part_of_it(stage: Stage) -> None:
+    await begun(stage)
+    assert await stage.presses("carl", "alignment.start") == [
+        ("whisper", "", "That is for somebody else here")
+    ]
+    assert "local.T.carl" not in (await stage.doc("alignment")).asked

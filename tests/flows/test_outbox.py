@@ -1,0 +1,184 @@
+"""The outbox: in order, once, held back where it must be, and never lost."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import pytest
+
+from bot.cards.card import INTERNAL, Card, Raw, private
+from bot.cards.reader import Reader
+from bot.delivery import Delivery
+from bot.errors import DeliveryError, Gone, Limited, NotDelivered, Unknown
+from bot.model.channel import Channel
+from bot.model.document import Put
+from bot.model.owed import Direct, Owed
+from bot.model.person import Person
+from bot.model.places import Handle, Room
+from bot.model.seats import Side
+from bot.outbox import Outbox
+from bot.ports import Batch
+from storage.tiny import TinyStore
+from tests.flows.stage import INTERNAL as CHANNEL
+from tests.flows.stage import START, MemoryMessenger, SetClock, Stage
+
+
+@dataclass(slots=True)
+class Faulty(MemoryMessenger):
+    """Fails as told, one fault a call; ``made_anyway`` makes the post before it fails."""
+
+    faults: list[DeliveryError] = field(default_factory=list)
+    made_anyway: bool = False
+    asked: int = 0
+
+    async def post(self, room: Room, card: Card, reader: Reader, idem: str) -> str:
+        if self.faults:
+            if self.made_anyway:
+                await MemoryMessenger.post(self, room, card, reader, idem)
+            raise self.faults.pop(0)
+        return await MemoryMessenger.post(self, room, card, reader, idem)
+
+    async def look_up(self, room: Room, idem: str) -> str | None:
+        self.asked += 1
+        return await MemoryMessenger.look_up(self, room, idem)
+
+
+@dataclass(slots=True)
+class Bench:
+    store: TinyStore
+    messenger: Faulty
+    outbox: Outbox
+    count: int = 0
+
+    async def owes(
+        self, words: str, *, key: str | None = None, bump: bool = False, to: Room | Direct = CHANNEL
+    ) -> Owed:
+        self.count += 1
+        card = Card(Raw(words), audience=INTERNAL)
+        row = Owed(f"i{self.count}", to, card, START, f"{self.count:03}", card_key=key, bump=bump)
+        await self.store.commit(Batch(START, (Put(row, None),)))
+        return row
+
+    def said(self) -> list[tuple[str, str]]:
+        return [
+            (kind, card.title.said) for kind, _, card, _ in self.messenger.news if isinstance(card.title, Raw)
+        ]
+
+
+@pytest.fixture
+async def bench(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Bench]:
+    monkeypatch.setattr("bot.outbox.FIRST_WAIT", 0.001)
+    store, messenger = TinyStore.in_memory(), Faulty()
+    outbox = Outbox(Delivery(store, {"local": messenger}, SetClock(START)))
+    await store.commit(Batch(START, (Put(Channel(CHANNEL, shared=False), 0),)))
+    yield Bench(store, messenger, outbox)
+    await outbox.stop()
+    await store.close()
+
+
+async def test_posts_of_a_room_keep_their_order(bench: Bench) -> None:
+    bench.outbox.wake([await bench.owes(f"{number}") for number in range(20)])
+    await bench.outbox.drain()
+    assert bench.said() == [("post", f"{number}") for number in range(20)]
+    assert not await bench.store.find("owed")
+
+
+async def test_a_key_updates_in_place_and_a_newer_unsent_update_replaces_the_older(bench: Bench) -> None:
+    bench.outbox.wake([await bench.owes("one", key="k")])
+    await bench.outbox.drain()
+    bench.outbox.wake([await bench.owes("two", key="k")])
+    bench.outbox.wake([await bench.owes("three", key="k")])
+    await bench.outbox.drain()
+    assert bench.said() == [("post", "one"), ("update", "three")]
+
+
+async def test_a_bump_posts_anew_and_leaves_a_pointer(bench: Bench) -> None:
+    bench.outbox.wake([await bench.owes("one", key="k")])
+    await bench.outbox.drain()
+    bench.outbox.wake([await bench.owes("two", key="k", bump=True)])
+    await bench.outbox.drain()
+    assert bench.said() == [("post", "one"), ("post", "two"), ("update", "two")]
+
+
+async def test_a_card_that_can_no_longer_be_edited_is_posted_anew(bench: Bench) -> None:
+    bench.outbox.wake([await bench.owes("one", key="k")])
+    await bench.outbox.drain()
+    bench.messenger.refusing = set(bench.messenger.posts)
+    bench.outbox.wake([await bench.owes("two", key="k")])
+    await bench.outbox.drain()
+    assert bench.said() == [("post", "one"), ("post", "two")]
+
+
+async def test_a_limit_is_one_wait_of_the_stated_length_then_success(bench: Bench) -> None:
+    bench.messenger.faults = [Limited(0.05)]
+    before = asyncio.get_running_loop().time()
+    bench.outbox.wake([await bench.owes("one"), await bench.owes("two")])
+    await bench.outbox.drain()
+    assert 0.05 <= asyncio.get_running_loop().time() - before < 0.5
+    assert bench.said() == [("post", "one"), ("post", "two")]
+
+
+@pytest.mark.parametrize("fault", [Unknown("reset"), NotDelivered("refused")])
+async def test_a_failed_post_is_tried_again_and_found_where_it_was_made(
+    bench: Bench, fault: DeliveryError
+) -> None:
+    bench.messenger.faults = [fault]
+    bench.messenger.made_anyway = isinstance(fault, Unknown)
+    bench.outbox.wake([await bench.owes("one"), await bench.owes("two")])
+    await bench.outbox.drain()
+    assert bench.said() == [("post", "one"), ("post", "two")]
+    assert bench.messenger.asked == isinstance(fault, Unknown)
+
+
+async def test_what_a_crash_may_have_sent_is_looked_for_before_it_is_sent_again(bench: Bench) -> None:
+    row = await bench.owes("one")
+    await bench.messenger.post(CHANNEL, row.card, Reader(), row.idem)
+    bench.outbox.sweep([row], unsure=True)
+    await bench.outbox.drain()
+    assert bench.said() == [("post", "one")]
+    assert not await bench.store.find("owed")
+
+
+async def test_a_room_that_is_gone_keeps_what_it_is_owed(bench: Bench) -> None:
+    bench.messenger.faults = [Gone("error-channel-archived")]
+    bench.outbox.wake([await bench.owes("one"), await bench.owes("two")])
+    await bench.outbox.drain()
+    assert bench.said() == [("post", "two")]
+    (held,) = await bench.store.find("owed")
+    assert (held.doc.held, held.doc.due_at) == ("error-channel-archived", START + timedelta(days=1))
+
+
+async def test_internal_words_wait_until_a_room_is_known_to_be_ours(bench: Bench) -> None:
+    elsewhere = Room("local", "T", "unknown")
+    bench.outbox.wake([await bench.owes("secret", to=elsewhere)])
+    await bench.outbox.drain()
+    assert bench.said() == []
+    known = Channel(elsewhere, shared=False)
+    await bench.store.commit(Batch(START, (Put(known, 0),)))
+    bench.outbox.wake([known])
+    await asyncio.sleep(0)
+    await bench.outbox.drain()
+    assert bench.said() == [("post", "secret")]
+
+
+async def test_a_person_is_told_only_what_their_side_may_read(bench: Bench) -> None:
+    carl = Person("carl", "Carl", Side.CLIENT, (Handle("local", "T", "carl"),))
+    await bench.store.commit(Batch(START, (Put(carl, 0),)))
+    bench.count += 1
+    row = Owed("x", Direct("carl"), Card(Raw("secret"), audience=private("carl")), START, "1")
+    await bench.store.commit(Batch(START, (Put(row, None),)))
+    bench.outbox.wake([row])
+    await bench.outbox.drain()
+    assert bench.said() == []
+
+
+async def test_the_pm_is_told_by_another_way(stage: Stage) -> None:
+    await stage.opens()
+    held = await stage.store.get(CHANNEL.key)
+    assert held
+    shared = Channel(CHANNEL, engagement=stage.engagement, role="internal", shared=True)
+    await stage.store.commit(Batch(START, (Put(shared, held.version),)))
+    seen = await stage.says("mika", "Month-end takes nine days.")
+    assert ("post", "dm-aiko", "Northwind: a message could not be delivered") in seen
+    assert not [one for one in seen if one[1] == "northwind-internal"]
