@@ -1,5 +1,6 @@
 """What came in. Every event has an id that is the same for every redelivery of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -53,7 +54,7 @@ class Submitted:
     room: Room
     by: Handle
     code: str
-    values: dict[str, Value]
+    values: Mapping[str, Value]
     engagement: str = ""
     arg: str = ""
     revision: int = 0

@@ -24,7 +24,7 @@ class Vitals:
 
 
 def vital_routes(app: web.Application, vitals: Vitals, *, late: float) -> None:
-    """Add /healthz, /readyz and /metrics. Ready means: the store takes work and nothing due is ``late`` seconds late."""
+    """Add /healthz, /readyz and /metrics. Ready: the store takes work, nothing due is ``late`` seconds late."""
     registry = CollectorRegistry()
     gauges: list[tuple[Gauge, Callable[[], float]]] = [
         (Gauge("usher_turns_in_hand", "turns being decided or committed", registry=registry), vitals.in_hand),
@@ -32,7 +32,10 @@ def vital_routes(app: web.Application, vitals: Vitals, *, late: float) -> None:
         (Gauge("usher_posts_total", "posts made since the start", registry=registry), vitals.sent),
         (Gauge("usher_posts_failed_total", "attempts to post that failed", registry=registry), vitals.failed),
         (Gauge("usher_rooms_waiting", "rooms with posts on their way", registry=registry), vitals.waiting),
-        (Gauge("usher_agenda_lateness_seconds", "how late the last item rang", registry=registry), vitals.lateness),
+        (
+            Gauge("usher_agenda_lateness_seconds", "how late the last item rang", registry=registry),
+            vitals.lateness,
+        ),
         (Gauge("usher_store_healthy", "1 while the store takes work", registry=registry), vitals.healthy),
     ]
     for gauge, value in gauges:
@@ -44,7 +47,9 @@ def vital_routes(app: web.Application, vitals: Vitals, *, late: float) -> None:
     async def ready(_: web.Request) -> web.Response:
         faults = [] if vitals.healthy() else ["store"]
         faults += ["agenda"] if vitals.lateness() > late else []
-        return web.Response(text=f"not ready: {', '.join(faults)}\n" if faults else "ready\n", status=503 if faults else 200)
+        return web.Response(
+            text=f"not ready: {', '.join(faults)}\n" if faults else "ready\n", status=503 if faults else 200
+        )
 
     async def metrics(_: web.Request) -> web.Response:
         return web.Response(body=generate_latest(registry), content_type="text/plain")

@@ -1,6 +1,6 @@
 """A stage for conversations: the real turn, store and outbox; only the platform is ten lines of memory."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
@@ -45,6 +45,8 @@ CLIENT_ROOM = Room("local", "T", "northwind")
 #: Monday morning in Copenhagen.
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 TEXTS = Texts()
+#: What was shown: post, update, whisper, form or reject; where; the title.
+Seen = list[tuple[str, str, str]]
 
 
 def handle(name: str) -> Handle:
@@ -118,14 +120,14 @@ class Stage:
     engagement: str = ""
     last: Reply | None = None
 
-    async def happens(self, event: Event) -> list[tuple[str, str, str]]:
+    async def happens(self, event: Event) -> Seen:
         """Let one event happen; return everything that was shown because of it."""
         self.messenger.news.clear()
         self.last = await self.turns.take(event)
         await self.outbox.drain()
         return [*(self._live(one) for one in self.last.live), *self.seen()]
 
-    def seen(self) -> list[tuple[str, str, str]]:
+    def seen(self) -> Seen:
         """Room by room, because only within a room is there an order."""
         news = [
             (kind, room.channel, spell(card.title, who, TEXTS))
@@ -148,30 +150,28 @@ class Stage:
         self.count += 1
         return f"e{self.count}"
 
-    async def says(self, name: str, text: str, **more: Any) -> list[tuple[str, str, str]]:
+    async def says(self, name: str, text: str, **more: Any) -> Seen:
         return await self.happens(Said(self.id(), direct(name), handle(name), text, **more))
 
-    async def commands(self, name: str, text: str, room: Room = INTERNAL) -> list[tuple[str, str, str]]:
+    async def commands(self, name: str, text: str, room: Room = INTERNAL) -> Seen:
         return await self.happens(Commanded(self.id(), room, handle(name), "usher", text))
 
-    async def presses(
-        self, name: str, code: str, arg: str = "", room: Room | None = None
-    ) -> list[tuple[str, str, str]]:
+    async def presses(self, name: str, code: str, arg: str = "", room: Room | None = None) -> Seen:
         where = room or direct(name)
         return await self.happens(Pressed(self.id(), where, handle(name), code, self.engagement, arg))
 
     async def submits(
-        self, name: str, code: str, values: dict[str, Value], arg: str = "", room: Room | None = None
-    ) -> list[tuple[str, str, str]]:
+        self, name: str, code: str, values: Mapping[str, Value], arg: str = "", room: Room | None = None
+    ) -> Seen:
         where = room or direct(name)
         return await self.happens(
             Submitted(self.id(), where, handle(name), code, values, self.engagement, arg)
         )
 
-    async def opens_home(self, name: str) -> list[tuple[str, str, str]]:
+    async def opens_home(self, name: str) -> Seen:
         return await self.happens(Opened(self.id(), direct(name), handle(name)))
 
-    async def opens(self, **changed: Value) -> list[tuple[str, str, str]]:
+    async def opens(self, **changed: Value) -> Seen:
         """``/usher new``, filled in and sent by the project manager."""
         seen = await self.happens(
             Submitted(self.id(), INTERNAL, handle("aiko"), "engagement.new", {**filled(), **changed})
@@ -180,7 +180,7 @@ class Stage:
         self.engagement = found[-1].doc.id if found else ""
         return seen
 
-    async def moves(self, to: datetime) -> list[tuple[str, str, str]]:
+    async def moves(self, to: datetime) -> Seen:
         """Move the clock; everything due on the way rings."""
         self.messenger.news.clear()
         await self.engine.advance(to, self.clock, self.store, self.ringer.ring, self.outbox.drain)
