@@ -62,7 +62,7 @@ def nudge(
     if told is None or actor is None:
         return Turn(effects=(*following, Log("handoff.nudge_nobody", refs={"seat": seat.value})))
     zone = (people[told].zone if told in people else None) or engagement.zone
-    if (at := agenda.allowed(now, zone)) > now:
+    if (at := agenda.allowed(now, zone, playbook.hours, engagement.countries)) > now:
         name = f"handoff.nudge:{engagement.id}"
         return Turn(effects=(Later(name, "handoff.nudge", at, args={"step": str(step)}),))
     log = Log("handoff.nudged", refs={"step": str(step), "told": told})
