@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+import aiohttp
 import structlog
 import typer
 from aiohttp import web
@@ -29,11 +30,13 @@ from bot.turn import Turns
 from bot.web import LARGEST, Vitals, vital_routes
 from storage.tiny import TinyStore
 
-cli = typer.Typer(no_args_is_help=True, add_completion=False, help="Usher walks a client through onboarding, in chat.")
+cli = typer.Typer(no_args_is_help=True, add_completion=False)
 log = structlog.get_logger("usher")
 
 #: Slack asks for about one message a second in a channel.
 PACE = {"slack": 1.0}
+#: Real time passes in the local workspace too: seconds between two looks at what is due.
+TICK = 5.0
 
 
 class SystemClock:
@@ -112,11 +115,18 @@ async def _local(
     async def advance(to: datetime) -> None:
         await engine.advance(to, clock, store, core.ringer.ring, core.outbox.drain)
 
+    async def tick() -> None:
+        while True:
+            await asyncio.sleep(TICK)
+            await core.ringer.ring()
+
     local = LocalPlatform(store, core.texts, core.turns.take, clock, advance)
     core.messengers["local"] = local.messenger
     local.routes(app)
     await local.start()
     stack.push_async_callback(local.stop)
+    ticking = asyncio.create_task(tick())
+    stack.callback(ticking.cancel)
     return core
 
 
@@ -124,9 +134,34 @@ async def _tokens(
     settings: Settings, store: TinyStore, app: web.Application, stack: contextlib.AsyncExitStack
 ) -> Core:
     """With tokens: the platforms they belong to, on the machine's clock."""
+    from bot.platforms.slack import Keys, SlackPlatform  # noqa: PLC0415
+
     engine = EmbeddedEngine()
     core = Core.build(settings, store, SystemClock(), engine)
-    raise UsherError("not wired")
+    session = await stack.enter_async_context(aiohttp.ClientSession())
+    keys = Keys(
+        signing_secret=settings.slack_signing_secret.get_secret_value(),
+        bot_token=settings.slack_bot_token.get_secret_value(),
+        app_token=settings.slack_app_token.get_secret_value(),
+        client_id=settings.slack_client_id,
+        client_secret=settings.slack_client_secret.get_secret_value(),
+    )
+    slack = SlackPlatform(
+        keys,
+        store,
+        core.texts,
+        core.turns.take,
+        core.clock,
+        session,
+        api_url=settings.slack_api_url,
+        public_url=settings.public_url,
+    )
+    core.messengers["slack"] = slack.messenger
+    slack.routes(app)
+    await slack.start()
+    stack.push_async_callback(slack.stop)
+    engine.start(core.ringer.ring)
+    stack.callback(engine.stop)
     return core
 
 
@@ -143,6 +178,11 @@ async def _serve(settings: Settings) -> None:
             await stop.wait()
         finally:
             await runner.cleanup()
+
+
+@cli.callback()
+def usher() -> None:
+    """Usher walks a client through onboarding, in chat."""
 
 
 @cli.command()
