@@ -1,0 +1,49 @@
+# 認識合わせ。社内向け。
+alignment-invite-title = { $client }：認識は合っていますか？
+alignment-invite = { $mood ->
+    [light] ちょっとした質問が4つ、2分で終わります。みんなの認識がそろっているか、確かめてみましょう！
+   *[thorough] キックオフの前に、社内の全員に同じ4つの質問にお答えいただきます。2分ほどで終わります。
+}
+alignment-invite-note = 全員の回答がそろうまで、あなたの回答は誰にも見えません。
+alignment-start = 始める
+alignment-question-title = { $client } · 質問 { $number }/{ $total }
+alignment-q-objective = プロジェクトの主な目的は何ですか？複数あるときは、1行に1つずつ入力してください。
+alignment-q-scope = スコープの対象は何で、対象外は何ですか？
+alignment-q-weeks = プロジェクトの期間は何週間ですか？
+alignment-q-approach = どのように進めますか？一文で教えてください。
+alignment-t-objective = 主な目的
+alignment-t-scope = スコープ
+alignment-t-weeks = 期間
+alignment-t-approach = 進め方
+alignment-how-words = そのまま入力してください。
+alignment-how-number = 週数か月数でお答えください。例：「12週間」
+alignment-how-scope = 例：対象：新しいウェブサイト、研修。対象外：翻訳。
+alignment-unknown = わからない
+alignment-no-number = 比べるために、期間を教えてください
+alignment-no-number-help = 例：「12週間」「3か月」。はっきりしないときは「わからない」を押してください。
+alignment-too-long = 長すぎて比べられません
+alignment-too-long-help = 一、二文にまとめてください。
+alignment-thanks-title = { $client }：ありがとうございました
+alignment-thanks-all = 全員の回答がそろいました。比較結果は社内チャンネルにあります。
+alignment-thanks-waiting = 回答待ちの方：{ $who }。全員そろうと、比較結果を社内チャンネルに表示します。
+alignment-thanks-note = 回答を変更するには、「修正 1」のように「修正」と質問の番号を送ってください。
+alignment-board-title = { $client }：認識合わせ
+alignment-answered = { $total }名中{ $done }名 回答済み
+alignment-board-note = 全員の回答がそろうと、ここに表示します。
+alignment-compare = 今すぐ比較する
+alignment-open-title = { $client }：認識のずれが{ $count }点あります
+alignment-aligned-title = { $client }：認識がそろいました
+alignment-agreed = ✓ 回答に食い違いはありません。
+alignment-differs = { $topic }：数字が一致していません
+alignment-opposite = { $topic }：対象と考える人と、対象外と考える人がいます（{ $about }）
+alignment-missing = { $topic }：全員の認識がそろっていません
+alignment-holds = 確定内容（記録：{ $who }さん）
+alignment-not-known = わからない
+alignment-weeks = { $count }週間
+alignment-settle = 確定内容を記録：{ $topic }
+alignment-settle-title = 認識の確定
+alignment-settle-label = 今後の共通認識とする内容
+alignment-begun = 社内の全員に4つの質問を送っています。
+alignment-running = 認識合わせはすでに始まっています。カードは社内チャンネルにあります。
+alignment-not-asked = あなたは今回の認識合わせの対象ではありません。
+alignment-too-few = 比較するには、2名以上の回答が必要です。

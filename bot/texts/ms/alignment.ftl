@@ -1,0 +1,49 @@
+# Semakan keselarasan. Untuk pihak kita sahaja.
+alignment-invite-title = { $client }: adakah kita sefaham?
+alignment-invite = { $mood ->
+    [light] Empat soalan ringkas, dua minit sahaja. Jom tengok sama ada kita semua sehaluan!
+   *[thorough] Sebelum mesyuarat kickoff, semua orang di pihak kita menjawab empat soalan yang sama. Hanya mengambil masa dua minit.
+}
+alignment-invite-note = Tiada siapa dapat melihat jawapan anda selagi semua orang belum menjawab.
+alignment-start = Mula
+alignment-question-title = { $client } · soalan { $number } daripada { $total }
+alignment-q-objective = Apakah objektif utama projek ini? Jika ada beberapa, tulis setiap satu pada baris berasingan.
+alignment-q-scope = Apakah yang termasuk dalam skop, dan apakah yang tidak termasuk?
+alignment-q-weeks = Berapa minggukah projek ini akan mengambil masa?
+alignment-q-approach = Dalam satu ayat: bagaimanakah kita akan melaksanakannya?
+alignment-t-objective = Objektif utama
+alignment-t-scope = Skop
+alignment-t-weeks = Tempoh
+alignment-t-approach = Pendekatan
+alignment-how-words = Taip sahaja jawapan anda.
+alignment-how-number = Bilangan minggu atau bulan, contohnya “12 minggu”.
+alignment-how-scope = Contohnya: Termasuk: laman web baharu, latihan. Tidak termasuk: terjemahan.
+alignment-unknown = Saya tidak tahu
+alignment-no-number = Saya perlukan tempoh untuk dibandingkan
+alignment-no-number-help = Contohnya “12 minggu” atau “3 bulan”. Tekan “Saya tidak tahu” jika anda tidak pasti.
+alignment-too-long = Terlalu panjang untuk dibandingkan
+alignment-too-long-help = Sila ringkaskan dalam satu atau dua ayat.
+alignment-thanks-title = { $client }: terima kasih!
+alignment-thanks-all = Semua orang sudah menjawab. Perbandingannya ada dalam saluran dalaman.
+alignment-thanks-waiting = Saya masih menunggu { $who }. Selepas itu, perbandingannya akan dipaparkan dalam saluran dalaman.
+alignment-thanks-note = Untuk mengubah jawapan, taip “ubah” dan nombornya.
+alignment-board-title = { $client }: semakan keselarasan
+alignment-answered = { $done } daripada { $total } sudah menjawab
+alignment-board-note = Jawapan dipaparkan di sini setelah semua orang menjawab.
+alignment-compare = Bandingkan sekarang
+alignment-open-title = { $client }: kita tidak sefaham tentang { $count } perkara
+alignment-aligned-title = { $client }: kita sudah sehaluan
+alignment-agreed = ✓ Tiada jawapan yang bercanggah.
+alignment-differs = { $topic }: angkanya berbeza
+alignment-opposite = { $topic }: termasuk bagi sesetengah orang, tidak bagi yang lain: { $about }
+alignment-missing = { $topic }: pemahaman kita belum sama
+alignment-holds = Yang diputuskan, direkodkan oleh { $who }
+alignment-not-known = tidak tahu
+alignment-weeks = { $count } minggu
+alignment-settle = Putuskan: { $topic }
+alignment-settle-title = Apa keputusannya?
+alignment-settle-label = Yang terpakai mulai sekarang
+alignment-begun = Empat soalan sedang dihantar kepada semua orang di pihak kita.
+alignment-running = Semakan keselarasan sudah bermula; kadnya ada dalam saluran dalaman.
+alignment-not-asked = Anda tidak termasuk dalam semakan ini.
+alignment-too-few = Sekurang-kurangnya dua orang perlu menjawab sebelum apa-apa dapat dibandingkan.
