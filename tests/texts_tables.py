@@ -1,0 +1,69 @@
+"""What test_texts cannot read from the code: what a made key can become, and which words must agree."""
+
+from collections.abc import Iterable
+from typing import get_args, get_type_hints
+
+from bot.cards.card import Check
+from bot.model.languages import LANGUAGES
+from bot.model.playbook import Question
+from bot.model.seats import SHARED_SEATS, Seat
+from bot.platforms.local_office import EMOJI
+from bot.playbooks.parse import load
+from tests.texts_reading import asked
+
+
+def coded(*values: str) -> list[str]:
+    return [value.replace("_", "-") for value in values]
+
+
+SEATS = coded(*Seat)
+BOOKS = load(None).values()
+HANDOFF = sorted({one for book in BOOKS for one in coded(*(q.id for q in book.handoff if not q.text))})
+ALIGNMENT = sorted({one for book in BOOKS for one in coded(*(q.id for q in book.alignment if not q.text))})
+KINDS = list(get_args(get_type_hints(Question)["kind"]))
+PLACES = ["internal", "client", "direct"]
+STEPS = ["open", "answer", "flag", "reply", "accept", "clock"]
+#: Keys that the code makes from a code: every f-string (or ``"…" ~`` of a template), and what it can become.
+MADE: dict[str, Iterable[str]] = {
+    "seat-{}": SEATS,
+    "mood-{}": ["thorough", "light"],
+    "language-{}": LANGUAGES,
+    "check-{}": get_args(get_type_hints(Check)["state"]),
+    "handoff-t-{}": HANDOFF,
+    "handoff-how-{}": KINDS,
+    "handoff-form-hint-{}": KINDS,
+    "handoff-verdict-{}": ["in-scope", "gap", "open"],
+    "alignment-t-{}": ALIGNMENT,
+    "alignment-how-{}": ["words", "number", "scope"],
+    "alignment-{}": ["differs", "opposite", "missing"],
+    "{}-q-{}": [*(f"handoff-q-{one}" for one in HANDOFF), *(f"alignment-q-{one}" for one in ALIGNMENT)],
+    "{}-help": [
+        f"{key}-help" for key in (*sorted(asked().helped), "alignment-too-long", "alignment-no-number")
+    ],
+    "{}-{}": [f"local-role-{one}" for one in coded(*SHARED_SEATS)],
+    "slack-install-{}": "done-title done open failed-title expired denied refused again".split(),
+    "local-answer-{}": [*HANDOFF, *ALIGNMENT, "confirm", "clarify"],
+    "local-clock-{}": ["hour", "day", "due", "day30"],
+    "local-emoji-{}": [name.replace("+1", "thumb").replace("_", "-") for name in EMOJI],
+    "local-empty-{}": PLACES,
+    "local-empty-how-{}": PLACES,
+    "local-go-{}": ["direct", "internal"],
+    "local-how-{}": STEPS,
+    "local-step-{}": STEPS,
+    "local-label-{}": [*PLACES, "home"],
+    "local-name-{}": [*PLACES, "home"],
+    "local-reads-{}": [*PLACES, "home"],
+    "local-sub-{}": [*PLACES, "home"],
+    "local-write-{}": PLACES,
+}
+#: Messages that tell people what to type: each phrase in quotes must be understood.
+TYPED = (
+    "handoff-welcome-how handoff-empty-help handoff-people-note handoff-open-note handoff-complete-note "
+    "handoff-edit-how alignment-thanks-note guide-rep"
+).split()
+#: Messages that name a button or a form: the words must be those that stand on it.
+NAMED = {
+    "handoff-not-yet-help": "handoff-accept",
+    "handoff-too-long-help": "handoff-add-materials",
+    "alignment-no-number-help": "alignment-unknown",
+}
