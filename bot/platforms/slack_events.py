@@ -42,6 +42,31 @@ def read(body: Json, tenant: str, name_of: Callable[[str], str]) -> FromPerson |
     return None
 
 
+def teams(body: Json) -> tuple[str, ...]:
+    """The teams that a payload may be for, the surest first (Slack: "Using Slack Connect").
+
+    In a shared channel the payload's own team may be the sender's, and so may be an outsider's.
+    """
+    view, team = body.get("view") or {}, body.get("team")
+    first: Json = next(iter(body.get("authorizations") or ()), {})
+    pressed = body.get("message") or {} if body.get("type") == "block_actions" else {}
+    named = (
+        view.get("app_installed_team_id"),
+        first.get("team_id"),
+        pressed.get("team"),
+        team.get("id") if isinstance(team, Mapping) else team,
+        body.get("team_id"),
+    )
+    return tuple(dict.fromkeys(str(one) for one in named if one))
+
+
+def enterprise(body: Json) -> str:
+    """The enterprise that a payload may be for, "" for none."""
+    first: Json = next(iter(body.get("authorizations") or ()), {})
+    found = body.get("enterprise") or {}
+    return str(first.get("enterprise_id") or found.get("id") or body.get("enterprise_id") or "")
+
+
 def room_of(tenant: str, channel: str, thread: str | None = None) -> Room:
     """A room by its channel id; ids of direct messages begin with D."""
     return Room(PLATFORM, tenant, channel, thread, channel.startswith("D"))

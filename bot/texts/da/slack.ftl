@@ -1,6 +1,7 @@
 # Ord, som kun Slack bruger
 slack-close = Annuller
 slack-form-expired = Formularen nåede ikke at åbne. Prøv igen.
+slack-form-needs-press = En formular kan kun åbnes fra en kommando eller en knap. Skriv det som en kommando: `/usher`.
 slack-not-installed = Usher er ikke installeret i dette workspace. En administrator kan installere den.
 
 slack-install-done-title = Usher er installeret

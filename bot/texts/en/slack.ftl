@@ -1,6 +1,7 @@
 # Words that only Slack needs: its forms, and the pages of the installation.
 slack-close = Cancel
 slack-form-expired = The form could not open in time. Please try once more.
+slack-form-needs-press = A form can only open from a command or a button. Please type it as a command: `/usher`.
 slack-not-installed = Usher is not installed in this workspace. An administrator can install it.
 
 slack-install-done-title = Usher is installed

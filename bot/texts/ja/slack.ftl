@@ -1,6 +1,7 @@
 # Slack だけで使う言葉
 slack-close = キャンセル
 slack-form-expired = フォームを時間内に開けませんでした。お手数ですが、もう一度お試しください。
+slack-form-needs-press = フォームはコマンドまたはボタンからのみ開けます。`/usher` コマンドとして入力してください。
 slack-not-installed = このワークスペースには Usher がインストールされていません。管理者がインストールできます。
 
 slack-install-done-title = Usher をインストールしました

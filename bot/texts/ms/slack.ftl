@@ -1,6 +1,7 @@
 # Perkataan untuk Slack sahaja
 slack-close = Batal
 slack-form-expired = Borang tidak sempat dibuka. Sila cuba sekali lagi.
+slack-form-needs-press = Borang hanya boleh dibuka melalui arahan atau butang. Sila taip sebagai arahan: `/usher`.
 slack-not-installed = Usher belum dipasang di ruang kerja ini. Pentadbir boleh memasangnya.
 
 slack-install-done-title = Usher telah dipasang

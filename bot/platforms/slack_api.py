@@ -1,0 +1,138 @@
+"""The bot's way out on Slack: posts, updates, and looking for a post whose outcome nobody knows."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Protocol
+
+import structlog
+
+from bot.cards import blockkit
+from bot.cards.card import Card
+from bot.cards.reader import Reader
+from bot.errors import DeliveryError, Gone, Limited, Uneditable
+from bot.model.places import Handle, Room
+from bot.platforms.slack_calls import Refused
+from bot.platforms.slack_events import room_of
+from bot.texts.lookup import Texts
+
+log = structlog.get_logger("usher.slack")
+
+#: The metadata under which a post's key is kept (Slack: message metadata).
+METADATA = "usher_post"
+#: How far back a look-up goes: a post of unknown outcome is among the last.
+LOOK_BACK = 20
+DIRECTS = 10_000
+#: Slack's errors by what a person must be told; any other refusal is "error-blocked".
+GONE = {
+    "account_inactive": "error-account-inactive",
+    "channel_not_found": "error-channel-not-found",
+    "invalid_auth": "error-token-revoked",
+    "is_archived": "error-channel-archived",
+    "missing_scope": "error-token-revoked",
+    "not_authed": "error-token-revoked",
+    "not_in_channel": "error-not-in-channel",
+    "token_expired": "error-token-revoked",
+    "token_revoked": "error-token-revoked",
+    "user_disabled": "error-account-inactive",
+    "user_not_found": "error-account-inactive",
+}
+UNEDITABLE = {
+    "cant_update_message",
+    "channel_not_found",
+    "edit_window_closed",
+    "message_not_found",
+    "not_in_channel",
+}
+UNDRAWABLE = ("invalid_blocks", "msg_blocks_too_long", "msg_too_long")
+
+
+class Calling(Protocol):
+    """A call of a Web API method with a workspace's token."""
+
+    async def __call__(self, tenant: str, method: str, **arguments: Any) -> Mapping[str, Any]: ...
+
+
+class SlackMessenger:
+    """A ``Messenger`` over the Web API; a message's id is its ts. ``know`` is told whom to look up at once."""
+
+    platform = "slack"
+
+    def __init__(self, call: Calling, texts: Texts, know: Callable[[Handle], Awaitable[None]]) -> None:
+        self._call = call
+        self._texts = texts
+        self._know = know
+        self._directs: dict[Handle, Room] = {}
+
+    async def direct(self, handle: Handle) -> Room:
+        """The direct-message room with a person, asked for once."""
+        if handle not in self._directs:
+            try:
+                opened = await self._call(handle.tenant, "conversations.open", users=handle.user)
+            except Refused as refused:
+                raise told(refused) from refused
+            if len(self._directs) >= DIRECTS:
+                self._directs.clear()
+            self._directs[handle] = room_of(handle.tenant, opened["channel"]["id"])
+        return self._directs[handle]
+
+    async def post(self, room: Room, card: Card, reader: Reader, idem: str) -> str:
+        """Post a card with its key in the metadata. A drawing that Slack refuses goes out as plain text."""
+        keyed = {"event_type": METADATA, "event_payload": {"idem": idem}}
+        more: dict[str, Any] = {"metadata": keyed, "unfurl_links": False, "unfurl_media": False}
+        if room.thread:
+            more["thread_ts"] = room.thread
+        try:
+            posted = await self._draw(room, "chat.postMessage", card, reader, more)
+        except Refused as refused:
+            raise told(refused) from refused
+        return str(posted["ts"])
+
+    async def update(self, room: Room, message: str, card: Card, reader: Reader) -> None:
+        """Replace a posted card. Raises ``Uneditable`` when it can only be posted anew."""
+        try:
+            await self._draw(room, "chat.update", card, reader, {"ts": message})
+        except Refused as refused:
+            if refused.code in UNEDITABLE:
+                raise Uneditable(refused.code) from refused
+            raise told(refused) from refused
+
+    async def look_up(self, room: Room, idem: str) -> str | None:
+        """The ts of a message posted under ``idem``; None too where Slack refuses, or limits, the reading."""
+        where: dict[str, Any] = {"channel": room.channel, "limit": LOOK_BACK, "include_all_metadata": "true"}
+        method = "conversations.history"
+        if room.thread:
+            method, where = "conversations.replies", where | {"ts": room.thread}
+        try:
+            found = await self._call(room.tenant, method, **where)
+        except (Refused, Limited) as error:
+            log.info("slack.look_up_refused", why=str(error))
+            return None
+        for one in found.get("messages") or ():
+            metadata = one.get("metadata") or {}
+            if metadata.get("event_type") == METADATA and metadata["event_payload"].get("idem") == idem:
+                return str(one["ts"])
+        return None
+
+    async def know(self, handle: Handle) -> None:
+        """Look up who this is, now, and tell the core; quiet when Slack does not tell."""
+        try:
+            await self._know(handle)
+        except DeliveryError as error:
+            log.info("slack.person_unknown", why=str(error))
+
+    async def _draw(
+        self, room: Room, method: str, card: Card, reader: Reader, more: Mapping[str, Any]
+    ) -> Mapping[str, Any]:
+        drawn = blockkit.message(card, reader, self._texts, room)
+        try:
+            return await self._call(room.tenant, method, channel=room.channel, **drawn, **more)
+        except Refused as refused:
+            if not refused.code.startswith(UNDRAWABLE):
+                raise
+            log.warning("slack.undrawable", method=method, why=refused.code)
+        plain = {"text": drawn["text"], "blocks": [], "mrkdwn": False}
+        return await self._call(room.tenant, method, channel=room.channel, **plain, **more)
+
+
+def told(refused: Refused) -> Gone:
+    """A refusal by the text that explains it."""
+    return Gone(GONE.get(refused.code, "error-blocked"), refused.code)
