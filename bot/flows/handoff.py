@@ -19,7 +19,7 @@ from bot.model.seats import Seat
 #: Steps of the focus that are no question: confirming people, answering a flag.
 CONFIRM, CLARIFY = "confirm", "clarify:"
 #: The longest answer that is kept, in characters; what is longer is refused with the reason.
-LONGEST = 12_000
+LONGEST = 3_000
 
 
 @dataclass(frozen=True, slots=True)

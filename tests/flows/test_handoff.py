@@ -151,7 +151,7 @@ async def test_what_cannot_be_an_answer_is_refused_with_the_reason(stage: Stage)
     await stage.opens()
     assert await stage.says("mika", "  \n ") == [("post", "dm-mika", "There was nothing to note")]
     assert await stage.says("mika", "x" * 40_000) == [
-        ("post", "dm-mika", "That is 40,000 characters; I can keep 12,000")
+        ("post", "dm-mika", "That is 40,000 characters; I can keep 3,000")
     ]
     assert ("post", "dm-mika", "Northwind · question 2 of 7") in await stage.says("mika", "🔥🔥🔥")
 
