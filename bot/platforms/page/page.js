@@ -1,0 +1,195 @@
+// Keeps the page live: posts in the background, follows the stream, swaps only what differs. Without it, all works by reloading.
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const by = (id, from = document) => from.getElementById(id);
+  let stream = null;
+  let opener = null;
+  let timer = 0;
+  root.classList.add("js");
+
+  const nearEnd = () => { const box = by("scroll"); return box.scrollHeight - box.scrollTop - box.clientHeight < 120; };
+  const toEnd = () => { const box = by("scroll"); if (!document.body.classList.contains("at-home")) box.scrollTop = box.scrollHeight; };
+
+  /** A selector that finds an element's successor after its part was drawn anew. */
+  function trace(element) {
+    if (element.id) return `#${CSS.escape(element.id)}`;
+    const at = ["name", "value", "href"].filter((name) => element.hasAttribute(name));
+    return element.localName + at.map((name) => `[${name}="${CSS.escape(element.getAttribute(name))}"]`).join("");
+  }
+
+  function swap(old, fresh) {
+    if (old.innerHTML === fresh.innerHTML && old.hidden === fresh.hidden) return;
+    const focused = old.contains(document.activeElement) ? trace(document.activeElement) : "";
+    const opened = [...old.querySelectorAll("details[open][id]")].map((one) => one.id);
+    old.innerHTML = fresh.innerHTML;
+    old.hidden = fresh.hidden;
+    opened.forEach((id) => by(id)?.setAttribute("open", ""));
+    if (focused) (old.querySelector(focused) ?? by("text"))?.focus({ preventScroll: true });
+  }
+
+  /** The log is compared message by message, so that only what is new is read out. */
+  function merge(old, fresh) {
+    const wanted = new Set([...fresh.children].map((one) => one.id));
+    [...old.children].forEach((one) => wanted.has(one.id) || one.remove());
+    [...fresh.children].forEach((one, index) => {
+      const here = by(one.id);
+      const copy = document.importNode(one, true);
+      if (!here) {
+        copy.classList.add("fresh");
+        old.insertBefore(copy, old.children[index] ?? null);
+      } else if (here.dataset.drawn !== one.outerHTML) {
+        if (here.contains(document.activeElement)) {
+          const focused = trace(document.activeElement);
+          here.replaceWith(copy);
+          (copy.querySelector(focused) ?? copy).focus({ preventScroll: true });
+        } else here.replaceWith(copy);
+      }
+      by(one.id).dataset.drawn = one.outerHTML;
+    });
+  }
+
+  function remember() {
+    by("log")?.querySelectorAll(":scope > li").forEach((one) => { one.dataset.drawn = one.outerHTML; });
+  }
+
+  function show(dialog) {
+    dialog.removeAttribute("open");
+    dialog.showModal();
+    const first = dialog.querySelector("[aria-invalid=true]") ?? dialog.querySelector(".field input, .field select, .field textarea");
+    (first ?? by("form-title")).focus();
+  }
+
+  function dialogs(fresh) {
+    const old = by("dialog");
+    const next = by("dialog", fresh);
+    if (!next && old) {
+      old.close();
+      old.remove();
+      (opener && document.contains(opener) ? opener : by("text"))?.focus({ preventScroll: true });
+    } else if (next && !old) {
+      document.body.append(document.importNode(next, true));
+      show(by("dialog"));
+    } else if (next && old.dataset.key !== next.dataset.key) {
+      old.replaceWith(document.importNode(next, true));
+      show(by("dialog"));
+    }
+  }
+
+  function apply(html, url, sent) {
+    const fresh = new DOMParser().parseFromString(html, "text/html");
+    const there = new URL(url, location.href);
+    if (there.pathname !== location.pathname || fresh.documentElement.lang !== root.lang) {
+      history.pushState(null, "", there.pathname);
+      root.lang = fresh.documentElement.lang;
+      document.title = fresh.title;
+      document.body.replaceWith(document.importNode(fresh.body, true));
+      return settle();
+    }
+    const end = sent || nearEnd();
+    document.title = fresh.title;
+    document.body.className = fresh.body.className;
+    document.querySelectorAll("[data-part]").forEach((old) => {
+      const next = by(old.id, fresh);
+      if (next) swap(old, next);
+    });
+    const log = by("log");
+    if (log?.getAttribute("role") === "log") merge(log, by("log", fresh));
+    dialogs(fresh);
+    if (end) toEnd();
+    return undefined;
+  }
+
+  async function refresh() {
+    try {
+      const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+      if (answer.ok) apply(await answer.text(), location.href, false);
+    } catch { /* the stream says when the connection is back */ }
+  }
+
+  function soon() {
+    clearTimeout(timer);
+    timer = setTimeout(refresh, 60);
+  }
+
+  function fail(words) {
+    const line = document.createElement("p");
+    line.textContent = words;
+    by("trouble").replaceChildren(line);
+  }
+
+  async function send(form, button) {
+    if (form.getAttribute("aria-busy") === "true") return;
+    const data = new URLSearchParams(new FormData(form, button));
+    if (!form.closest("dialog")) opener = button;
+    form.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: data });
+      if (!answer.ok) return fail(answer.status === 413 ? document.body.dataset.large : document.body.dataset.failed);
+      const html = await answer.text();
+      if (form.id === "composer") {
+        const text = form.elements.text;
+        text.value = new DOMParser().parseFromString(html, "text/html").getElementById("text")?.value ?? "";
+        text.focus();
+      }
+      apply(html, answer.url, form.id === "composer" || form.matches(".suggest"));
+      document.querySelectorAll(".react[open]").forEach((one) => one.removeAttribute("open"));
+    } catch {
+      fail(document.body.dataset.failed);
+    } finally {
+      form.removeAttribute("aria-busy");
+    }
+    return undefined;
+  }
+
+  function follow() {
+    stream?.close();
+    stream = null;
+    if (document.hidden) return;
+    stream = new EventSource(document.body.dataset.live);
+    stream.addEventListener("changed", soon);
+    stream.addEventListener("open", () => { root.classList.remove("is-offline"); soon(); });
+    stream.addEventListener("error", () => root.classList.add("is-offline"));
+  }
+
+  function settle() {
+    remember();
+    toEnd();
+    const dialog = by("dialog");
+    if (dialog) show(dialog);
+    else if (matchMedia("(hover: hover)").matches) by("text")?.focus({ preventScroll: true });
+    follow();
+  }
+
+  document.addEventListener("submit", (event) => {
+    event.preventDefault();
+    send(event.target, event.submitter);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.target.id === "text" && event.key === "Enter" && !event.shiftKey && !event.isComposing && event.keyCode !== 229) {
+      event.preventDefault();
+      if (event.target.value.trim()) event.target.form.requestSubmit();
+    }
+    if (event.key === "Escape") document.querySelectorAll("details[open]").forEach((one) => {
+      const inside = one.contains(document.activeElement);
+      one.removeAttribute("open");
+      if (inside) one.querySelector("summary").focus();
+    });
+  });
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-submit]")) event.target.form.requestSubmit();
+  });
+  document.addEventListener("cancel", (event) => {
+    if (event.target.id !== "dialog") return;
+    event.preventDefault();
+    by("form-close").requestSubmit();
+  }, true);
+  document.addEventListener("click", (event) => {
+    document.querySelectorAll("details.react[open], details.seats[open]").forEach((one) => one.contains(event.target) || one.removeAttribute("open"));
+  });
+  document.addEventListener("visibilitychange", follow);
+  addEventListener("popstate", () => location.reload());
+  addEventListener("pagehide", () => stream?.close());
+  setInterval(() => { if (!document.hidden && stream?.readyState === 1) refresh(); }, 60_000);
+  settle();
+})();
