@@ -2,13 +2,13 @@
 alignment-invite-title = { $client }：認識は合っていますか？
 alignment-invite = { $mood ->
     [light] ちょっとした質問が4つ、2分で終わります。みんなの認識がそろっているか、確かめてみましょう！
-   *[thorough] キックオフの前に、社内の全員に同じ4つの質問にお答えいただきます。2分ほどで終わります。
+   *[thorough] キックオフの前に、社内の担当者全員が同じ4つの質問に答えます。2分ほどで終わりますので、ご協力をお願いします。
 }
-alignment-invite-note = 全員の回答がそろうまで、あなたの回答は誰にも見えません。
+alignment-invite-note = 比較するまで、あなたの回答は誰にも見えません。
 alignment-start = 始める
 alignment-question-title = { $client } · 質問 { $number }/{ $total }
 alignment-q-objective = プロジェクトの主な目的は何ですか？複数あるときは、1行に1つずつ入力してください。
-alignment-q-scope = スコープの対象は何で、対象外は何ですか？
+alignment-q-scope = スコープに含まれるものと、含まれないものは何ですか？
 alignment-q-weeks = プロジェクトの期間は何週間ですか？
 alignment-q-approach = どのように進めますか？一文で教えてください。
 alignment-t-objective = 主な目的
@@ -17,11 +17,11 @@ alignment-t-weeks = 期間
 alignment-t-approach = 進め方
 alignment-how-words = そのまま入力してください。
 alignment-how-number = 週数か月数でお答えください。例：「12週間」
-alignment-how-scope = 例：対象：新しいウェブサイト、研修。対象外：翻訳。
+alignment-how-scope = 例：「対象：新しいウェブサイト、研修。対象外：翻訳。」
 alignment-unknown = わからない
-alignment-no-number = 比べるために、期間を教えてください
+alignment-no-number = 比較のため、期間を教えてください
 alignment-no-number-help = 例：「12週間」「3か月」。はっきりしないときは「わからない」を押してください。
-alignment-too-long = 長すぎて比べられません
+alignment-too-long = 長すぎて比較できません
 alignment-too-long-help = 一、二文にまとめてください。
 alignment-thanks-title = { $client }：ありがとうございました
 alignment-thanks-all = 全員の回答がそろいました。比較結果は社内チャンネルにあります。
@@ -45,5 +45,5 @@ alignment-settle-title = 認識の確定
 alignment-settle-label = 今後の共通認識とする内容
 alignment-begun = 社内の全員に4つの質問を送っています。
 alignment-running = 認識合わせはすでに始まっています。カードは社内チャンネルにあります。
-alignment-not-asked = あなたは今回の認識合わせの対象ではありません。
+alignment-not-asked = 今回の認識合わせの回答者には含まれていません。
 alignment-too-few = 比較するには、2名以上の回答が必要です。

@@ -23,7 +23,7 @@ language-room = このチャンネルへの投稿に使う言語
 language-saved = 設定しました。次のメッセージから反映されます。
 
 mood-thorough = しっかり：正確に、もれなく
-mood-light = 気軽：手短に、親しみやすく
+mood-light = 気軽に：手短に、親しみやすく
 
 aside-stale = このカードは最新のものではありません
 aside-stale-help = 何も変更されていません。`/usher` と入力すると、今ここでできることを確認できます。
@@ -54,4 +54,4 @@ error-same-room = クライアント用チャンネルには、社内チャン�
 error-seat-needed = この役割には担当者が必要です。
 error-seat-one = 選べるのは1人だけです。
 error-seat-both = この方は、すでに自社側の担当者になっています。
-error-seat-client = 社外の方は、この役割に選べません。
+error-seat-client = 社外の方は、この役割には選べません。

@@ -1,17 +1,17 @@
 # 営業からデリバリーへの引き継ぎ。社内向け。
 handoff-welcome-title = { $client }：引き継ぎを始めましょう
 handoff-welcome = { $mood ->
-    [light] { $who }さん、こんにちは！このお客様のことなら、いちばん頼りになるのはあなたです。短い質問を{ $count }問、1問ずつお聞きします。ご都合のよいときにどうぞ。{ $due }までに終われば完璧です。
-   *[thorough] { $who }さん、引き継ぎをお願いします。デリバリーチームは、お客様を最もよくご存じの方から伺った内容をもとに動き始めます。質問は全部で{ $count }問、1問ずつお聞きします。{ $due }までにご回答ください。
+    [light] こんにちは！このお客様のことなら、{ $who }さんがいちばん頼りです。短い質問を{ $count }問、1問ずつお聞きします。ご都合のよいときにどうぞ。{ $due }までに終われば完璧です。
+   *[thorough] { $who }さん、引き継ぎをお願いします。デリバリーチームは、お客様をいちばんよくご存じの方のお話をもとに動き始めます。質問は全部で{ $count }問、1問ずつお聞きします。{ $due }までにご回答ください。
 }
-handoff-welcome-how = 回答はそのまま入力してください。「あとで」で質問を後回しに、「戻る」で前の質問に戻り、「修正 3」で3番の回答を変更できます。途中でやめても、数日後でも「続ける」で再開できます。読めるのは社内のチームだけです。
+handoff-welcome-how = 回答はそのまま入力してください。「あとで」で後回し、「戻る」で前の質問、「修正 3」で3番の回答の変更、「続ける」で続きから再開できます。数日後でも大丈夫です。読めるのは社内のチームだけです。
 
 handoff-question-title = { $client } · 質問 { $number }/{ $total }
 handoff-q-problems = { $client }様が解決を求めている、具体的な課題は何ですか？
 handoff-q-success = { $client }様は、どのような結果が出れば成功だと判断しますか？
 handoff-q-stakeholders = { $client }様のキーパーソンはどなたですか？それぞれが重視していることも教えてください。
 handoff-q-promises = 商談や提案の中で、約束したことは何ですか？
-handoff-q-objections = どのような懸念や反対意見が出ましたか？
+handoff-q-objections = 商談では、どのような懸念や反対意見が出ましたか？
 handoff-q-working-style = { $client }様は、どのような進め方やコミュニケーションを好みますか？
 handoff-q-politics = 先方の社内の力関係や、配慮が必要な点など、チームが知っておくべきことはありますか？
 handoff-t-problems = 解決したい課題
@@ -33,12 +33,12 @@ handoff-back = 戻る
 handoff-continue = 続ける
 handoff-noted = 記録しました。ありがとうございます。
 handoff-changed = 変更しました。ありがとうございます。
-handoff-empty = 内容を読み取れませんでした
+handoff-empty = 内容が入力されていません
 handoff-empty-help = ひと言でも入力していただくか、「あとで」と送って後回しにしてください。
 handoff-too-long = { $count }文字あり、上限の{ $most }文字を超えています
 handoff-too-long-help = 短くしていただくか、オンラインに置いた文書のリンクを「営業資料」に追加してください。
 
-handoff-people-title = { $count }名と読み取りました。合っていますか？
+handoff-people-title = { $count }名の情報を読み取りました。合っていますか？
 handoff-people-note = よろしければ「はい」と送ってください。違うところは、フォームで直すか、もう一度入力してください。
 handoff-people-yes = はい、合っています
 handoff-people-form = フォームで直す
@@ -71,7 +71,7 @@ handoff-progress = { $total }問中{ $done }問 回答済み
 handoff-waits-for = { $who }さんの対応待ちです
 handoff-waits-nobody = 担当者がまだ決まっていません。 `/usher people` で設定できます。
 handoff-accepted-title = { $client }：引き継ぎ承認済み
-handoff-accepted-by = ✓ { $who }さんが承認しました（{ $at }）
+handoff-accepted-by = ✓ 承認：{ $who }さん · { $at }
 handoff-read = 引き継ぎ内容を読む
 handoff-set-meeting = 引き継ぎ会議
 handoff-add-materials = 営業資料
@@ -97,7 +97,7 @@ handoff-promises = 約束をスコープと照合する
 handoff-flag-form-title = 回答についての質問
 handoff-flag-which = どの回答ですか？
 handoff-flag-ask = 質問
-handoff-flag-hint = 営業担当者に届き、回答はあなたに届きます。
+handoff-flag-hint = 質問は営業担当者に届きます。回答が来たらお知らせします。
 handoff-flag-submit = 送信
 handoff-flag-no-answer = この質問にはまだ回答がありません。
 handoff-flag-title = { $client }：「{ $topic }」についての質問

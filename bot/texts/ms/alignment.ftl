@@ -2,14 +2,14 @@
 alignment-invite-title = { $client }: adakah kita sefaham?
 alignment-invite = { $mood ->
     [light] Empat soalan ringkas, dua minit sahaja. Jom tengok sama ada kita semua sehaluan!
-   *[thorough] Sebelum mesyuarat kickoff, semua orang di pihak kita menjawab empat soalan yang sama. Hanya mengambil masa dua minit.
+   *[thorough] Sebelum mesyuarat kickoff, semua ahli pasukan kita menjawab empat soalan yang sama. Hanya dua minit diperlukan.
 }
-alignment-invite-note = Tiada siapa dapat melihat jawapan anda selagi semua orang belum menjawab.
+alignment-invite-note = Tiada siapa dapat melihat jawapan anda sebelum perbandingan dibuat.
 alignment-start = Mula
 alignment-question-title = { $client } · soalan { $number } daripada { $total }
 alignment-q-objective = Apakah objektif utama projek ini? Jika ada beberapa, tulis setiap satu pada baris berasingan.
 alignment-q-scope = Apakah yang termasuk dalam skop, dan apakah yang tidak termasuk?
-alignment-q-weeks = Berapa minggukah projek ini akan mengambil masa?
+alignment-q-weeks = Berapa minggukah tempoh projek ini?
 alignment-q-approach = Dalam satu ayat: bagaimanakah kita akan melaksanakannya?
 alignment-t-objective = Objektif utama
 alignment-t-scope = Skop
@@ -19,7 +19,7 @@ alignment-how-words = Taip sahaja jawapan anda.
 alignment-how-number = Bilangan minggu atau bulan, contohnya “12 minggu”.
 alignment-how-scope = Contohnya: Termasuk: laman web baharu, latihan. Tidak termasuk: terjemahan.
 alignment-unknown = Saya tidak tahu
-alignment-no-number = Saya perlukan tempoh untuk dibandingkan
+alignment-no-number = Saya perlukan tempoh untuk membuat perbandingan
 alignment-no-number-help = Contohnya “12 minggu” atau “3 bulan”. Tekan “Saya tidak tahu” jika anda tidak pasti.
 alignment-too-long = Terlalu panjang untuk dibandingkan
 alignment-too-long-help = Sila ringkaskan dalam satu atau dua ayat.
@@ -35,15 +35,15 @@ alignment-open-title = { $client }: kita tidak sefaham tentang { $count } perkar
 alignment-aligned-title = { $client }: kita sudah sehaluan
 alignment-agreed = ✓ Tiada jawapan yang bercanggah.
 alignment-differs = { $topic }: angkanya berbeza
-alignment-opposite = { $topic }: termasuk bagi sesetengah orang, tidak bagi yang lain: { $about }
+alignment-opposite = { $topic }: dalam skop bagi sesetengah orang, di luar skop bagi yang lain: { $about }
 alignment-missing = { $topic }: pemahaman kita belum sama
-alignment-holds = Yang diputuskan, direkodkan oleh { $who }
+alignment-holds = Keputusan, direkodkan oleh { $who }
 alignment-not-known = tidak tahu
 alignment-weeks = { $count } minggu
-alignment-settle = Putuskan: { $topic }
+alignment-settle = Catat keputusan: { $topic }
 alignment-settle-title = Apa keputusannya?
-alignment-settle-label = Yang terpakai mulai sekarang
-alignment-begun = Empat soalan sedang dihantar kepada semua orang di pihak kita.
+alignment-settle-label = Keputusan yang terpakai mulai sekarang
+alignment-begun = Empat soalan sedang dihantar kepada semua ahli pasukan kita.
 alignment-running = Semakan keselarasan sudah bermula; kadnya ada dalam saluran dalaman.
 alignment-not-asked = Anda tidak termasuk dalam semakan ini.
 alignment-too-few = Sekurang-kurangnya dua orang perlu menjawab sebelum apa-apa dapat dibandingkan.

@@ -1,7 +1,7 @@
 # Perkataan pada kad di semua platform
 check-done = selesai
 check-now = sedang dijalankan
-check-open = belum dijawab
+check-open = belum selesai
 check-later = ditangguhkan
 check-flagged = ada pertanyaan
 

@@ -1,28 +1,28 @@
 # Serah tugas daripada jualan kepada pasukan projek. Untuk pihak kita sahaja.
 handoff-welcome-title = { $client }: mari mulakan serah tugas
 handoff-welcome = { $mood ->
-    [light] Hai { $who }! Andalah yang paling mengenali klien ini. Ada { $count } soalan ringkas, satu demi satu, ikut masa anda. Siap sebelum { $due } berakhir? Memang terbaik.
+    [light] Hai { $who }! Andalah yang paling mengenali klien ini. Ada { $count } soalan ringkas, satu demi satu, ikut masa anda. Kalau siap pada atau sebelum { $due }, memang terbaik.
    *[thorough] { $who }, anda paling mengenali klien ini, dan pasukan projek akan bermula dengan maklumat daripada anda. Ada { $count } soalan, satu demi satu. Sila lengkapkan selewat-lewatnya pada { $due }.
 }
 handoff-welcome-how = Taip sahaja jawapan anda. “Nanti” menangguhkan soalan, “kembali” membawa anda ke soalan sebelumnya, “ubah 3” mengubah jawapan, dan “teruskan” menyambung dari tempat anda berhenti, walaupun selepas beberapa hari. Hanya pasukan anda sendiri yang membacanya.
 
 handoff-question-title = { $client } · soalan { $number } daripada { $total }
-handoff-q-problems = Masalah khusus apakah yang { $client } perlu selesaikan?
-handoff-q-success = Berdasarkan hasil apakah { $client } akan mengukur kejayaan?
-handoff-q-stakeholders = Siapakah orang penting di { $client }, dan apakah yang diutamakan oleh setiap seorang?
+handoff-q-problems = Apakah masalah khusus yang { $client } mahu kita bantu selesaikan?
+handoff-q-success = Apakah hasil yang akan digunakan oleh { $client } untuk mengukur kejayaan?
+handoff-q-stakeholders = Siapakah individu utama di { $client }, dan apakah keutamaan setiap seorang?
 handoff-q-promises = Apakah yang telah dijanjikan semasa proses jualan?
 handoff-q-objections = Apakah kebimbangan atau bantahan yang timbul?
 handoff-q-working-style = Bagaimanakah cara bekerja dan berkomunikasi yang disukai oleh { $client }?
 handoff-q-politics = Apakah politik dalaman atau perkara sensitif yang perlu diketahui oleh pasukan?
 handoff-t-problems = Masalah yang perlu diselesaikan
 handoff-t-success = Ukuran kejayaan
-handoff-t-stakeholders = Orang penting
+handoff-t-stakeholders = Individu utama
 handoff-t-promises = Janji yang dibuat
 handoff-t-objections = Kebimbangan dan bantahan
 handoff-t-working-style = Cara bekerja
 handoff-t-politics = Politik dan perkara sensitif
-handoff-how-words = Taip jawapan anda di bawah, panjang atau pendek tidak mengapa.
-handoff-how-people = Nama, jawatan, e-mel, telefon dan urusan untuk menghubungi mereka: apa-apa yang anda ada. Tulis setiap orang pada baris berasingan.
+handoff-how-words = Taip jawapan anda di bawah; panjang atau pendek, terpulang kepada anda.
+handoff-how-people = Nama, jawatan, e-mel, nombor telefon dan perkara yang boleh dirujuk kepada mereka: tulis apa-apa yang anda ada, seorang satu baris.
 handoff-how-promises = Tulis setiap janji pada baris berasingan.
 handoff-how-number = Nombor sahaja sudah cukup.
 handoff-how-scope = Tulis apa yang termasuk dan apa yang tidak termasuk.
@@ -35,10 +35,10 @@ handoff-noted = Sudah dicatat, terima kasih.
 handoff-changed = Sudah diubah, terima kasih.
 handoff-empty = Tiada apa-apa untuk dicatat
 handoff-empty-help = Sila tulis sedikit, atau “nanti” untuk menangguhkan soalan ini.
-handoff-too-long = Panjangnya { $count } aksara; had saya { $most }
+handoff-too-long = Panjangnya { $count } aksara; saya boleh simpan paling banyak { $most }
 handoff-too-long-help = Sila ringkaskan, atau letakkan dokumennya dalam talian dan berikan pautannya di bawah “Bahan jualan”.
 
-handoff-people-title = Saya faham ada { $count } orang. Betulkah?
+handoff-people-title = Saya kenal pasti { $count } orang. Betulkah?
 handoff-people-note = Taip “ya”, betulkan dalam borang, atau tulis semula sahaja.
 handoff-people-yes = Ya, betul
 handoff-people-form = Betulkan dalam borang
@@ -60,18 +60,18 @@ handoff-edit-number = { $number }. { $topic }
 handoff-form-title = Serah tugas
 handoff-form-label = Jawapan anda
 handoff-form-submit = Simpan
-handoff-form-hint-words = Panjang atau pendek tidak mengapa.
-handoff-form-hint-people = Seorang satu baris: nama; jawatan; e-mel; telefon; dihubungi untuk
+handoff-form-hint-words = Panjang atau pendek, terpulang kepada anda.
+handoff-form-hint-people = Seorang satu baris: nama; jawatan; e-mel; telefon; dirujuk untuk
 handoff-form-hint-promises = Satu janji satu baris.
-handoff-form-hint-number = Satu nombor.
+handoff-form-hint-number = Masukkan nombor.
 handoff-form-hint-scope = Termasuk: … Tidak termasuk: …
 
 handoff-progress-title = { $client }: serah tugas
 handoff-progress = { $done } daripada { $total } sudah dijawab
 handoff-waits-for = Menunggu { $who }
-handoff-waits-nobody = Belum ada orang yang ditetapkan. Taip `/usher people` untuk menetapkannya.
+handoff-waits-nobody = Belum ada sesiapa yang ditetapkan. Taip `/usher people` untuk menetapkannya.
 handoff-accepted-title = { $client }: serah tugas diterima
-handoff-accepted-by = ✓ Diterima oleh { $who }, { $at }
+handoff-accepted-by = ✓ Diterima oleh { $who } pada { $at }
 handoff-read = Baca serah tugas
 handoff-set-meeting = Mesyuarat serah tugas
 handoff-add-materials = Bahan jualan
@@ -85,7 +85,7 @@ handoff-meeting-link = Pautan
 handoff-meeting-hint = Tempat mesyuarat, contohnya panggilan video
 handoff-materials = Bahan jualan
 handoff-materials-title = Bahan jualan
-handoff-materials-hint = Pautan ke cadangan dan bahan lain, satu pada setiap baris
+handoff-materials-hint = Pautan ke kertas cadangan dan bahan lain, satu pada setiap baris
 handoff-materials-count = { $count } pautan
 
 handoff-review-title = { $client }: jawapan setakat ini

@@ -13,7 +13,7 @@ new-client-room-hint = Dikongsi dengan klien. Boleh ditambah kemudian.
 new-zone = Zon waktu
 new-zone-hint = Contohnya Asia/Kuala_Lumpur
 new-countries-hint = Kod dua huruf bagi negara kedua-dua pihak, contohnya MY, DK
-new-in-channel = Projek dibuka dalam saluran dalamannya
+new-in-channel = Projek perlu dibuka dalam saluran dalaman
 new-in-channel-help = Pergi ke saluran dalaman dan taip `/usher new` di sana.
 new-in-internal = Projek tidak boleh dibuka dalam saluran yang dikongsi dengan pihak luar
 new-in-internal-help = Pergi ke saluran untuk pasukan anda sahaja, dan taip `/usher new` di sana.
@@ -23,27 +23,27 @@ new-already-help = Satu saluran untuk satu projek. Buka projek seterusnya dalam 
 open-title = { $client }: projek telah dibuka
 open-playbook = Buku panduan
 open-signed = Kontrak ditandatangani
-open-handoff-due = Serah tugas diterima sebelum
+open-handoff-due = Tarikh akhir terima serah tugas
 open-kickoff = Mesyuarat kickoff
 open-kickoff-window = antara { $first } dan { $last }
-open-countries = Cuti umum bagi
+open-countries = Negara untuk cuti umum
 open-next = Seterusnya: { $who } sedang menjawab soalan serah tugas dalam perbualan peribadi dengan saya.
 
-people-title = Siapa pegang peranan apa
+people-title = Peranan dalam projek
 people-submit = Simpan
 people-saved = Disimpan. Kad dalam saluran sudah dikemas kini.
 
 guide-title = Apa yang boleh anda buat di sini
 guide-new = buka projek dalam saluran ini
 guide-handoff = lihat serah tugas setakat ini
-guide-people = tukar siapa pegang peranan apa
+guide-people = ubah siapa memegang peranan apa
 guide-alignment = ajukan empat soalan yang sama kepada seluruh pasukan kita
 guide-language = tukar bahasa saya, untuk anda atau untuk saluran ini
 guide-home = lihat apa yang menunggu anda
 guide-rep = Saya sedang bertanya tentang { $client }. Taip “teruskan” untuk sambung, “nanti” untuk menangguhkan soalan, “kembali” atau “ubah 3” untuk mengubah jawapan.
-guide-lead = Anda mengambil alih { $client }. Kad anda memaparkan jawapan sebaik sahaja diterima; tanyakan apa yang kurang jelas, dan terima serah tugas apabila sudah lengkap.
-guide-none = Tiada projek untuk anda dalam perbualan ini. Projek dibuka dengan `/usher new` dalam saluran dalamannya.
-guide-client = Helo! Saya membantu pasukan memastikan projek anda berjalan lancar. Jika ada apa-apa yang membimbangkan anda, tulis dalam saluran ini atau beritahu pengurus projek anda.
+guide-lead = Anda mengambil alih projek { $client }. Kad anda memaparkan jawapan sebaik sahaja diterima; tanyakan apa yang kurang jelas, dan terima apabila sudah lengkap.
+guide-none = Tiada projek untuk anda dalam perbualan ini. Projek dibuka dengan `/usher new` dalam saluran dalaman projek.
+guide-client = Helo! Saya membantu pasukan memastikan projek anda berjalan lancar. Jika ada apa-apa yang membimbangkan anda, tulis dalam saluran ini atau maklumkan kepada pengurus projek anda.
 
 home-title = { $count ->
     [0] Semuanya selesai
@@ -51,7 +51,7 @@ home-title = { $count ->
 }
 home-questions = { $client }: { $count } soalan serah tugas belum dijawab
 home-flags = { $client }: ketua pasukan projek ada { $count } soalan untuk anda
-home-accept = { $client }: serah tugas sudah lengkap dan menunggu penerimaan anda
+home-accept = { $client }: serah tugas sudah lengkap dan menunggu pengesahan anda
 home-alignment = { $client }: empat soalan ringkas tentang pemahaman anda mengenai projek ini
 home-nothing = { $mood ->
     [light] Tiada apa-apa yang menunggu anda. Rehatlah sekejap! ☕
@@ -64,14 +64,14 @@ home-help-client = Jika ada apa-apa tentang projek yang membimbangkan anda, tuli
 nudge-title = { $client }: serah tugas sedang menunggu
 nudge-mine = { $mood ->
     [light] { $who }, { $client } masih menunggu anda. Beberapa minit sahaja sudah cukup!
-   *[thorough] { $who }, serah tugas { $client } masih menunggu tindakan anda. Lebih awal ia lengkap, lebih lancar mesyuarat kickoff nanti.
+   *[thorough] { $who }, serah tugas { $client } masih menunggu tindakan anda. Semakin awal lengkap, semakin lancar mesyuarat kickoff nanti.
 }
-nudge-theirs = Serah tugas { $client } belum selesai. Langkah seterusnya di tangan { $who }; sapaan ringkas daripada anda mungkin membantu.
+nudge-theirs = Serah tugas { $client } belum selesai. Sekarang giliran { $who }; peringatan mesra daripada anda mungkin membantu.
 
 delivery-alarm = { $client }: ada mesej yang tidak dapat dihantar
 delivery-alarm-help = Mesej itu disimpan dan akan dicuba lagi. Sila atasi puncanya, atau sampaikan sendiri perkara itu.
 delivery-failed = Mesej tidak dapat dihantar.
-error-held-back = Mesej ini untuk dalaman, tetapi saluran tujuannya dikongsi, atau mungkin dikongsi, dengan orang di luar organisasi anda.
+error-held-back = Mesej ini untuk kegunaan dalaman, tetapi saluran tujuannya dikongsi, atau mungkin dikongsi, dengan orang di luar organisasi anda.
 error-person-unknown = Saya tidak mengenali penerima mesej itu.
 error-person-unreachable = Penerima mesej itu tidak dapat dihubungi melalui mana-mana platform yang saya sokong.
 error-platform-off = Platform tujuan mesej itu tidak disambungkan.
