@@ -1,6 +1,7 @@
 """What is owed to a room: in order, within its platform's pace, until it is done or a person must act."""
 
 import asyncio
+import contextlib
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -10,8 +11,8 @@ from typing import Any
 import structlog
 
 from bot.cards.card import Card, Para, private, say
-from bot.delivery import Delivery
-from bot.errors import Conflict, Gone, Limited, NotDelivered, StoreError, Unknown
+from bot.delivery import Address, Delivery
+from bot.errors import Conflict, DeliveryError, Gone, Limited, NotDelivered, StoreError, Unknown
 from bot.ids import derive
 from bot.model.channel import Channel
 from bot.model.document import Document, Held, Put
@@ -113,7 +114,7 @@ class Outbox:
                 async with self._slots:
                     address = await self.delivery.address(row)
                     if not self.delivery.allowed(row, address):
-                        await self._refused(held, address.reader)
+                        await self._refused(held, address)
                         return
                     receipt = await self.delivery.make(row, address, unsure=unsure)
             except Limited as limit:
@@ -156,20 +157,19 @@ class Outbox:
         except Conflict:
             return
 
-    async def _refused(self, held: Held[Owed], reader: object) -> None:
-        """Not for this room as it is now: hold the post back and tell the PM, who alone can free it.
+    async def _refused(self, held: Held[Owed], address: Address) -> None:
+        """Not for this place as it is now: hold the post back and tell the PM, who alone can free it.
 
-        Somebody whom no platform has described yet is described first; then the post is tried again.
+        Whoever or whatever no platform has described yet is described first; then the post is tried again.
         """
-        row = held.doc
-        if isinstance(reader, Person) and reader.side is None and reader.handles and row.held is None:
-            handle = reader.handles[0]
-            messenger = self.delivery.messengers.get(handle.platform)
-            if messenger is not None:
-                await messenger.know(handle)
-                await self._write(replace(row, held="error-person-unknown"), held.version)
-                self.wake([row])  # behind this attempt: by then the platform has told who this is
-                return
+        row, reader = held.doc, address.reader
+        unknown = reader.side is None if isinstance(reader, Person) else reader.shared is None
+        if unknown and row.held is None:
+            await self._write(replace(row, held="error-not-known-yet"), held.version)
+            with contextlib.suppress(DeliveryError):
+                await address.messenger.know(address.handle or address.room)
+            self.wake([row])  # behind this attempt
+            return
         log.error("audience.held", to=row.to.key, key=row.card_key)
         await self._hold(held, "error-held-back")
 

@@ -88,8 +88,8 @@ class Messenger(Protocol):
         """The message posted earlier under ``idem``, where the platform lets us look; None otherwise."""
         ...
 
-    async def know(self, handle: Handle) -> None:
-        """Look up who this is, now, and tell the core by a ``Met`` event; quiet when it cannot be told."""
+    async def know(self, who: Handle | Room) -> None:
+        """Look up who or what this is, now, and tell the core by a ``Met`` or ``Joined`` event."""
         ...
 
 

@@ -102,15 +102,9 @@ def shown(effect: Live) -> Card | Form | None:
 
 
 def guarded(effect: Live, scope: Scope) -> Live:
-    """The effect, if whoever acted may see it; a refusal in its place otherwise, and an alarm in the log.
-
-    A form asks rather than tells, so an empty one may go to somebody who has not been looked up yet.
-    """
+    """The effect, if whoever acted may see it; a refusal in its place otherwise, and an alarm in the log."""
     part = shown(effect)
     if part is None or may_see(part.audience, scope.actor):
-        return effect
-    empty = isinstance(part, Form) and not part.engagement
-    if empty and scope.actor is not None and scope.actor.side is None and scope.channel.inside is not False:
         return effect
     log.error("audience.refused", effect=type(effect).__name__)
     return Whisper(Card(say("aside-not-for-you"), (Para(say("aside-not-for-you-help")),), audience=CLIENT))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.cards.card import Field, Form, Option, Own, say
+from bot.cards.card import CLIENT, Field, Form, Option, Own, say
 from bot.flows.opening import MOODS, NEEDED
 from bot.flows.seating import seat_key
 from bot.model.engagement import Engagement
@@ -38,6 +38,7 @@ def new_form(
     return Form(
         code="engagement.new",
         title=say("new-title"),
+        audience=CLIENT,  # it asks and tells nothing: for somebody who has not been looked up yet, too
         submit=say("new-submit"),
         fields=(
             Field(id="client", kind="short", label=say("new-client"), most=80),

@@ -7,7 +7,7 @@ from bot.cards.card import say
 from bot.effects import Reject, Turn
 from bot.events import Submitted
 from bot.flows.alignment import Aligning
-from bot.flows.asides import no_seat, refuse, stale
+from bot.flows.asides import no_seat, stale
 from bot.flows.handoff import Interviewed
 from bot.flows.opening import open_engagement
 from bot.flows.people import reseat
@@ -28,8 +28,10 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
     if event.code == "language":
         return choose_language(scope, event)
     if event.code == "engagement.new":
+        if is_ours(scope, lenient=True) and not is_ours(scope):
+            return Turn(effects=(Reject({"client": say("aside-unknown-you-help")}),))
         if not is_ours(scope):
-            return refuse("aside-unknown-you") if is_ours(scope, lenient=True) else no_seat()
+            return no_seat()
         return open_engagement(scope, event.values, LANGUAGES, derive(event.id), now)
     engagement, playbook, handoff, actor = scope.engagement, scope.playbook, scope.handoff, scope.actor
     if engagement is None or playbook is None or handoff is None or actor is None:

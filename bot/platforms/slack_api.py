@@ -56,7 +56,7 @@ class SlackMessenger:
 
     platform = "slack"
 
-    def __init__(self, call: Calling, texts: Texts, know: Callable[[Handle], Awaitable[None]]) -> None:
+    def __init__(self, call: Calling, texts: Texts, know: Callable[[Handle | Room], Awaitable[None]]) -> None:
         self._call = call
         self._texts = texts
         self._know = know
@@ -112,10 +112,10 @@ class SlackMessenger:
                 return str(one["ts"])
         return None
 
-    async def know(self, handle: Handle) -> None:
+    async def know(self, who: Handle | Room) -> None:
         """Look up who this is, now, and tell the core; quiet when Slack does not tell."""
         try:
-            await self._know(handle)
+            await self._know(who)
         except DeliveryError as error:
             log.info("slack.person_unknown", why=str(error))
 

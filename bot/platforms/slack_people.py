@@ -95,8 +95,11 @@ class People:
         known = self._people.get(who)
         return known.locale if known else None
 
-    async def know(self, who: Handle) -> None:
+    async def know(self, who: Handle | Room) -> None:
         """Ask at once, and tell the core. Raises ``DeliveryError`` when Slack does not tell."""
+        if isinstance(who, Room):
+            await self._room(who)
+            return
         user = (await self._call(who.tenant, "users.info", user=who.user, include_locale="true"))["user"]
         met = met_of(who, user, self._clock.now())
         if not user.get("is_bot"):

@@ -101,7 +101,7 @@ class MemoryMessenger:
     async def look_up(self, room: Room, idem: str) -> str | None:
         return idem if idem in self.posts else None
 
-    async def know(self, handle: Handle) -> None:
+    async def know(self, who: Handle | Room) -> None:
         return None
 
 

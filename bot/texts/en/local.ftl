@@ -110,7 +110,7 @@ local-how-answer = Usher asks { $name } seven questions about the client, one at
    *[other] { $answers } are answered.
 }
 local-step-flag = Question an answer as { $name }
-local-how-flag = The delivery lead reads the handoff: open it from the card in the internal channel, and flag one answer with a question.
+local-how-flag = Usher has sent { $name } the answers. Ask about one of them: the question goes back to the sales rep.
 local-step-reply = Clear it up as { $name }
 local-how-reply = The question has gone to { $name } as a direct message. Answer it there.
 local-step-accept = Accept as { $name }

@@ -82,3 +82,4 @@ error-held-back = The message is internal, and the channel it was meant for is s
 error-person-unknown = I do not know the person it was meant for.
 error-person-unreachable = The person it was meant for can't be reached on any platform I serve.
 error-platform-off = The platform it was meant for is not connected.
+error-not-known-yet = It is held back for a moment, until I know who reads there.
