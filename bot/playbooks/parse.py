@@ -1,131 +1,47 @@
-"""Reads playbooks and says what does not hold, by file, line and path."""
+"""Reads playbooks and says what does not hold: file, line, path, and what to do."""
 
 import hashlib
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from bot.errors import PlaybookError
-from bot.model.playbook import Hours, Nudge, Playbook, Question
-from bot.model.seats import Seat, Side
+from bot.model.playbook import Playbook
+from bot.playbooks import schema, source
 
 FOLDER = Path(__file__).parent
 SHIPPED = ("services", "agency")
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-KINDS = ("words", "people", "promises", "number", "scope")
-LANGUAGES = ("en", "ja", "ms", "da", "ru")
-
-Texts = dict[str, Annotated[str, Field(min_length=1, max_length=500)]]
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
-
-
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True)
-
-
-class _Question(_Strict):
-    id: Id
-    kind: str = "words"
-    text: Texts = {}
-
-    @field_validator("kind")
-    @classmethod
-    def _known(cls, kind: str) -> str:
-        if kind not in KINDS:
-            raise ValueError(f"use one of: {', '.join(KINDS)}")
-        return kind
-
-    @field_validator("text")
-    @classmethod
-    def _spoken(cls, text: dict[str, str]) -> dict[str, str]:
-        if strange := set(text) - set(LANGUAGES):
-            raise ValueError(f"{', '.join(sorted(strange))}: use the languages {', '.join(LANGUAGES)}")
-        return text
-
-
-class _Nudge(_Strict):
-    after: Annotated[int, Field(ge=1, le=60)]
-    seat: str
-
-    @field_validator("seat")
-    @classmethod
-    def _ours(cls, seat: str) -> str:
-        ours = [one.value for one in Seat if one.side is Side.OURS]
-        if seat not in ours:
-            raise ValueError(f"use one of our own seats: {', '.join(ours)}")
-        return seat
-
-
-class _Questions(_Strict):
-    questions: Annotated[list[_Question], Field(min_length=1, max_length=20)]
-
-    @field_validator("questions")
-    @classmethod
-    def _different(cls, questions: list[_Question]) -> list[_Question]:
-        ids = [question.id for question in questions]
-        if twice := sorted({one for one in ids if ids.count(one) > 1}):
-            raise ValueError(f"each id once only: {', '.join(twice)}")
-        return questions
-
-
-class _Handoff(_Questions):
-    due: Annotated[int, Field(ge=1, le=60)]
-    nudges: list[_Nudge] = []
-
-
-class _Kickoff(_Strict):
-    window: Annotated[list[Annotated[int, Field(ge=1, le=120)]], Field(min_length=2, max_length=2)]
-
-    @field_validator("window")
-    @classmethod
-    def _forward(cls, window: list[int]) -> list[int]:
-        if window[0] > window[1]:
-            raise ValueError("the first day comes before the last: [5, 10]")
-        return window
-
-
-class _Hours(_Strict):
-    opens: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] = "09:00"
-    closes: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] = "17:00"
-    weekdays: Annotated[list[str], Field(min_length=1)] = list(DAYS[:5])
-
-    @field_validator("weekdays")
-    @classmethod
-    def _days(cls, weekdays: list[str]) -> list[str]:
-        if strange := [day for day in weekdays if day not in DAYS]:
-            raise ValueError(f"{', '.join(strange)}: use {', '.join(DAYS)}")
-        return weekdays
-
-
-class _Playbook(_Strict):
-    id: Id
-    name: Texts
-    hours: _Hours = _Hours()
-    kickoff: _Kickoff
-    handoff: _Handoff
-    alignment: _Questions
-
-
-def _minutes(clock: str) -> int:
-    return int(clock[:2]) * 60 + int(clock[3:])
-
-
-def _line(text: str, path: tuple[Any, ...]) -> int:
-    """The line (from 1) on which the node at ``path`` begins, or its nearest ancestor that exists."""
-    node = yaml.compose(text, Loader=yaml.SafeLoader)
-    for part in path:
-        if isinstance(node, yaml.MappingNode):
-            found = next((value for key, value in node.value if key.value == part), None)
-        elif isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
-            found = node.value[part]
-        else:
-            found = None
-        if found is None:
-            break
-        node = found
-    return 1 if node is None else node.start_mark.line + 1
+#: Faults told at once; mending these often mends the rest.
+MOST = 20
+#: What to do, by the kind of fault.
+MEND = {
+    "missing": "add it",
+    "int_type": "write a whole number, without quotes",
+    "greater_than_equal": "write {ge} or more",
+    "less_than_equal": "write {le} or less",
+    "string_type": "write text; put quotes around it",
+    "string_too_short": "write something",
+    "string_too_long": "write {max_length} characters at the most",
+    "list_type": "write a list: [a, b], or lines that begin with -",
+    "too_short": "write {min_length} at least",
+    "too_long": "write {max_length} at the most",
+    "dict_type": "write lines of name: value",
+    "model_type": "write lines of name: value",
+    "invalid_key": "write the name as text; put quotes around it",
+    "literal_error": "use one of: {expected}",
+    "value_error": "{error}",
+}
+NAMES = sorted(
+    {
+        name
+        for part in vars(schema).values()
+        if isinstance(part, type) and issubclass(part, BaseModel)
+        for name in part.model_fields
+    }
+)
 
 
 def parse(text: str, name: str) -> Playbook:
@@ -133,46 +49,100 @@ def parse(text: str, name: str) -> Playbook:
 
     Raises ``PlaybookError`` whose detail has a line for each fault: file, line, path, and the mend.
     """
+    _refuse_long(len(text), name)
     try:
-        raw = yaml.safe_load(text)
-    except yaml.MarkedYAMLError as fault:
-        mark = fault.problem_mark or fault.context_mark
-        line = mark.line + 1 if mark else 1
-        raise PlaybookError(f"{name}:{line}: not YAML: {fault.problem or fault.context}") from fault
+        said = source.read(text)
     except yaml.YAMLError as fault:
-        raise PlaybookError(f"{name}:1: not YAML: {fault}") from fault
+        raise PlaybookError(f"{name}:{_not_yaml(fault, text)}") from fault
     try:
-        read = _Playbook.model_validate(raw)
+        read = schema.PlaybookFile.model_validate(said.value)
     except ValidationError as fault:
-        lines = [
-            f"{name}:{_line(text, error['loc'])}: {'.'.join(map(str, error['loc'])) or 'playbook'}: {error['msg']}"
-            for error in fault.errors()
-        ]
+        faults = fault.errors(include_url=False)
+        faults.sort(key=lambda one: said.line(_path(one)))
+        lines = [f"{name}:{said.line(_path(one))}: {_told(one)}" for one in faults[:MOST]]
+        lines += [f"{name}:1: playbook: {len(faults) - MOST} more"] if len(faults) > MOST else []
         raise PlaybookError("\n".join(lines)) from fault
-
-    def questions(part: _Questions) -> tuple[Question, ...]:
-        return tuple(Question(one.id, one.kind, one.text) for one in part.questions)  # type: ignore[arg-type]
-
     return Playbook(
         id=read.id,
         hash=hashlib.blake2b(text.encode(), digest_size=12).hexdigest(),
         name=read.name,
-        handoff=questions(read.handoff),
-        alignment=questions(read.alignment),
-        nudges=tuple(Nudge(one.after, Seat(one.seat)) for one in read.handoff.nudges),
+        handoff=tuple(question.build() for question in read.handoff.questions),
+        alignment=tuple(question.build() for question in read.alignment.questions),
+        nudges=tuple(nudge.build() for nudge in read.handoff.nudges),
         handoff_due=read.handoff.due,
         kickoff_window=(read.kickoff.window[0], read.kickoff.window[1]),
-        hours=Hours(
-            opens=_minutes(read.hours.opens),
-            closes=_minutes(read.hours.closes),
-            weekdays=tuple(DAYS.index(day) for day in read.hours.weekdays),
-        ),
+        hours=read.hours.build(),
     )
 
 
 def load(folder: Path | None) -> dict[str, Playbook]:
-    """The shipped playbooks and, over them, those of the firm's own folder, by id."""
+    """The shipped playbooks and, over them, those of the firm's own folder, by id.
+
+    Raises ``PlaybookError`` with the faults of all files together.
+    """
+    own = folder.iterdir() if folder and folder.is_dir() else iter(())
     files = [FOLDER / f"{name}.yml" for name in SHIPPED]
-    files += sorted(folder.glob("*.yml")) if folder and folder.is_dir() else []
-    read = [parse(file.read_text(encoding="utf-8"), str(file)) for file in files]
-    return {playbook.id: playbook for playbook in read}
+    files += sorted(file for file in own if file.suffix in (".yml", ".yaml") and file.is_file())
+    read: dict[str, Playbook] = {}
+    owner: dict[str, Path] = {}
+    faults: list[str] = []
+    for file in files:
+        try:
+            playbook = parse(_text(file), str(file))
+        except PlaybookError as fault:
+            faults.append(str(fault))
+            continue
+        if file.parent != FOLDER and playbook.id in owner:
+            faults.append(f"{file}:1: id: {playbook.id} is that of {owner[playbook.id]}: choose another")
+        elif file.parent != FOLDER:
+            owner[playbook.id] = file
+        read[playbook.id] = playbook
+    if faults:
+        raise PlaybookError("\n".join(faults))
+    return read
+
+
+def _text(file: Path) -> str:
+    try:
+        with file.open("rb") as opened:
+            raw = opened.read(source.LONGEST + 1)
+    except OSError as fault:
+        raise PlaybookError(f"{file}:1: playbook: cannot be read: {fault.strerror}") from fault
+    _refuse_long(len(raw), str(file))
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        raise PlaybookError(f"{file}:1: playbook: save it as UTF-8") from fault
+
+
+def _refuse_long(length: int, name: str) -> None:
+    if length > source.LONGEST:
+        raise PlaybookError(f"{name}:1: playbook: make it shorter: {source.LONGEST} bytes at the most")
+
+
+def _not_yaml(fault: yaml.YAMLError, text: str) -> str:
+    if isinstance(fault, yaml.reader.ReaderError):
+        line = text.count("\n", 0, fault.position) + 1
+        return f"{line}: playbook: remove the character {chr(int(fault.character))!a}"
+    mark = getattr(fault, "problem_mark", None) or getattr(fault, "context_mark", None)
+    problem = getattr(fault, "problem", None) or getattr(fault, "context", None) or str(fault)
+    if "'\\t'" in problem:
+        problem = "indent with spaces, not with tabs"
+    elif "another document" in problem:
+        problem = "keep one document: remove the line ---"
+    elif isinstance(fault, yaml.parser.ParserError | yaml.scanner.ScannerError):
+        problem = f"not YAML: {problem}"
+    return f"{mark.line + 1 if mark else 1}: playbook: {problem}"
+
+
+def _path(error: ErrorDetails) -> tuple[str | int, ...]:
+    return tuple(part for part in error["loc"] if part != "[key]")
+
+
+def _told(error: ErrorDetails) -> str:
+    path = ".".join(map(str, _path(error))) or "playbook"
+    if error["type"] == "extra_forbidden":
+        close = get_close_matches(str(error["loc"][-1]), NAMES, 1)
+        return f"{path}: not a setting: " + (f"did you mean {close[0]}?" if close else "remove it")
+    mend = MEND.get(error["type"])
+    return f"{path}: {mend.format(**error.get('ctx', {})) if mend else error['msg']}"
