@@ -1,5 +1,6 @@
 """What the tests of the Slack platform stand on: a core of ten lines, a Web API told its answers, the platform."""
 
+import asyncio
 import contextlib
 import io
 import json
@@ -38,12 +39,20 @@ class FakeCore:
         self.reader = Reader()
         self.reply: Callable[[Event], tuple[Live, ...]] = lambda _: ()
         self.failure: Exception | None = None
+        self._heard = asyncio.Condition()
 
     async def take(self, event: Event) -> Reply:
         if self.failure:
             raise self.failure
-        self.events.append(event)
+        async with self._heard:
+            self.events.append(event)
+            self._heard.notify_all()
         return Reply(self.reply(event), self.reader)
+
+    async def until(self, *kinds: type[object]) -> None:
+        """Wait until an event of each of these kinds was taken."""
+        async with asyncio.timeout(10), self._heard:
+            await self._heard.wait_for(lambda: set(kinds) <= {type(one) for one in self.events})
 
 
 class TickingClock:
