@@ -229,8 +229,8 @@ def filled() -> dict[str, Value]:
     }
 
 
-async def staged() -> AsyncIterator[Stage]:
-    """A stage with everybody met and both channels known."""
+async def staged(language: str = "en") -> AsyncIterator[Stage]:
+    """A stage with everybody met, in one language, and both channels known."""
     store, clock, messenger = TinyStore.in_memory(), SetClock(START), MemoryMessenger()
     outbox = Outbox(Delivery(store, {"local": messenger}, clock))
     turns = Turns(store, clock, load(None), outbox.wake)
@@ -240,7 +240,7 @@ async def staged() -> AsyncIterator[Stage]:
     )
     for name, (full, ours) in PEOPLE.items():
         await turns.take(
-            Met(f"met-{name}", direct(name), handle(name), full, ours, "en", "Europe/Copenhagen")
+            Met(f"met-{name}", direct(name), handle(name), full, ours, language, "Europe/Copenhagen")
         )
     await turns.take(Joined("j1", INTERNAL, handle("usher"), True, "northwind-internal", shared=False))
     await turns.take(Joined("j2", CLIENT_ROOM, handle("usher"), True, "northwind", shared=True))
