@@ -42,6 +42,7 @@ Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {}
 
 _HEAD = re.compile(rb'\{"kind":"(\w+)","v":(\d+)')
+_LONGEST_HEAD = 100
 _ENCODER = msgspec.json.Encoder()
 
 
@@ -55,6 +56,7 @@ class Codec:
     ) -> None:
         self._kinds = {kind.KIND: kind for kind in kinds}
         self._decoders = {kind.KIND: msgspec.json.Decoder(kind) for kind in kinds}
+        self._heads = {kind: b'{"kind":"%b","v":%d,' % (kind.KIND.encode(), kind.V) for kind in kinds}
         self._upgrades = upgrades
 
     def record(self, key: str, doc: Document, version: int) -> Record:
@@ -66,35 +68,18 @@ class Codec:
         return Record(key, version, msgspec.Raw(self.encode(doc)), tuple(doc.index()), when)
 
     def encode(self, doc: Document) -> bytes:
-        if self._kinds.get(doc.KIND) is not type(doc):
+        head = self._heads.get(type(doc))
+        if head is None:
             raise TypeError(f"{type(doc).__name__} is not among the kinds of documents that are stored")
-        fields = _ENCODER.encode(doc)
-        return b'{"kind":"%b","v":%d,%b' % (doc.KIND.encode(), doc.V, fields[1:])
+        return head + _ENCODER.encode(doc)[1:]
 
-    def decode(self, raw: bytes | msgspec.Raw) -> Any:
-        """The document in the shape of today. Raises StoreError for a kind or version of a later release."""
-        kind, v = self._head(bytes(raw))
-        if v == self._kinds[kind].V:
-            return self._decoders[kind].decode(raw)
-        return self.revive(self._upgraded(kind, v, msgspec.json.decode(raw)))
-
-    def revive(self, plain: Mapping[str, Any]) -> Any:
-        """The document with these plain fields (``kind`` too). Raises ValueError when they do not fit."""
-        kind = self._kinds.get(str(plain.get("kind")))
-        if kind is None:
-            raise ValueError(f"not a kind of document that is stored: {plain.get('kind')!r}")
-        return self._decoders[kind.KIND].decode(_ENCODER.encode(plain))
+    def decode(self, record: Record) -> Any:
+        """The document of a record that is ``current``."""
+        return self._decoders[record.key.partition(":")[0]].decode(record.doc)
 
     def current(self, record: Record) -> Record:
-        """The record itself where its shape is today's; else its document upgraded. Raises as ``decode``."""
-        kind, v = self._head(bytes(record.doc))
-        if v == self._kinds[kind].V:
-            return record
-        doc = self.decode(record.doc)
-        return self.record(doc.key, doc, record.n)
-
-    def _head(self, raw: bytes) -> tuple[str, int]:
-        head = _HEAD.match(raw)
+        """The record in the shape of today. Raises StoreError for a kind or version of a later release."""
+        head = _HEAD.match(bytes(memoryview(record.doc)[:_LONGEST_HEAD]))
         kind, v = (head[1].decode(), int(head[2])) if head else ("?", 0)
         known = self._kinds.get(kind)
         if known is None or v > known.V:
@@ -103,7 +88,17 @@ class Codec:
                 f"the data holds a document of kind {kind!r}, version {v}; this release reads {reads}. "
                 "It was written by a later release: install that one again"
             )
-        return kind, v
+        if v == known.V:
+            return record
+        doc = self.revive(self._upgraded(kind, v, msgspec.json.decode(record.doc)))
+        return self.record(doc.key, doc, record.n)
+
+    def revive(self, plain: Mapping[str, Any]) -> Any:
+        """The document with these plain fields (``kind`` too). Raises ValueError when they do not fit."""
+        kind = self._kinds.get(str(plain.get("kind")))
+        if kind is None:
+            raise ValueError(f"not a kind of document that is stored: {plain.get('kind')!r}")
+        return self._decoders[kind.KIND].decode(_ENCODER.encode(plain))
 
     def _upgraded(self, kind: str, v: int, plain: dict[str, Any]) -> dict[str, Any]:
         for old in range(v, self._kinds[kind].V):

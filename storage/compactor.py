@@ -5,24 +5,24 @@ from time import monotonic
 
 import structlog
 
-from bot.errors import Damaged, StoreError
+from bot.errors import StoreError
 from storage.compact import prepare, publish
 from storage.disk import Disk, explained
 from storage.folder import listing, name_of
-from storage.journal import SEGMENT
 
 _log = structlog.get_logger()
 
 
 class Compactor:
-    """Compacts a folder once its finished journal files outweigh its snapshot."""
+    """Compacts a folder once its finished journal files hold ``least`` bytes and outweigh its snapshot."""
 
-    def __init__(self, disk: Disk) -> None:
+    def __init__(self, disk: Disk, least: int) -> None:
         #: Held while files change places; hold it to list the folder and open what was listed.
         self.files = threading.Lock()
         self.done = 0
         self.seconds = 0.0
         self._disk = disk
+        self._least = least
         self._one = threading.Lock()
         self._stopped = False
 
@@ -40,6 +40,8 @@ class Compactor:
             before = self._disk.size(name_of("snapshot", folder.snapshot)) if folder.snapshot else 0
             if self._stopped or not sealed or (least and sealed < max(least, before)):
                 return
+            for name in folder.left_over:  # of an attempt that failed
+                self._disk.remove(name)
             prepare(self._disk, folder)
             with self.files:
                 publish(self._disk, folder)
@@ -54,6 +56,6 @@ class Compactor:
 
     def _try(self) -> None:
         try:
-            self.run(SEGMENT)
-        except (StoreError, Damaged) as error:
+            self.run(self._least)
+        except StoreError as error:
             _log.warning("compaction_failed", error=str(error))

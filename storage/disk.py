@@ -76,11 +76,11 @@ class RealFile:
         self._fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600)
         self._at = at
         self._ahead = ahead
-        self._laid_out = at
+        self._laid_out = os.fstat(self._fd).st_size
 
     def write(self, data: bytes) -> None:
         if self._ahead and self._at + len(data) > self._laid_out:
-            self._lay_out(len(data))
+            self._lay_out(self._at + len(data) + self._ahead)
         view = memoryview(data)
         while view:
             written = os.pwrite(self._fd, view, self._at)
@@ -97,10 +97,10 @@ class RealFile:
     def close(self) -> None:
         os.close(self._fd)
 
-    def _lay_out(self, need: int) -> None:
-        end = self._at + need + self._ahead
+    def _lay_out(self, end: int) -> None:
+        """Zeros up to ``end``; never over what the file holds, which may be all there is of it."""
         with suppress(OSError):  # no room for zeros: perhaps there is still some for the data
-            os.pwrite(self._fd, bytes(need + self._ahead), self._at)
+            os.pwrite(self._fd, bytes(end - self._laid_out), self._laid_out)
         self._laid_out = end
 
 
@@ -162,13 +162,18 @@ def _sync_folder(folder: Path) -> None:
         os.close(fd)
 
 
+def explanation(disk: Disk, error: OSError) -> StoreFailed:
+    """What happened to which folder, and the mend."""
+    mend = _MENDS.get(error.errno or 0, "Check the disk and start again")
+    return StoreFailed(
+        f"{disk.where}: {error.strerror or error}. {mend}; whatever was acknowledged is on disk."
+    )
+
+
 @contextmanager
 def explained(disk: Disk) -> Iterator[None]:
-    """Turn an OSError into a StoreFailed that names the folder, what happened, and the mend."""
+    """Turn an OSError into a StoreFailed."""
     try:
         yield
     except OSError as error:
-        mend = _MENDS.get(error.errno or 0, "Check the disk and start again")
-        raise StoreFailed(
-            f"{disk.where}: {error.strerror or error}. {mend}; whatever was acknowledged is on disk."
-        ) from error
+        raise explanation(disk, error) from error

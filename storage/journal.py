@@ -7,36 +7,38 @@ from contextlib import suppress
 from queue import SimpleQueue
 
 from bot.errors import StoreFailed
-from storage.disk import Disk, explained
+from storage.disk import Disk, explanation
 from storage.folder import name_of
-from storage.waiting import Waiter, settle
+from storage.recover import Recovered
+from storage.waiting import Bell, Waiter
 
 #: A file of the journal is finished, and the next one begun, when it has grown past this (bytes).
 SEGMENT = 8 << 20
 _AHEAD = 1 << 20
+#: What stands in the place of a commit's number when there is none.
 _NOTHING, _SEAL, _CLOSE = 0, -1, -2
 _Item = tuple[int, bytes, Waiter]
 
 
 class Journal:
-    """Writes to ``journal-{segment}``, the bytes of ``tail`` first, from ``at`` on; the last commit is ``n``.
+    """Goes on where the journal was ``found`` to end; files end near ``segment`` bytes.
 
     One flush takes in every commit made while the one before was under way. Once a write has failed, nothing
     is written any more: ``failed`` says why. ``sealed`` is called in the journal's thread when a file is
     finished. Making one raises OSError.
     """
 
-    def __init__(
-        self, disk: Disk, segment: int, n: int, at: int, tail: bytes, sealed: Callable[[], None]
-    ) -> None:
-        self.flushed = n
+    def __init__(self, disk: Disk, found: Recovered, segment: int, sealed: Callable[[], None]) -> None:
+        self.flushed = found.n
         self.failed: StoreFailed | None = None
         self._disk = disk
         self._sealed = sealed
         self._queue: SimpleQueue[_Item] = SimpleQueue()
-        self._size = at + len(tail)
-        self._file = disk.open(name_of("journal", segment), at, _AHEAD)
-        self._file.write(tail)
+        self._bell = Bell()
+        self._segment = segment
+        self._size = found.at + len(found.tail)
+        self._file = disk.open(name_of("journal", found.segment), found.at, _AHEAD)
+        self._file.write(found.tail)
         self._file.cut()
         self._file.sync()
         disk.sync()
@@ -46,6 +48,7 @@ class Journal:
     def append(self, n: int, line: bytes, waiter: Waiter) -> None:
         """Write commit ``n``; the waiter is told when it is on disk. Raises StoreFailed."""
         self.check()
+        self._bell.listen(waiter)
         self._queue.put((n, line, waiter))
 
     def after_all(self, waiter: Waiter) -> None:
@@ -65,41 +68,41 @@ class Journal:
         """Write what is under way, finish the file, end the thread and wait for it."""
         self._queue.put((_CLOSE, b"", concurrent.futures.Future()))
         self._thread.join()
+        self._bell.close()
 
     def _run(self) -> None:
-        open_ = True
-        while open_:
+        orders = 0
+        while orders != _CLOSE:
             items = [self._queue.get()]
             items += [self._queue.get() for _ in range(self._queue.qsize())]
-            seal = [waiter for n, _, waiter in items if n == _SEAL]
-            open_ = all(n != _CLOSE for n, _, _ in items)
+            orders = min(n for n, _, _ in items)
             self._attempt(self._flush, items)
-            settle((waiter for n, _, waiter in items if n >= _NOTHING), self.failed)
-            if not open_:
+            self._bell.call([waiter for n, _, waiter in items if n >= 0], self.failed)
+            if orders == _CLOSE:
                 self._attempt(self._finish)
-            elif seal or self._size > SEGMENT:
+            elif orders == _SEAL or self._size > self._segment:
                 self._attempt(self._next)
-            settle(seal, self.failed)
+            if orders:
+                self._bell.call([waiter for n, _, waiter in items if n < 0], self.failed)
         with suppress(OSError):
             self._file.close()
 
     def _attempt(self, work: Callable[..., None], *args: list[_Item]) -> None:
         if self.failed is None:
             try:
-                with explained(self._disk):
-                    work(*args)
-            except StoreFailed as error:
-                self.failed = error
+                work(*args)
+            except OSError as error:
+                self.failed = explanation(self._disk, error)
             except Exception as error:  # a fault of ours: nobody may wait for ever for this thread
                 self.failed = StoreFailed(f"{self._disk.where}: {error!r}")
 
     def _flush(self, items: list[_Item]) -> None:
-        data = b"".join(line for _, line, _ in items)
+        data = b"".join([line for _, line, _ in items])
         if data:
             self._file.write(data)
             self._file.sync()
             self._size += len(data)
-            self.flushed = max(n for n, _, _ in items)
+            self.flushed = max([n for n, _, _ in items])
 
     def _finish(self) -> None:
         self._file.cut()

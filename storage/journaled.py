@@ -14,12 +14,12 @@ from storage.codec import Codec
 from storage.compactor import Compactor
 from storage.disk import Disk, explained
 from storage.folder import listing, name_of
-from storage.journal import Journal
+from storage.journal import SEGMENT, Journal
 from storage.line import Line, pack
 from storage.recover import numbered, recover, whole
 from storage.state import State
 from storage.tables import StateStorage
-from storage.waiting import Waiter
+from storage.waiting import Waiter, answer
 
 _log = structlog.get_logger()
 _LOG_LINE = msgspec.json.Decoder(LogLine)
@@ -37,9 +37,12 @@ class Stats:
 
 
 class JournalStorage(StateStorage):
-    """Opens a folder, alone. Raises Locked, Damaged, StoreFailed, or StoreError for data of a later release."""
+    """Opens a folder, alone; files of the journal end near ``segment`` bytes.
 
-    def __init__(self, disk: Disk, codec: Codec | None = None) -> None:
+    Raises Locked, Damaged, StoreFailed, or StoreError for data of a later release.
+    """
+
+    def __init__(self, disk: Disk, codec: Codec | None = None, segment: int = SEGMENT) -> None:
         self._disk = disk
         self._closed = False
         codec = codec or Codec()
@@ -54,10 +57,8 @@ class JournalStorage(StateStorage):
             if found.torn:
                 _log.warning("journal_torn_tail_cut", segment=found.segment, after=found.n)
             self._opened_at = found.n
-            self._compactor = Compactor(disk)
-            self._journal = Journal(
-                disk, found.segment, found.n, found.at, found.tail, self._compactor.consider
-            )
+            self._compactor = Compactor(disk, segment)
+            self._journal = Journal(disk, found, segment, self._compactor.consider)
             undo.pop_all()
 
     @property
@@ -78,7 +79,10 @@ class JournalStorage(StateStorage):
 
     def flushed(self, waiter: Waiter) -> None:
         self.check()
-        self._journal.after_all(waiter)
+        if self._journal.flushed == self.state.n:
+            answer([waiter])
+        else:
+            self._journal.after_all(waiter)
 
     def compact(self) -> None:
         """Leave nothing on disk of what is no longer held. Waits; from any thread. Raises StoreFailed."""

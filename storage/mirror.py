@@ -10,7 +10,7 @@ from bot.ports import Batch, LogLine
 from storage.codec import Codec
 from storage.state import State
 from storage.tables import StateStorage
-from storage.waiting import Waiter, settle
+from storage.waiting import Waiter, answer
 
 
 class Mirror(StateStorage):
@@ -45,11 +45,11 @@ class Mirror(StateStorage):
         self._inner.write(tables)
         self.state.apply(line)
         self._log += batch.log
-        settle([waiter])
+        answer([waiter])
 
     def flushed(self, waiter: Waiter) -> None:
         self.check()
-        settle([waiter])
+        answer([waiter])
 
     def log(self) -> Iterator[LogLine]:
         return iter(list(self._log))

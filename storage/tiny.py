@@ -68,9 +68,7 @@ class TinyStore:
         try:
             self._storage.commit(batch, waiter)
         except Repeated:
-            await (
-                self._settled()
-            )  # the first one may be answered only when it is on disk, and so may this one
+            await self._settled()  # like the first one, this one may be answered when that is on disk
             raise
         await waiter
 
@@ -106,7 +104,7 @@ class TinyStore:
         await asyncio.to_thread(self.db.close)
 
     def _held(self, record: Record) -> Held[Any]:
-        return Held(self._storage.state.codec.decode(record.doc), record.n)
+        return Held(self._storage.state.codec.decode(record), record.n)
 
     async def _settled(self) -> None:
         waiter = asyncio.get_running_loop().create_future()
