@@ -8,7 +8,7 @@ import structlog
 from bot.cards import blockkit
 from bot.cards.card import Card
 from bot.cards.reader import Reader
-from bot.errors import DeliveryError, Gone, Limited, Uneditable
+from bot.errors import Gone, Limited, Uneditable, UsherError
 from bot.model.places import Handle, Room
 from bot.platforms.slack_calls import Refused
 from bot.platforms.slack_events import room_of
@@ -116,8 +116,8 @@ class SlackMessenger:
         """Look up who this is, now, and tell the core; quiet when Slack does not tell."""
         try:
             await self._know(who)
-        except DeliveryError as error:
-            log.info("slack.person_unknown", why=str(error))
+        except (UsherError, KeyError) as error:
+            log.info("slack.not_told", why=str(error))
 
     async def _draw(
         self, room: Room, method: str, card: Card, reader: Reader, more: Mapping[str, Any]

@@ -33,10 +33,12 @@ from bot.cards.card import (
     say,
 )
 from bot.cards.reader import Reader
+from bot.model.languages import LANGUAGES
 from bot.model.person import Person
 from bot.model.places import Handle, Room
 from bot.model.seats import Side
-from bot.texts.lookup import LANGUAGES, Texts
+from bot.texts.lookup import Texts
+from tests.platforms import slack_types
 from tests.platforms.blockcheck import check_message, check_view
 
 TEXTS = Texts()
@@ -210,6 +212,17 @@ def test_many_options_become_a_menu_and_more_of_them_groups() -> None:
 def test_errors_stand_at_fields_that_are_there() -> None:
     found = {"day": say("check-open"), "elsewhere": say("check-done"), "lost": say("check-now")}
     assert blockkit.errors(found, ["name", "day"], READER, TEXTS) == {"day": "open", "name": "done current"}
+
+
+@pytest.mark.platform
+def test_slacks_own_types_agree() -> None:
+    drawn: dict[str, dict[str, Any]] = {}
+    for code in LANGUAGES:
+        reader = Reader(language=code, people={"mei": MEI})
+        drawn[f"{code} message"] = blockkit.message(CARD, reader, TEXTS, ROOM)
+        drawn[f"{code} home"] = blockkit.home(CARD, reader, TEXTS, "T1")
+        drawn[f"{code} modal"] = blockkit.modal(FORM, reader, TEXTS, ROOM)
+    assert slack_types.check(drawn) == []
 
 
 ANYTHING = st.one_of(
