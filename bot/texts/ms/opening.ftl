@@ -75,3 +75,4 @@ error-held-back = Mesej ini untuk kegunaan dalaman, tetapi saluran tujuannya dik
 error-person-unknown = Saya tidak mengenali penerima mesej itu.
 error-person-unreachable = Penerima mesej itu tidak dapat dihubungi melalui mana-mana platform yang saya sokong.
 error-platform-off = Platform tujuan mesej itu tidak disambungkan.
+error-not-known-yet = Mesej ini ditahan seketika sehingga saya pasti siapa yang membacanya.
