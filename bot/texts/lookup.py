@@ -6,8 +6,8 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
-#: The languages the bot speaks; the first is the fallback.
-LANGUAGES = ("en", "ja", "ms", "da", "ru")
+from bot.model.languages import LANGUAGES
+
 FOLDER = Path(__file__).parent
 
 
@@ -54,12 +54,3 @@ class Texts:
         """Parse every language now (about a tenth of a second each); for a thread at start."""
         for language in self._languages.values():
             _ = language.bundle
-
-
-def closest(*wishes: str | None) -> str:
-    """The first wish that is one of our languages ("pt-BR", None, "da-DK" → "da"), else English."""
-    for wish in wishes:
-        code = (wish or "").replace("_", "-").split("-")[0].lower()
-        if code in LANGUAGES:
-            return code
-    return LANGUAGES[0]
