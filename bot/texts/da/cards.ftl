@@ -3,7 +3,7 @@ check-done = færdig
 check-now = i gang
 check-open = åben
 check-later = udskudt
-check-flagged = har et spørgsmål
+check-flagged = skal afklares
 
 internal-label = Internt · kunden kan ikke se dette
 

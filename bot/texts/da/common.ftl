@@ -27,7 +27,7 @@ mood-light = Let: uformel og hurtig
 
 aside-stale = Kortet er ikke længere aktuelt
 aside-stale-help = Intet er ændret. Skriv `/usher` for at se, hvad du kan gøre her nu.
-aside-no-seat = Det er en andens opgave her
+aside-no-seat = Det er en andens opgave
 aside-no-seat-help = Intet er ændret. Projektlederen kan tage sig af det.
 aside-no-engagement = Her er ikke noget forløb, du kan åbne
 aside-no-engagement-help = Gå til forløbets interne kanal, og prøv igen, eller bed projektlederen om at tilføje dig.

@@ -1,9 +1,9 @@
 # Слова карточек на всех платформах
 check-done = готово
 check-now = сейчас
-check-open = ещё нет ответа
+check-open = ожидает
 check-later = отложено
-check-flagged = есть вопрос
+check-flagged = нужно уточнить
 
 internal-label = Для своих · клиент этого не видит
 
