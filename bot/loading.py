@@ -61,6 +61,9 @@ def _named(event: Event, scope: Scope) -> str | None:
 
 
 async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) -> Scope:
+    cases = await _cases(shelf.store, scope, event)
+    if named is None and scope.channel.room.direct and len(cases) == 1:
+        named = cases[0].engagement.id
     engagement = await shelf.get(f"engagement:{named}") if named else None
     case = await _case(shelf, engagement) if engagement else None
     people: dict[str, Person] = {scope.actor.id: scope.actor} if scope.actor else {}
@@ -82,7 +85,7 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
         people=people,
         handles=handles,
         channels=channels,
-        cases=await _cases(shelf.store, scope, event),
+        cases=cases,
         playbooks=scope.playbooks,
     )
 
@@ -123,13 +126,14 @@ async def _cases(store: Store, scope: Scope, event: Event) -> tuple[Case, ...]:
     Read for a view, through a shelf of its own, so that no version of theirs is expected at the commit.
     """
     actor = scope.actor
-    home = isinstance(event, Opened) or (isinstance(event, Commanded) and "home" in event.text.casefold())
-    lost = (
-        isinstance(event, Said)
-        and event.room.direct
-        and (actor is None or not actor.focus or not actor.focus.step)
-    )
-    if actor is None or not (home or lost):
+    focus = actor.focus if actor else None
+    if isinstance(event, Said):
+        needed = event.room.direct and not (focus and focus.step)
+    elif isinstance(event, Commanded):
+        needed = (event.room.direct and not focus) or "home" in event.text.casefold()
+    else:
+        needed = isinstance(event, Opened)
+    if actor is None or not needed:
         return ()
     found = await store.find("engagement", "person", actor.id)
     cases = [await _case(Shelf(store), held.doc) for held in found if held.doc.state == "open"]

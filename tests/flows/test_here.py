@@ -1,0 +1,104 @@
+"""What can be done here, by you; what waits; and who is not known yet."""
+
+from bot.model.places import Room
+from tests.flows.stage import CLIENT_ROOM, INTERNAL, Stage, direct, filled, handle
+
+GUIDE = [("whisper", "", "What you can do here")]
+
+
+async def rows(stage: Stage, name: str, room: Room, text: str = "help") -> str:
+    """The words of the private answer to `/usher help`."""
+    from tests.flows.stage import every  # noqa: PLC0415
+
+    await stage.commands(name, text, room)
+    assert stage.last
+    return "\n".join(line for one in stage.last.live for line in every(one.card, stage.last.reader))  # type: ignore[union-attr]
+
+
+async def test_help_names_only_what_would_work(stage: Stage) -> None:
+    assert "/usher new" in await rows(stage, "aiko", INTERNAL)
+    await stage.opens()
+    inside = await rows(stage, "aiko", INTERNAL)
+    assert "/usher new" not in inside
+    assert "/usher handoff" in inside
+    assert "edit 3" in await rows(stage, "mika", INTERNAL)
+    outside = await rows(stage, "carl", CLIENT_ROOM)
+    assert "/usher" not in outside
+    assert "/usher" not in await rows(stage, "aiko", CLIENT_ROOM)
+
+
+async def test_an_unknown_word_is_answered_with_help(stage: Stage) -> None:
+    assert await stage.commands("aiko", "dance") == GUIDE
+    assert await stage.commands("aiko", "") == GUIDE
+
+
+async def test_a_project_is_opened_where_only_ours_are(stage: Stage) -> None:
+    assert await stage.commands("aiko", "new") == [("form", "", "New project")]
+    assert await stage.commands("aiko", "new", CLIENT_ROOM) == [
+        ("whisper", "", "A project can't be opened in a channel that others share")
+    ]
+    assert await stage.commands("aiko", "new", direct("aiko")) == [
+        ("whisper", "", "A project is opened in its internal channel")
+    ]
+
+
+async def test_somebody_nobody_has_described_may_look_but_not_open(stage: Stage) -> None:
+    assert await stage.commands("zoe", "new") == [("form", "", "New project")]
+    assert await stage.submits("zoe", "engagement.new", filled(), room=INTERNAL) == [("reject", "client", "")]
+    assert await stage.store.find("engagement") == []
+
+
+async def test_a_client_opens_nothing(stage: Stage) -> None:
+    assert await stage.submits("carl", "engagement.new", filled(), room=CLIENT_ROOM) == [
+        ("whisper", "", "That is for somebody else here")
+    ]
+
+
+async def test_home_shows_what_waits_and_goes_on_with_it(stage: Stage) -> None:
+    assert await stage.opens_home("mika") == [("whisper", "", "All done")]
+    await stage.opens()
+    assert await stage.opens_home("mika") == [("whisper", "", "One thing is waiting for you")]
+    assert await stage.opens_home("lena") == [("whisper", "", "All done")]
+    assert ("post", "dm-mika", "Northwind · question 1 of 7") in await stage.presses(
+        "mika", "handoff.continue"
+    )
+    assert await stage.opens_home("carl") == [("whisper", "", "All done")]
+
+
+async def test_words_without_a_question_are_answered_with_what_waits(stage: Stage) -> None:
+    await stage.opens()
+    assert await stage.says("lena", "good morning, what now") == [("whisper", "", "All done")]
+    assert await stage.says("lena", "hello") == GUIDE
+    assert await stage.says("lena", "usher handoff") == [("whisper", "", "Northwind: handoff")]
+
+
+async def test_each_chooses_a_language(stage: Stage) -> None:
+    await stage.opens()
+    assert await stage.commands("mika", "language") == [("form", "", "Language")]
+    await stage.submits("mika", "language", {"mine": "da", "room": "ja"}, room=INTERNAL)
+    seen = await stage.says("mika", "Månedsafslutningen tager ni dage.")
+    titles = {place: title for _, place, title in seen}
+    assert "spørgsmål" in titles["dm-mika"]
+    assert "引き継ぎ" in titles["northwind-internal"]
+    assert titles["dm-lena"] == "Northwind: answers as they come in"
+
+
+async def test_a_channel_mention_is_answered_privately_and_chatter_is_not(stage: Stage) -> None:
+    from bot.events import Said  # noqa: PLC0415
+
+    assert await stage.happens(Said("m1", INTERNAL, handle("aiko"), "<@usher> hi", mentioned=True)) == GUIDE
+    assert await stage.happens(Said("m2", INTERNAL, handle("aiko"), "lunch?")) == []
+
+
+async def test_a_person_of_two_projects_is_asked_which(stage: Stage) -> None:
+    await stage.opens()
+    other, client = Room("local", "T", "other-internal"), Room("local", "T", "other")
+    await stage.opens(client="Acme", internal=other, client_room=client)
+    assert await stage.opens_home("mika") == [("whisper", "", "2 things are waiting for you")]
+    await stage.says("mika", "Our answer for Acme")
+    projects = {held.doc.client: held.doc.id for held in await stage.store.find("engagement")}
+    acme = await stage.store.get(f"handoff:{projects['Acme']}")
+    northwind = await stage.store.get(f"handoff:{projects['Northwind']}")
+    assert acme
+    assert northwind
+    assert (list(acme.doc.answers), list(northwind.doc.answers)) == (["problems"], [])
