@@ -50,11 +50,11 @@ MADE: dict[str, Iterable[str]] = {
     "local-go-{}": ["direct", "internal"],
     "local-how-{}": STEPS,
     "local-step-{}": STEPS,
-    "local-label-{}": [*PLACES, "home"],
+    "local-label-{}": [*PLACES, "theirs"],
     "local-name-{}": [*PLACES, "home"],
-    "local-reads-{}": [*PLACES, "home"],
-    "local-sub-{}": [*PLACES, "home"],
-    "local-write-{}": PLACES,
+    "local-reads-{}": [*PLACES, "theirs", "home"],
+    "local-sub-{}": [*PLACES, "theirs", "home"],
+    "local-write-{}": [*PLACES, "theirs"],
 }
 #: Messages that tell people what to type: each phrase in quotes must be understood.
 TYPED = (

@@ -1,22 +1,29 @@
 """The guided start: five steps through a handoff, ticked off by what really happened."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.cards.card import Form
+from bot.cards.card import Form, Text
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
 from bot.model.local import Moved
-from bot.platforms.local_people import BY_USER, INTERNAL, Sitter
+from bot.platforms.local_people import BY_USER, CLIENT, CLIENT_NAME, INTERNAL, SITTERS, Sitter
 from bot.ports import Store
 
-#: The core's form that opens an engagement, and what the example writes into it.
-OPENING = "engagement.new"
-EXAMPLE: dict[str, tuple[str, ...]] = {
-    "client": ("Northwind",),
-    "client_room": ("room:local:local:c-northwind-client",),
-    "countries": ("DK",),
-} | {sitter.seat.value: (sitter.handle.key,) for sitter in BY_USER.values()}
+#: The core's forms that an example can fill in, by code: a value for each field, or the text that is typed there.
+EXAMPLES: dict[str, dict[str, tuple[str, ...] | Text]] = {
+    "engagement.new": {
+        "client": (CLIENT_NAME,),
+        "client_room": (CLIENT.room.key,),
+        "countries": ("DK",),
+        **{sitter.seat.value: (sitter.handle.key,) for sitter in SITTERS},
+    },
+    "handoff.flag": {"question": ("success",), "asked": Text("local-answer-flag")},
+}
+
+
+#: How many questions the example's playbook asks (playbook: handoff).
+QUESTIONS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +60,11 @@ async def guide(store: Store, moves: Sequence[Moved]) -> Guide:
     accepted = bool(handoff and handoff.accepted)
     plan = (
         ("open", "mika", INTERNAL.channel, engagement is not None),
-        ("answer", "mika", "d-mika", answers >= 7 or flagged or accepted),
-        ("flag", "tomas", INTERNAL.channel, flagged or accepted),
+        ("answer", "mika", "d-mika", answers >= QUESTIONS or flagged or accepted),
+        ("flag", "tomas", "d-tomas", flagged or accepted),
+        ("clock", "tomas", "d-tomas", flagged and bool(moves) or accepted),
         ("reply", "mika", "d-mika", clear or accepted),
-        ("accept", "tomas", INTERNAL.channel, accepted),
-        ("clock", "tomas", INTERNAL.channel, bool(moves)),
+        ("accept", "tomas", "d-tomas", accepted),
     )
     current = next((name for name, _, _, done in plan if not done), None)
     steps = tuple(Step(name, user, where, done, name == current) for name, user, where, done in plan)
@@ -70,16 +77,21 @@ async def newest(store: Store) -> Engagement | None:
     return max(found, key=lambda one: one.opened_at, default=None)
 
 
-def filled(form: Form, typed: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+def filled(
+    form: Form, typed: Mapping[str, tuple[str, ...]], spelled: Callable[[Text], str]
+) -> dict[str, tuple[str, ...]]:
     """What the form shows with the example in every field that is still empty."""
     first = {
         field.id: (str(field.value),) if isinstance(field.value, str | int) else () for field in form.fields
     }
-    so_far = typed or first
-    return {
-        field.id: values if any(values := so_far.get(field.id, ())) else EXAMPLE.get(field.id, ())
-        for field in form.fields
-    }
+    shown, so_far = {}, typed or first
+    for field in form.fields:
+        example = EXAMPLES.get(form.code, {}).get(field.id, ())
+        values = so_far.get(field.id, ())
+        shown[field.id] = (
+            values if any(values) else (spelled(example),) if isinstance(example, Text) else example
+        )
+    return shown
 
 
 def who(step: Step) -> Sitter:

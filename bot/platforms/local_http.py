@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
-from bot.cards.html import pressed
+from bot.cards.html import pressed, words_plain
 from bot.effects import ShowHome
 from bot.errors import UsherError
 from bot.model.languages import LANGUAGES, closest
@@ -156,11 +156,15 @@ class Pages:
         return await self.acts.press(sitter, place, _first(data, "message"), button)
 
     async def _fill(self, sitter: Sitter, so_far: dict[str, tuple[str, ...]]) -> None:
-        """Write the example into the form that opens an engagement."""
+        """Write the example into the open form, where there is one for it."""
         opened = self.office.desks.seat(sitter.user).open
-        if opened is None or opened.form.code != local_guide.OPENING:
+        if opened is None:
             return
-        await self.office.desks.refill(sitter.user, local_guide.filled(opened.form, so_far))
+        own = await self.office.reader(sitter)
+        shown = local_guide.filled(
+            opened.form, so_far, lambda text: words_plain(text, own, self.office.texts)
+        )
+        await self.office.desks.refill(sitter.user, shown)
 
 
 def _first(data: Posted, name: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.cards.card import Day, Moment, Words
+from bot.cards.card import Day, Text, Words
 from bot.cards.html import LONG, card_html, said_html
 from bot.cards.reader import Reader
 from bot.model.local import LocalMessage, Moved
@@ -54,7 +54,7 @@ def lines(
     if before is not None:
         moved = [one for one in moves if one.before >= before.at]
         if moved:
-            yield _moved(moved[-1])
+            yield _moved(moved[-1], zone)
 
 
 def _between(
@@ -64,13 +64,15 @@ def _between(
     day = at.astimezone(zone).date()
     moved = [one for one in moves if before and before.at <= one.before and one.after <= at]
     if moved:
-        yield _moved(moved[-1])
+        yield _moved(moved[-1], zone)
     elif before is None or before.at.astimezone(zone).date() != day:
         yield Line(f"day-{day.isoformat()}", divider=Day(day))
 
 
-def _moved(move: Moved) -> Line:
-    return Line(f"moved-{move.after:%Y%m%dT%H%M%S%f}", divider=Moment(move.after), moved=True)
+def _moved(move: Moved, zone: ZoneInfo) -> Line:
+    there = move.after.astimezone(zone)
+    words = Text("local-moved", {"day": Day(there.date()), "time": f"{there:%H:%M}"})
+    return Line(f"moved-{move.after:%Y%m%dT%H%M%S%f}", divider=words, moved=True)
 
 
 def _line(

@@ -9,7 +9,13 @@
   root.classList.add("js");
 
   const nearEnd = () => { const box = by("scroll"); return box.scrollHeight - box.scrollTop - box.clientHeight < 120; };
-  const toEnd = () => { const box = by("scroll"); if (!document.body.classList.contains("at-home")) box.scrollTop = box.scrollHeight; };
+
+  /** To the end of the conversation; a last message taller than the room is shown from its beginning. */
+  function toEnd() {
+    const box = by("scroll");
+    const last = by("log")?.lastElementChild;
+    if (last?.matches("li")) box.scrollTop = last.offsetHeight > box.clientHeight ? last.offsetTop - box.offsetTop - 12 : box.scrollHeight;
+  }
 
   /** A selector that finds an element's successor after its part was drawn anew. */
   function trace(element) {
@@ -76,7 +82,7 @@
     }
   }
 
-  function apply(html, url, sent) {
+  function apply(html, url, acted, end) {
     const fresh = new DOMParser().parseFromString(html, "text/html");
     const there = new URL(url, location.href);
     if (there.pathname !== location.pathname || fresh.documentElement.lang !== root.lang) {
@@ -86,24 +92,24 @@
       document.body.replaceWith(document.importNode(fresh.body, true));
       return settle();
     }
-    const end = sent || nearEnd();
+    const follows = end || nearEnd();
     document.title = fresh.title;
     document.body.className = fresh.body.className;
     document.querySelectorAll("[data-part]").forEach((old) => {
       const next = by(old.id, fresh);
-      if (next) swap(old, next);
+      if (next && (acted || old.id !== "trouble")) swap(old, next);
     });
     const log = by("log");
     if (log?.getAttribute("role") === "log") merge(log, by("log", fresh));
     dialogs(fresh);
-    if (end) toEnd();
+    if (follows) toEnd();
     return undefined;
   }
 
   async function refresh() {
     try {
       const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-      if (answer.ok) apply(await answer.text(), location.href, false);
+      if (answer.ok) apply(await answer.text(), location.href, false, false);
     } catch { /* the stream says when the connection is back */ }
   }
 
@@ -132,7 +138,7 @@
         text.value = new DOMParser().parseFromString(html, "text/html").getElementById("text")?.value ?? "";
         text.focus();
       }
-      apply(html, answer.url, form.id === "composer" || form.matches(".suggest"));
+      apply(html, answer.url, true, form.id === "composer" || form.matches(".suggest"));
       document.querySelectorAll(".react[open]").forEach((one) => one.removeAttribute("open"));
     } catch {
       fail(document.body.dataset.failed);

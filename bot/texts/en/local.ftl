@@ -69,7 +69,7 @@ local-clock-hour = +1 hour
 local-clock-day = +1 day
 local-clock-due = Next due
 local-clock-day30 = Day 30
-local-moved = The clock was moved to { $at }
+local-moved = The clock was moved to { $day }, { $time }
 local-nothing-due = Nothing is due: there is no next thing to go to.
 local-no-day-30 = Open a project first. Day 30 is counted from it.
 local-past-day-30 = Day 30 is already behind you.
@@ -109,14 +109,14 @@ local-how-answer = Usher asks { $name } seven questions about the client, one at
     [one] One is answered.
    *[other] { $answers } are answered.
 }
-local-step-flag = Question an answer as { $name }
-local-how-flag = Usher has sent { $name } the answers. Ask about one of them: the question goes back to the sales rep.
-local-step-reply = Clear it up as { $name }
+local-step-flag = Flag an answer as { $name }
+local-how-flag = Usher has sent { $name } the answers. Flag one of them with a question, and it goes back to the sales rep.
+local-step-clock = Let time pass
+local-how-clock = The sales rep is silent. Move the clock to the next thing due, and see what Usher does about it.
+local-step-reply = Answer the flag as { $name }
 local-how-reply = The question has gone to { $name } as a direct message. Answer it there.
 local-step-accept = Accept as { $name }
 local-how-accept = Say of each promise whether it is in scope, then accept the handoff.
-local-step-clock = Let time pass
-local-how-clock = Move the clock to the next thing due, and see what Usher does by itself.
 
 local-example-fill = Fill in an example
 local-example-answer = Use an example answer
@@ -134,7 +134,8 @@ local-answer-objections = Oscar fears that the order desk loses a week of work w
 local-answer-working-style = Short meetings, written summaries. Nadia answers chat within the hour, Oscar reads e-mail only. Fridays after two nobody is there.
 local-answer-politics = Oscar and the IT manager disagree about who owns the accounting system. Please do not take sides, and never raise it in a joint meeting.
 local-answer-confirm = Yes
-local-answer-clarify = Good question. I checked with Nadia: the six weeks count from the kickoff, and training is for the twelve people at the order desk.
+local-answer-flag = Fewer than 0.5 % of what: orders, or lines of an order? And who measures it today?
+local-answer-clarify = Good question. Nadia says: of orders, not lines. Her team counts the corrections at every month-end; I can send you the last six.
 local-answer-objective = Orders flow from the shop into accounting without being typed again.
 local-answer-scope = In: orders and invoices between shop and accounting. Out: the warehouse and payroll.
 local-answer-weeks = 12
