@@ -157,14 +157,18 @@ def asked() -> Asked:
 
 
 @cache
-def form_keys(of: str, name: str) -> set[str]:
-    """The keys said as ``name`` (or, for "", first) wherever ``of`` is built: ``Form(title=say("…"))``."""
+def form_keys(of: str, name: str | int) -> set[str]:
+    """The keys said under a name, or at a place, wherever ``of`` is built: ``Form(title=say("…"))``."""
     parts = [
         part
         for path in CODE
         for call in calls(parsed(path))
         if called(call) == of
-        for part in ([one.value for one in call.keywords if one.arg == name] if name else call.args[:1])
+        for part in (
+            call.args[name : name + 1]
+            if isinstance(name, int)
+            else [one.value for one in call.keywords if one.arg == name]
+        )
     ]
     return {text for part in parts for text in strings(part)} & written("en").messages.keys()
 

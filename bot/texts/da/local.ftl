@@ -1,15 +1,15 @@
 # Ordene omkring samtalen på det lokale arbejdsområdes side.
 local-workspace = { $firm }s lokale arbejdsområde
-local-side = Pladser, kanaler og ur
-local-menu = Vis pladser, kanaler og ur
+local-side = Roller, kanaler og ur
+local-menu = Vis roller, kanaler og ur
 local-skip = Gå til samtalen
 local-close = Luk
 local-cancel = Annuller
 local-change = Skift
 local-rooms = Kanaler
 local-unread = ulæste
-local-you-sit-as = Du sidder som
-local-others-waiting = Der er ulæste beskeder på andre pladser
+local-you-sit-as = Du er nu
+local-others-waiting = Der er ulæste beskeder til andre roller
 local-seats-ours = { $firm } · jeres firma
 local-seats-client = { $client } · kunden
 local-role-team-member = Teammedlem
@@ -78,12 +78,12 @@ local-language = Sprog for { $name }
 local-optional = valgfrit
 local-choose = Vælg
 local-form-wrong = { $count ->
-    [one] Ét svar skal ses efter
-   *[other] { $count } svar skal ses efter
+    [one] Ét svar skal tjekkes
+   *[other] { $count } svar skal tjekkes
 }
 local-field-required = Udfyld feltet.
 local-field-long = Det er { $length } tegn; der er plads til { $most }.
-local-field-unreadable = Se det efter: det kunne ikke læses.
+local-field-unreadable = Tjek feltet: Indholdet kunne ikke læses.
 local-form-gone = Formularen er allerede sendt eller lukket. Åbn den igen.
 local-too-long = Det er { $length } tegn; en besked kan have { $most }. Intet blev sendt.
 local-too-large = Det er mere, end der kan være i en besked. Intet blev sendt.
@@ -96,8 +96,8 @@ local-guide-title = Oplev en overdragelse
 local-guide-you = Du er { $name } ({ $seat }, { $firm }).
 local-guide-on = Vis introduktionen
 local-guide-off = Skjul introduktionen
-local-guide-end = Det var en hel overdragelse. Se dig om fra andre pladser, eller stil uret frem, og se, hvad der sker.
-local-sit-as = Sid som { $name }
+local-guide-end = Det var en hel overdragelse. Prøv de andre roller, eller stil uret frem, og se, hvad der sker.
+local-sit-as = Skift til { $name }
 local-begin = Åbn eksemplet
 local-go-direct = Gå til dine beskeder
 local-go-internal = Gå til den interne kanal
@@ -116,14 +116,14 @@ local-how-clock = Sælgeren er tavs. Stil uret frem til det næste, der skal ske
 local-step-reply = Svar på spørgsmålet som { $name }
 local-how-reply = Spørgsmålet er gået til { $name } som direkte besked. Svar dér.
 local-step-accept = Accepter som { $name }
-local-how-accept = Vurder for hvert løfte, om det er med i opgaven, og accepter så overdragelsen.
+local-how-accept = Vurder for hvert løfte, om det er inden for omfanget, og accepter så overdragelsen.
 
 local-example-fill = Udfyld med et eksempel
 local-example-answer = Brug et eksempel
 local-answer-problems = Deres ordrekontor taster hver ordre to gange, én gang i butikssystemet og én gang i regnskabet. Omkring 4 % af ordrerne bliver forkerte, og månedsafslutningen tager ni dage.
 local-answer-success = Under 0,5 % forkerte ordrer til sommer, og regnskabet lukket på tre dage. Økonomidirektøren ser først på afslutningen.
 local-answer-stakeholders =
-    Nadia Rahman; driftschef; nadia@northwind.example; +45 5550 0101; det daglige
+    Nadia Rahman; driftschef; nadia@northwind.example; +45 5550 0101; daglige spørgsmål
     Oscar Lindqvist; økonomidirektør; oscar@northwind.example; +45 5550 0102; budget og godkendelser
     Mei Lin Chong; leder af ordrekontoret; mei@northwind.example; +45 5550 0103; hvordan ordrerne i virkeligheden behandles
 local-answer-promises =

@@ -43,7 +43,7 @@ handoff-noted = Записано, спасибо.
 handoff-changed = Исправлено, спасибо.
 handoff-empty = Записать пока нечего
 handoff-empty-help = Напишите пару слов или «позже», чтобы пропустить вопрос.
-handoff-too-long = Слишком длинно: знаков { $count }, а сохранить можно { $most }
+handoff-too-long = Слишком длинно: символов { $count }, а сохранить можно { $most }
 handoff-too-long-help = Сократите ответ или разместите документ в сети и дайте мне ссылку в разделе «Материалы по сделке».
 
 handoff-people-title = { $count ->
