@@ -119,14 +119,16 @@ def called(node: ast.Call) -> str:
 
 def strings(node: ast.AST) -> Iterator[str]:
     """Every string written below ``node``; the holes of an f-string are ``{}``."""
-    if isinstance(node, ast.JoinedStr):
-        yield "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
-        holes = [part for part in node.values if not isinstance(part, ast.Constant)]
-        yield from (text for hole in holes for text in strings(hole))
-    elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
-    else:
-        yield from (text for child in ast.iter_child_nodes(node) for text in strings(child))
+    todo = [node]
+    while todo:
+        one = todo.pop()
+        if isinstance(one, ast.JoinedStr):
+            yield "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in one.values)
+            todo += [part for part in one.values if not isinstance(part, ast.Constant)]
+        elif isinstance(one, ast.Constant) and isinstance(one.value, str):
+            yield one.value
+        else:
+            todo += ast.iter_child_nodes(one)
 
 
 @cache
