@@ -3,7 +3,7 @@ check-done = 完了
 check-now = 対応中
 check-open = 未対応
 check-later = 後回し
-check-flagged = 確認事項あり
+check-flagged = 要確認
 
 internal-label = 社内限定 · クライアントには表示されません
 

@@ -1,15 +1,15 @@
 # ローカルワークスペースのページで、会話のまわりにある文言。
-local-workspace = { $firm }のローカルワークスペース
-local-side = 席・チャンネル・時計
-local-menu = 席・チャンネル・時計を表示
+local-workspace = { $firm }のワークスペース
+local-side = メンバー・チャンネル・時計
+local-menu = メンバー・チャンネル・時計を表示
 local-skip = 会話へ移動
 local-close = 閉じる
 local-cancel = キャンセル
 local-change = 変更
 local-rooms = チャンネル
 local-unread = 件の未読
-local-you-sit-as = いまの席：
-local-others-waiting = ほかの席に未読メッセージがあります
+local-you-sit-as = 現在のユーザー：
+local-others-waiting = ほかのメンバーに未読メッセージがあります
 local-seats-ours = { $firm } · 自社
 local-seats-client = { $client } · クライアント
 local-role-team-member = チームメンバー
@@ -36,12 +36,12 @@ local-reads-home = あなただけに表示されています
 local-members = { $count ->
    *[other] { $count }人が閲覧
 }
-local-write-internal = { $firm }の社内だけに書く
+local-write-internal = { $firm }のメンバーだけに書く
 local-write-client = クライアントの{ $client }に書く
 local-write-theirs = { $firm }に書く
 local-write-direct = Usherに書く
 local-send = 送信
-local-keys = `Enter`で送信、`Shift Enter`で改行、`/usher`でここでできることを表示
+local-keys = `Enter` で送信、 `Shift Enter` で改行、 `/usher` でここでできることを表示
 local-log = { $name }のメッセージ
 local-earlier = 以前のメッセージを表示
 local-empty-internal = まだ何もありません
@@ -94,9 +94,9 @@ local-guide-title = 引き継ぎを体験する
 local-guide-you = あなたは{ $name }さん（{ $seat }、{ $firm }）です。
 local-guide-on = ガイドを表示
 local-guide-off = ガイドを閉じる
-local-guide-end = 引き継ぎはこれで完了です。ほかの席にも座ってみてください。時計を進めると、この先の動きも見られます。
-local-sit-as = { $name }さんの席に座る
-local-begin = サンプルのプロジェクトを立ち上げる
+local-guide-end = 引き継ぎはこれで完了です。ほかのメンバーに切り替えて見てまわるか、時計を進めてこの先の動きを見てみてください。
+local-sit-as = { $name }さんに切り替える
+local-begin = サンプルで立ち上げる
 local-go-direct = ダイレクトメッセージへ
 local-go-internal = 社内チャンネルへ
 local-step-open = プロジェクトを立ち上げる
@@ -127,12 +127,12 @@ local-answer-promises =
     6週間以内に、販売システムと会計システムの連携を一部稼働させる
     受注デスク全員への研修
     毎週、書面で進捗を報告する
-local-answer-objections = Oscarさまは、切り替えで受注デスクの業務が1週間止まることを心配されています。2年前のプロジェクトが失敗しており、一斉切り替えは避けたいとのことです。
-local-answer-working-style = 会議は短く、要点は文書で。Nadiaさまはチャットに1時間以内に返信され、Oscarさまはメールのみです。金曜の午後2時以降はどなたもいらっしゃいません。
-local-answer-politics = 会計システムの所管をめぐり、OscarさまとIT部長の意見が割れています。どちらの肩も持たず、合同の会議では話題にしないでください。
+local-answer-objections = Oscar様は、切り替えで受注デスクの業務が1週間止まることを心配されています。2年前のプロジェクトが失敗しており、一斉切り替えは避けたいとのことです。
+local-answer-working-style = 会議は短く、要点は文書で。Nadia様はチャットに1時間以内に返信され、Oscar様はメールのみです。金曜の午後2時以降はどなたもいらっしゃいません。
+local-answer-politics = 会計システムの所管をめぐり、Oscar様とIT部長の意見が割れています。どちらの肩も持たず、合同の会議では話題にしないでください。
 local-answer-confirm = はい
 local-answer-flag = 0.5%未満とは、注文の件数でしょうか、明細の行数でしょうか。現在はどなたが計測されていますか。
-local-answer-clarify = Nadiaさまに確認しました。明細ではなく注文の件数です。毎月の決算時に訂正件数を数えており、直近6か月分をお送りできます。
+local-answer-clarify = Nadia様に確認しました。明細ではなく注文の件数です。毎月の決算時に訂正件数を数えており、直近6か月分をお送りできます。
 local-answer-objective = 注文が再入力なしで販売システムから会計システムへ流れるようにすること。
 local-answer-scope = 対象：販売システムと会計システムの間の注文と請求。対象外：倉庫、給与計算。
 local-answer-weeks = 12

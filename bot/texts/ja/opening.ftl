@@ -75,4 +75,4 @@ error-held-back = 社内限定のメッセージですが、送信先のチャ�
 error-person-unknown = 宛先の方が見つかりません。
 error-person-unreachable = 宛先の方に連絡できるプラットフォームがありません。
 error-platform-off = 送信先のプラットフォームが接続されていません。
-error-not-known-yet = 閲覧できる方を確認できるまで、しばらくお待ちください。
+error-not-known-yet = 閲覧できる方を確認できるまで、送信を一時的に保留しています。

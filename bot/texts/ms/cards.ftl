@@ -3,7 +3,7 @@ check-done = selesai
 check-now = sedang dijalankan
 check-open = belum selesai
 check-later = ditangguhkan
-check-flagged = ada pertanyaan
+check-flagged = perlu penjelasan
 
 internal-label = Dalaman · klien tidak dapat melihat ini
 

@@ -1,15 +1,15 @@
 # Kata-kata di sekeliling perbualan pada halaman ruang kerja setempat.
 local-workspace = Ruang kerja setempat { $firm }
-local-side = Tempat duduk, saluran dan jam
-local-menu = Tunjukkan tempat duduk, saluran dan jam
+local-side = Peserta, saluran dan jam
+local-menu = Tunjukkan peserta, saluran dan jam
 local-skip = Terus ke perbualan
 local-close = Tutup
 local-cancel = Batal
 local-change = Tukar
 local-rooms = Saluran
 local-unread = belum dibaca
-local-you-sit-as = Anda duduk sebagai
-local-others-waiting = Ada mesej belum dibaca di tempat duduk lain
+local-you-sit-as = Anda kini
+local-others-waiting = Ada mesej belum dibaca untuk orang lain
 local-seats-ours = { $firm } · firma anda
 local-seats-client = { $client } · klien
 local-role-team-member = Ahli pasukan
@@ -85,17 +85,17 @@ local-field-unreadable = Sila semak: ini tidak dapat dibaca.
 local-form-gone = Borang itu sudah dihantar atau ditutup. Sila buka semula.
 local-too-long = Panjangnya { $length } aksara; had satu mesej ialah { $most }. Tiada apa-apa dihantar.
 local-too-large = Itu melebihi kandungan satu mesej. Tiada apa-apa dihantar.
-local-no-such-command = Tiada perintah { $command }. Taip `/usher` untuk melihat apa yang boleh dibuat di sini.
+local-no-such-command = Tiada arahan { $command }. Taip `/usher` untuk melihat apa yang boleh dibuat di sini.
 local-no-such-emoji = Emoji itu tidak ditawarkan di sini.
-local-no-answer = Usher tidak menjawab, jadi mungkin tiada apa-apa disimpan. Adakah Usher masih berjalan?
+local-no-answer = Tiada respons daripada Usher, jadi mungkin tiada apa-apa yang disimpan. Adakah Usher masih berjalan?
 local-offline = Tiada sambungan ke Usher. Sedang mencuba lagi…
 
-local-guide-title = Lalui satu serah tugas
+local-guide-title = Cuba satu serah tugas
 local-guide-you = Anda ialah { $name } ({ $seat }, { $firm }).
 local-guide-on = Tunjukkan panduan permulaan
 local-guide-off = Sembunyikan panduan permulaan
-local-guide-end = Itulah satu serah tugas yang lengkap. Cuba tempat duduk lain, atau majukan jam dan lihat apa yang berlaku.
-local-sit-as = Duduk sebagai { $name }
+local-guide-end = Itulah satu serah tugas yang lengkap. Bertukar kepada orang lain dan lihat-lihat, atau majukan jam dan lihat apa yang berlaku.
+local-sit-as = Bertukar kepada { $name }
 local-begin = Buka projek contoh
 local-go-direct = Pergi ke mesej anda
 local-go-internal = Pergi ke saluran dalaman
@@ -118,7 +118,7 @@ local-how-accept = Tentukan sama ada setiap janji termasuk dalam skop, kemudian 
 local-example-fill = Isi dengan contoh
 local-example-answer = Guna contoh jawapan
 local-answer-problems = Kaunter pesanan mereka menaip setiap pesanan dua kali, sekali dalam sistem kedai dan sekali dalam perakaunan. Kira-kira 4% pesanan tersilap, dan penutupan bulanan mengambil sembilan hari.
-local-answer-success = Kurang daripada 0.5% pesanan tersilap menjelang pertengahan tahun, dan akaun ditutup dalam tiga hari. Pengarah kewangan akan melihat penutupan dahulu.
+local-answer-success = Kurang daripada 0.5% pesanan tersilap menjelang pertengahan tahun, dan akaun ditutup dalam tiga hari. Pengarah kewangan akan melihat tempoh penutupan akaun dahulu.
 local-answer-stakeholders =
     Nadia Rahman; Ketua Operasi; nadia@northwind.example; +45 5550 0101; urusan harian
     Oscar Lindqvist; Pengarah Kewangan; oscar@northwind.example; +45 5550 0102; bajet dan kelulusan
