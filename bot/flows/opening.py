@@ -1,5 +1,7 @@
 """Opening an engagement: one form, checked at the field, and everything starts by itself."""
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -118,7 +120,7 @@ def _window(engagement: Engagement, playbook: Playbook) -> Words:
 
 def _countries(typed: str, errors: dict[str, Text]) -> tuple[str, ...]:
     try:
-        return agenda.countries(typed.replace(";", ",").replace(" ", ",").split(","))
+        return agenda.countries(re.split(r"[\s,;、]+", unicodedata.normalize("NFKC", typed)))
     except KeyError as unknown:
         errors["countries"] = say("error-country", words=str(unknown.args[0])[:40])
         return ()

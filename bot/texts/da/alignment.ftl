@@ -4,7 +4,7 @@ alignment-invite = { $mood ->
     [light] Fire bittesmå spørgsmål, to minutter. Lad os se, om vi er på bølgelængde!
    *[thorough] Før kickoff svarer alle på vores side på de samme fire spørgsmål. Det tager to minutter.
 }
-alignment-invite-note = Ingen ser dine svar, før alle har givet deres.
+alignment-invite-note = Ingen ser dine svar, før de bliver sammenlignet.
 alignment-start = Begynd
 alignment-question-title = { $client } · spørgsmål { $number } af { $total }
 alignment-q-objective = Hvad er hovedmålet med forløbet? Er der flere mål, så skriv hvert af dem på sin egen linje.
@@ -29,7 +29,7 @@ alignment-thanks-waiting = Jeg venter stadig på { $who }. Derefter kommer samme
 alignment-thanks-note = Vil du ændre et svar, så skriv ”ret” og dets nummer.
 alignment-board-title = { $client }: forventningsafstemning
 alignment-answered = { $done } af { $total } har svaret
-alignment-board-note = Svarene vises her, når alle har givet deres.
+alignment-board-note = Svarene vises her, når de bliver sammenlignet: så snart alle har svaret.
 alignment-compare = Sammenlign nu
 alignment-open-title = { $client }: { $count ->
     [one] vi er uenige på ét punkt

@@ -4,7 +4,7 @@ alignment-invite = { $mood ->
     [light] Four tiny questions, two minutes. Let's see if we're all on the same page!
    *[thorough] Before the kickoff, everybody on our side answers the same four questions. It takes two minutes.
 }
-alignment-invite-note = Nobody sees your answers before everybody has given theirs.
+alignment-invite-note = Nobody sees anybody's answers before they are compared.
 alignment-start = Start
 alignment-question-title = { $client } · question { $number } of { $total }
 alignment-q-objective = What is the main objective of the project? If there are several, put each on a line of its own.
@@ -29,7 +29,7 @@ alignment-thanks-waiting = I am still waiting for { $who }. Then the comparison 
 alignment-thanks-note = To change an answer, type “edit” and its number.
 alignment-board-title = { $client }: alignment check
 alignment-answered = { $done } of { $total } have answered
-alignment-board-note = The answers appear here once everybody has given theirs.
+alignment-board-note = The answers appear here when they are compared: as soon as everybody has given theirs.
 alignment-compare = Compare now
 alignment-open-title = { $client }: { $count ->
     [one] we disagree on one point

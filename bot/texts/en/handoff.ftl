@@ -81,7 +81,7 @@ handoff-accepted-by = ✓ Accepted by { $who }, { $at }
 handoff-read = Read it
 handoff-set-meeting = Handoff meeting
 handoff-add-materials = Sales material
-handoff-have-read = I have read it
+handoff-have-read = I have read the material
 handoff-read-by = Read by
 handoff-read-before = You have already confirmed this. Thank you.
 handoff-read-thanks = Thank you, noted.
@@ -103,7 +103,7 @@ handoff-review-accepted = { $client }: you have accepted the handoff
 handoff-flag = Flag an answer
 handoff-accept = Accept the handoff
 handoff-promises = Judge the promises
-handoff-flag-form-title = Ask about an answer
+handoff-flag-form-title = About an answer
 handoff-flag-which = Which answer?
 handoff-flag-ask = Your question
 handoff-flag-hint = It goes to the sales rep; the answer comes back to you.
@@ -123,7 +123,7 @@ handoff-verdict-in-scope = In scope
 handoff-verdict-gap = Gap: promised, but not in scope
 handoff-verdict-open = Not judged yet
 handoff-missing-answer = not answered yet
-handoff-missing-flag = your question is not answered yet
+handoff-missing-flag = a question about it is not answered yet
 handoff-missing-promises = { $count ->
     [one] one promise is not judged yet
    *[other] { $count } promises are not judged yet

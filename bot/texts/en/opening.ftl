@@ -26,7 +26,7 @@ open-signed = Contract signed
 open-handoff-due = Handoff accepted by
 open-kickoff = Kickoff
 open-kickoff-window = between { $first } and { $last }
-open-countries = Holidays of
+open-countries = Countries for holidays
 open-next = Next: { $who } is answering the handoff questions, in a private conversation with me.
 
 people-title = Who sits where
