@@ -29,7 +29,7 @@ alignment-thanks-waiting = Jeg venter stadig på { $who }. Derefter kommer samme
 alignment-thanks-note = Vil du ændre et svar, så skriv ”ret” og dets nummer.
 alignment-board-title = { $client }: forventningsafstemning
 alignment-answered = { $done } af { $total } har svaret
-alignment-board-note = Svarene vises her, når de bliver sammenlignet: så snart alle har svaret.
+alignment-board-note = Svarene bliver sammenlignet her, så snart alle har svaret.
 alignment-compare = Sammenlign nu
 alignment-open-title = { $client }: { $count ->
     [one] vi er uenige på ét punkt

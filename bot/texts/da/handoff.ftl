@@ -123,7 +123,7 @@ handoff-verdict-in-scope = Inden for omfanget
 handoff-verdict-gap = Hul: lovet, men uden for omfanget
 handoff-verdict-open = Ikke vurderet endnu
 handoff-missing-answer = ikke besvaret endnu
-handoff-missing-flag = spørgsmålet er ikke besvaret endnu
+handoff-missing-flag = et spørgsmål til svaret er ikke besvaret endnu
 handoff-missing-promises = { $count ->
     [one] ét løfte er ikke vurderet endnu
    *[other] { $count } løfter er ikke vurderet endnu

@@ -4,7 +4,7 @@ alignment-invite = { $mood ->
     [light] Четыре коротких вопроса, две минуты. Проверим, на одной ли мы волне!
    *[thorough] Перед стартовой встречей все с нашей стороны отвечают на одни и те же четыре вопроса. Это займёт две минуты.
 }
-alignment-invite-note = Ваших ответов никто не увидит, пока их не сравнят.
+alignment-invite-note = До сравнения ваших ответов никто не увидит.
 alignment-start = Начать
 alignment-question-title = { $client } · вопрос { $number } из { $total }
 alignment-q-objective = Какова главная цель проекта? Если целей несколько, напишите каждую на отдельной строке.
@@ -29,7 +29,7 @@ alignment-thanks-waiting = Ещё не ответили: { $who }. Когда о
 alignment-thanks-note = Чтобы исправить ответ, напишите «изменить» и его номер.
 alignment-board-title = { $client }: сверка ожиданий
 alignment-answered = Ответили { $done } из { $total }
-alignment-board-note = Ответы появятся здесь при сравнении: как только ответят все.
+alignment-board-note = Здесь мы сравним ответы, как только их дадут все.
 alignment-compare = Сравнить сейчас
 alignment-open-title = { $client }: { $count ->
     [one] мы расходимся в { $count } пункте

@@ -134,7 +134,7 @@ handoff-verdict-in-scope = Входит в объём работ
 handoff-verdict-gap = Расхождение: обещано, но не входит в объём работ
 handoff-verdict-open = Ещё не оценено
 handoff-missing-answer = ответа пока нет
-handoff-missing-flag = на вопрос пока нет ответа
+handoff-missing-flag = на уточняющий вопрос ответа пока нет
 handoff-missing-promises = { $count ->
     [one] ещё не оценено { $count } обещание
     [few] ещё не оценены { $count } обещания

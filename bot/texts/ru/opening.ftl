@@ -26,7 +26,7 @@ open-signed = Договор подписан
 open-handoff-due = Срок приёма проекта
 open-kickoff = Стартовая встреча
 open-kickoff-window = { $first } — { $last }
-open-countries = Праздники стран
+open-countries = Учитываем праздники стран
 open-next = Дальше: { $who } отвечает на вопросы о передаче проекта в личной переписке со мной.
 
 people-title = Кто за что отвечает
