@@ -39,12 +39,9 @@ class Seen:
     def load(self, dumped: dict[int, str]) -> None:
         """Add what was dumped."""
         for day, text in dumped.items():
-            split: list[list[bytes]] = [[] for _ in range(_SHARDS)]
-            for digest in _digests(bytes.fromhex(text)):
-                split[_shard(digest)].append(digest)
             shards = self._days.setdefault(day, [b""] * _SHARDS)
-            for number, digests in enumerate(split):
-                shards[number] += b"".join(digests)
+            for digest in _digests(bytes.fromhex(text)):
+                shards[_shard(digest)] += digest
         self._forget(max(self._days, default=0))
 
     def _forget(self, today: int) -> None:

@@ -74,6 +74,7 @@ class BrokenDisk:
         self.crash_at: int | None = None
         self.room: int | None = None
         self.fail_sync_at: int | None = None
+        self.failures = 0
         self.read_only = False
         self._seen = {name: Inode(bytearray(data), data) for name, data in (content or {}).items()}
         self._kept = dict(self._seen)
@@ -90,7 +91,9 @@ class BrokenDisk:
         for change in self._names:
             if self.chance.random() < 0.5:
                 change(names)
-        return BrokenDisk(self.chance, {name: inode.after_crash(self.chance) for name, inode in names.items()})
+        return BrokenDisk(
+            self.chance, {name: inode.after_crash(self.chance) for name, inode in names.items()}
+        )
 
     def step(self, work: Callable[[], object]) -> None:
         """One thing that changes the disk; the step at which the power goes may or may not have happened."""
@@ -100,9 +103,10 @@ class BrokenDisk:
             self.steps += 1
             if self.read_only:
                 raise OSError(errno.EROFS, "Read-only file system")
-            if not self.crashed or self.chance.random() < 0.5:
+            crash = self.steps == self.crash_at
+            if not crash or self.chance.random() < 0.5:
                 work()
-            if self.crashed:
+            if crash:
                 raise OSError(errno.EIO, "the power went")
 
     def lock(self) -> None:
@@ -172,12 +176,13 @@ class BrokenFile:
         if not data:
             return
         room = self._disk.room
-        if room is not None and len(data) > room:
+        grows = max(0, self._at + len(data) - len(self._inode.seen))
+        if room is not None and grows > room:
             self._disk.room = 0
-            self._disk.step(lambda: self._inode.write(self._at, data[:room]))
+            self._disk.step(lambda: self._inode.write(self._at, data[: len(data) - grows + room]))
             raise OSError(errno.ENOSPC, "No space left on device")
         if room is not None:
-            self._disk.room = room - len(data)
+            self._disk.room = room - grows
         elif self._ahead and self._at + len(data) > self._laid_out:
             start, self._laid_out = self._laid_out, self._at + len(data) + 4 * _SECTOR
             self._disk.step(lambda: self._inode.write(start, bytes(self._laid_out - start)))
@@ -190,6 +195,7 @@ class BrokenFile:
     def sync(self) -> None:
         if self._disk.fail_sync_at is not None and self._disk.steps >= self._disk.fail_sync_at:
             self._disk.fail_sync_at = None
+            self._disk.failures += 1
             self._inode.lose()
             raise OSError(errno.EIO, "Input/output error")
         self._disk.step(self._inode.sync)

@@ -66,7 +66,7 @@ def opened(disk: BrokenDisk, written: Written) -> tuple[TinyStore, Recorded]:
     return TinyStore(db), storage
 
 
-async def live(disk: BrokenDisk, seed: int, written: Written, steps: int = 8) -> None:
+async def live(disk: BrokenDisk, seed: int, written: Written, steps: int = 5) -> None:
     """Open the store and live through a history, until its end or until the disk gives up."""
     choose = random.Random(seed)
     with suppress(StoreFailed):
