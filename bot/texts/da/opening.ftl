@@ -26,7 +26,7 @@ open-signed = Kontrakt underskrevet
 open-handoff-due = Overdragelse accepteres senest
 open-kickoff = Kickoff
 open-kickoff-window = mellem { $first } og { $last }
-open-countries = Helligdage fra
+open-countries = Helligdage i disse lande
 open-next = Næste skridt: { $who } svarer på spørgsmålene om overdragelsen i en privat samtale med mig.
 
 people-title = Hvem gør hvad

@@ -21,7 +21,7 @@ new-already = Проект { $client } здесь уже открыт
 new-already-help = В каждом канале один проект. Следующий откройте в отдельном канале.
 
 open-title = { $client }: проект открыт
-open-playbook = Сценарий
+open-playbook = Плейбук
 open-signed = Договор подписан
 open-handoff-due = Срок приёма проекта
 open-kickoff = Стартовая встреча
