@@ -3,20 +3,27 @@
 import asyncio
 import contextlib
 import signal
-import sys
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
 
 import aiohttp
 import structlog
 import typer
 from aiohttp import web
 
+from bot.commands import playbook
+from bot.commands.doctor import doctor as examine
+from bot.commands.doctor import report
+from bot.commands.export import export as exported
+from bot.commands.rehearse import rehearse as rehearsed
+from bot.commands.script import Language
+from bot.commands.terminal import speaking
 from bot.delivery import Delivery
 from bot.engines.embedded import EmbeddedEngine
 from bot.engines.stepping import SteppingEngine
-from bot.errors import UsherError
 from bot.logs import set_up
 from bot.model.document import Document
 from bot.model.owed import DueItem
@@ -28,9 +35,13 @@ from bot.settings import Settings, read_settings
 from bot.texts.lookup import Texts
 from bot.turn import Turns
 from bot.web import LARGEST, Vitals, vital_routes
+from storage.codec import KINDS
+from storage.looking import look
 from storage.tiny import TinyStore
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False)
+playbooks = typer.Typer(no_args_is_help=True, help="Copy a playbook, and check yours.")
+cli.add_typer(playbooks, name="playbook")
 log = structlog.get_logger("usher")
 
 #: Slack asks for about one message a second in a channel.
@@ -71,7 +82,9 @@ class Core:
                     engine.arm(doc.due_at)
 
         turns = Turns(store, clock, load_playbooks(settings.usher_playbooks), committed)
-        return cls(store, clock, Texts(), turns, outbox, Ringer(store, clock, turns.take, outbox, engine), messengers)
+        return cls(
+            store, clock, Texts(), turns, outbox, Ringer(store, clock, turns.take, outbox, engine), messengers
+        )
 
     def vitals(self) -> Vitals:
         """What /readyz and /metrics ask."""
@@ -185,15 +198,76 @@ def usher() -> None:
     """Usher walks a client through onboarding, in chat."""
 
 
+def _settings(level: str | None = "warning") -> Settings:
+    settings = read_settings()
+    set_up(level or settings.log_level, settings.log_format)
+    return settings
+
+
 @cli.command()
 def serve() -> None:
     """Serve the local workspace, or with tokens in the environment Slack (what `make run` starts)."""
-    try:
-        settings = read_settings()
-        set_up(settings.log_level, settings.log_format)
-        asyncio.run(_serve(settings))
-    except UsherError as fault:
-        sys.exit(f"{type(fault).__name__}: {fault}")
+    with speaking():
+        asyncio.run(_serve(_settings(level=None)))
+
+
+@cli.command()
+def doctor() -> None:
+    """Check settings, data folder, playbooks, tokens and port, and say what to put right."""
+    set_up("error", "text")
+    findings = asyncio.run(examine(look))
+    typer.echo(report(findings))
+    raise typer.Exit(any(one.mark == "✗" for one in findings))
+
+
+@cli.command()
+def export(
+    to: Annotated[Path, typer.Option(help="The folder to write to, or - to print.")] = Path("export"),
+    engagement: Annotated[str | None, typer.Option(help="Only the project with this id.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="All data as plain JSON; tokens left out.")] = False,
+) -> None:
+    """Write each handoff as Markdown, or all data as JSON. The bot must not be running on the data."""
+    with speaking():
+        settings = _settings()
+        kinds = [kind.KIND for kind in KINDS] if json else ()
+        for file in exported(TinyStore.open, settings.usher_data, to, engagement, kinds):
+            typer.echo(file, err=True)
+
+
+@cli.command()
+def rehearse(
+    file: Annotated[Path, typer.Argument(help="The script, for example rehearsals/handoff.yml.")],
+    language: Annotated[Language | None, typer.Option(help="Instead of the script's language.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="The transcript as JSON.")] = False,
+) -> None:
+    """Play a scripted conversation on a clock of its own, and print what everybody saw."""
+    with speaking():
+        settings = _settings()
+        rehearsed(
+            file,
+            language,
+            lambda clock, engine: Core.build(settings, TinyStore.in_memory(), clock, engine),
+            as_json=json,
+        )
+
+
+@playbooks.command()
+def new(
+    name: Annotated[str, typer.Argument(help="Its id: small letters, digits and _.")],
+    source: Annotated[str, typer.Option("--from", help="services or agency.")] = "services",
+) -> None:
+    """Copy a shipped playbook into your folder of playbooks, to edit it there."""
+    with speaking():
+        typer.echo(playbook.new(name, source, _settings().usher_playbooks))
+
+
+@playbooks.command()
+def check(
+    files: Annotated[list[Path] | None, typer.Argument(help="Instead of all of yours.")] = None,
+) -> None:
+    """Check playbooks: every fault with its file, line and path, and what to write instead."""
+    with speaking():
+        typer.echo(playbook.checked(_settings().usher_playbooks, files or ()))
 
 
 if __name__ == "__main__":

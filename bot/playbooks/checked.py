@@ -118,4 +118,4 @@ def _names(shape: type[BaseModel]) -> list[str]:
     """Every name that the shape's module knows."""
     parts = vars(sys.modules[shape.__module__]).values()
     models = (part for part in parts if isinstance(part, type) and issubclass(part, BaseModel))
-    return sorted({name for model in models for name in model.model_fields})
+    return sorted({field.alias or name for model in models for name, field in model.model_fields.items()})

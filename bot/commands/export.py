@@ -1,0 +1,155 @@
+"""``python app.py export``: handoffs to read, or everything there is as plain JSON."""
+
+import asyncio
+import os
+import re
+import sys
+import unicodedata
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Protocol, TextIO
+
+import msgspec
+
+from bot.cards.card import say
+from bot.cards.markdown import card_markdown
+from bot.commands.terminal import Stopped
+from bot.flows.document import handoff_document
+from bot.logs import without_tokens
+from bot.model.engagement import Engagement
+from bot.ports import Log, Store
+from bot.readers import reader_for
+from bot.texts.lookup import Texts
+
+#: In place of a folder: write to standard output.
+OUT = Path("-")
+_SECRET = re.compile(r"(token|secret)$")
+
+
+class Archive(Store, Log, Protocol):
+    """A store with its log, opened for this."""
+
+    async def close(self) -> None: ...
+
+
+def export(
+    opened: Callable[[Path], Archive], data: Path, to: Path, engagement: str | None, kinds: Iterable[str]
+) -> list[Path]:
+    """Write each handoff as Markdown, or with ``kinds`` of documents all of these as JSON; returns the files.
+
+    One ``engagement`` (id), or all. Raises ``Stopped`` where there is nothing to read or nowhere to write.
+    """
+
+    async def run() -> list[Path]:
+        store = opened(data)
+        try:
+            return await _export(store, to, engagement, kinds)
+        finally:
+            await store.close()
+
+    if not (data / "lock").is_file():
+        raise Stopped(say("command-no-data", folder=str(data)))
+    return asyncio.run(run())
+
+
+async def _export(store: Archive, to: Path, engagement: str | None, kinds: Iterable[str]) -> list[Path]:
+    if engagement and not await store.get(f"engagement:{engagement}"):
+        raise Stopped(say("export-unknown", id=engagement))
+    if kinds:
+        return [await _write(to, "usher.json", everything(store, kinds, engagement))]
+    found = [one async for one in handoffs(store, Texts(), engagement)]
+    if not found:
+        raise Stopped(say("export-nothing"))
+    return [await _write(to, name, _whole(text)) for name, text in found]
+
+
+async def _whole(text: str) -> AsyncIterator[str]:
+    yield text
+
+
+async def _write(folder: Path, name: str, pieces: AsyncIterator[str]) -> Path:
+    if folder == OUT:
+        async for piece in pieces:
+            sys.stdout.write(piece)
+        return OUT
+    with _own_file(folder / name) as file:
+        async for piece in pieces:
+            file.write(piece)
+    return folder / name
+
+
+@contextmanager
+def _own_file(file: Path) -> Iterator[TextIO]:
+    """A file that is written whole or not at all, for its owner's eyes only."""
+    part = file.with_name(f".{file.name}.part")
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        fd = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(fd, "w", encoding="utf-8") as opened:
+            yield opened
+        part.replace(file)
+    except OSError as fault:
+        raise Stopped(say("command-not-written", file=str(file), fault=fault.strerror or "")) from fault
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+async def handoffs(store: Archive, texts: Texts, engagement: str | None) -> AsyncIterator[tuple[str, str]]:
+    """File name and Markdown of each handoff, in its engagement's language."""
+    for one in [held.doc for held in await store.find("engagement")]:
+        playbook = await store.get(f"playbook:{one.playbook}")
+        handoff = await store.get(f"handoff:{one.id}")
+        if engagement in (None, one.id) and playbook and handoff:
+            card = handoff_document(one, playbook.doc, handoff.doc)
+            reader = replace(await reader_for(store, [card], engagement=one), outside=False)
+            yield f"{_slug(one)}.md", card_markdown(card, reader, texts, label=True)
+
+
+def _slug(engagement: Engagement) -> str:
+    plain = re.sub(r"[^\w]+", "-", unicodedata.normalize("NFKC", engagement.client).casefold()).strip("-_")
+    return f"{plain[:40]}-{engagement.id}".lstrip("-")
+
+
+async def everything(store: Archive, kinds: Iterable[str], engagement: str | None) -> AsyncIterator[str]:
+    """JSON in pieces: documents by kind and key, then the log; tokens are left out."""
+    yield '{"documents": {'
+    for number, kind in enumerate(sorted(kinds)):
+        held = [one.doc for one in await store.find(kind) if engagement in (None, _engagement(one.doc))]
+        rows = (f"{_json(doc.key)}: {_json({'v': doc.V, **_plain(doc)})}" for doc in held)
+        yield f"{',' if number else ''}\n{_json(kind)}: {{{_rows(rows)}}}"
+    yield '},\n"log": ['
+    between = "\n"
+    async for line in store.lines(engagement):
+        yield between + _json(_plain(line))
+        between = ",\n"
+    yield "]}\n"
+
+
+def _rows(rows: Iterable[str]) -> str:
+    return ",".join(f"\n{row}" for row in rows)
+
+
+def _engagement(doc: Any) -> str | None:
+    found: str | None = doc.id if doc.KIND == "engagement" else getattr(doc, "engagement", None)
+    return found
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+def _plain(value: object) -> dict[str, Any]:
+    plain: dict[str, Any] = _without_tokens(msgspec.to_builtins(value))
+    return plain
+
+
+def _without_tokens(value: Any) -> Any:
+    if isinstance(value, dict):
+        hidden = {key for key, one in value.items() if isinstance(one, str) and one and _SECRET.search(key)}
+        return {key: "[token]" if key in hidden else _without_tokens(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_without_tokens(one) for one in value]
+    return without_tokens(value) if isinstance(value, str) else value

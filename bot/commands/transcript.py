@@ -1,0 +1,88 @@
+"""What was said and shown in a rehearsal: a transcript per room, as Markdown or as plain data."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
+
+from bot.cards.card import Card, Raw, Text, say
+from bot.cards.markdown import Pen, card_markdown
+from bot.cards.reader import Reader
+from bot.texts.lookup import Texts
+
+Kind = Literal["said", "did", "post", "update", "whisper", "form", "home", "refused"]
+BOT = "Usher"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that happened in a place (a room or a person of the script), at ``at`` (in the script's zone).
+
+    ``by`` is a person of the script, or nobody for the bot; ``only`` who alone saw it; ``message`` the card's.
+    """
+
+    at: datetime
+    place: str
+    kind: Kind
+    lines: tuple[str, ...]
+    by: str | None = None
+    only: str | None = None
+    words: Text | None = None
+    card: Card | None = None
+    reader: Reader | None = None
+    title: str = ""
+    message: str = ""
+
+    def plain(self) -> dict[str, Any]:
+        """The entry as data for other programs."""
+        return {
+            "at": self.at.isoformat(timespec="minutes"),
+            "in": self.place,
+            "kind": self.kind,
+            "as": self.by,
+            "only": self.only,
+            "title": self.title or None,
+            "text": "\n".join(self.lines),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Writes a transcript in one language, its times in one zone."""
+
+    texts: Texts
+    language: str
+    zone: str
+    names: dict[str, str]
+
+    def markdown(self, entries: Sequence[Entry], places: Mapping[str, str]) -> str:
+        """Every place in which something happened, under its heading."""
+        parts: list[str] = []
+        for place, heading in places.items():
+            here = [one for one in entries if one.place == place]
+            if here:
+                parts += [f"## {self._line(Raw(heading))}", *self._place(here)]
+        return "\n\n".join(parts) + "\n"
+
+    def _place(self, here: list[Entry]) -> Iterator[str]:
+        last = {one.message: number for number, one in enumerate(here) if one.message}
+        for number, one in enumerate(here):
+            who = self.names.get(one.by or "", BOT)
+            head = f"**{one.at.astimezone(ZoneInfo(self.zone)):%Y-%m-%d %H:%M} · {self._line(Raw(who))}**"
+            if one.only and one.place != one.only:
+                head += f" ({self._line(say('rehearse-only', who=self.names[one.only]))})"
+            if one.words:
+                yield f"{head} {self._line(one.words)}"
+            elif one.card is None or one.reader is None:
+                yield f"{head}\n\n" + "\n".join(f"> {line}".rstrip() for line in self._lines(one.lines))
+            elif one.kind == "update" and last[one.message] != number:
+                yield f"{head} {self._line(Raw(one.lines[0]))} ({self._line(say('rehearse-updated'))})"
+            else:
+                yield f"{head}\n\n{card_markdown(one.card, one.reader, self.texts, level=4, label=True)}".rstrip()
+
+    def _line(self, words: Text | Raw) -> str:
+        return Pen(Reader(self.language), self.texts).line(words)
+
+    def _lines(self, lines: Sequence[str]) -> list[str]:
+        return [self._line(Raw(line)) for text in lines for line in text.split("\n")]

@@ -1,0 +1,21 @@
+# Hvad kommandolinjen siger ud over doctor, og hvad der står omkring en generalprøve.
+command-locked = { $fault }. Stop først botten, eller kopiér mappen, og angiv kopien i USHER_DATA.
+command-not-written = { $file } kan ikke skrives: { $fault }
+command-no-data = Der er ingen data i { $folder } endnu. Angiv USHER_DATA, hvis de ligger et andet sted.
+
+export-unknown = Der er ikke noget forløb med id { $id }.
+export-nothing = Der er ingen overdragelse at eksportere endnu.
+
+playbook-not-shipped = Der er ingen playbook { $name } at kopiere. Vælg en af: { $known }
+playbook-exists = { $file } findes allerede og er ikke ændret. Vælg et andet navn.
+playbook-made = { $file } er klar til dine rettelser. Kør derefter `python app.py playbook check`, og genstart botten.
+playbook-holds = { $count ->
+    [one] ✓ Én playbook er i orden
+   *[other] ✓ { $count } playbooks er i orden
+}
+
+rehearse-only = kun { $who } ser dette
+rehearse-updated = opdateret
+rehearse-pressed = trykker på ”{ $label }”
+rehearse-sent = sender formularen ”{ $title }”
+rehearse-home = åbner startsiden

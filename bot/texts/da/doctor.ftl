@@ -1,0 +1,61 @@
+# Hvad `python app.py doctor` finder, en linje hver: hvordan det er, og hvad du skal gøre.
+doctor-python = Python { $version }
+doctor-python-wrong = Python { $version } kan ikke bruges. Installer en fra { $oldest } til { $newest }, og kør `make setup` igen.
+doctor-settings = Indstillingerne kan læses
+doctor-setting-wrong = { $name }: { $fault }. Ret den i .env eller i miljøet ({ $use }).
+doctor-setting-near = { $name } er ikke en indstilling. Mente du { $near }?
+doctor-setting-unknown = { $name } er ikke en indstilling. Fjern den; alle indstillinger står i .env.example.
+doctor-env-unreadable = .env kan ikke læses ({ $fault }). Giv denne bruger læseadgang, og gem filen som UTF-8.
+doctor-env-open = Andre på maskinen kan læse .env og dens tokens. Kør `chmod 600 .env`.
+
+doctor-data = Datamappen { $folder }: kan skrives i og er lukket for andre
+doctor-data-new = Datamappen { $folder }: oprettes ved første start
+doctor-data-file = { $folder } er ikke en mappe. Angiv en anden i USHER_DATA.
+doctor-data-forbidden = Der kan ikke skrives i { $folder }. Giv denne bruger skriveadgang, eller angiv en anden mappe i USHER_DATA.
+doctor-data-open = Andre på maskinen kan se ind i { $folder }. Kør `chmod 700 { $folder }`.
+doctor-space = { $size } ledig plads
+doctor-space-little = Kun { $size } ledig plads. Skaf snart noget mere.
+doctor-space-none = Kun { $size } ledig plads. Skaf mere, før du starter botten.
+doctor-disk = Filsystem: { $kind }
+doctor-disk-volatile = Datamappen ligger i hukommelsen ({ $kind }) og er væk efter en genstart. Angiv en mappe på en disk i USHER_DATA.
+doctor-disk-remote = Datamappen ligger på netværket ({ $kind }), hvor det ikke er sikkert, at data når disken. Brug en lokal disk.
+doctor-store = { $count ->
+    [one] De gemte data er hele: ét dokument
+   *[other] De gemte data er hele: { $count } dokumenter
+}
+doctor-store-held = Botten kører på mappen, så dens data er ikke tjekket ({ $fault }). Stop botten for at tjekke dem.
+doctor-store-damaged = De gemte data kan ikke læses: { $fault }
+
+doctor-playbooks = { $count ->
+    [one] Én playbook, og den er i orden
+   *[other] { $count } playbooks, og alle er i orden
+}
+doctor-playbook-wrong = Playbook { $fault }
+
+doctor-slack-none = Ingen Slack-tokens: botten kører i det lokale workspace
+doctor-slack-bot-token = SLACK_BOT_TOKEN begynder ikke med xoxb-. Kopiér ”Bot User OAuth Token” fra ”OAuth & Permissions”.
+doctor-slack-app-token = SLACK_APP_TOKEN begynder ikke med xapp-. Kopiér et app-level token fra ”Basic Information”.
+doctor-slack-secret = { $name } er ikke 32 cifre og bogstaver fra a til f. Kopiér den igen fra ”Basic Information”.
+doctor-slack-client-id = SLACK_CLIENT_ID er ikke to tal med et punktum imellem. Kopiér det igen fra ”Basic Information”.
+doctor-slack-no-way-in = Slack kan ikke nå botten. Angiv SLACK_SIGNING_SECRET for HTTP eller SLACK_APP_TOKEN for Socket Mode.
+doctor-slack-half-client = SLACK_CLIENT_ID og SLACK_CLIENT_SECRET hører sammen. Angiv begge eller ingen af dem.
+doctor-slack-one-workspace = SLACK_BOT_TOKEN binder botten til ét workspace, så andre ikke kan installere den. Fjern den, hvis de skal kunne det.
+doctor-slack-no-token = Botten har intet token. Angiv SLACK_BOT_TOKEN for ét workspace, eller klient-id og klienthemmelighed for flere.
+doctor-slack-no-address = PUBLIC_URL skal begynde med https://, så andre workspaces kan installere botten.
+doctor-slack-socket = Slack er forbundet via Socket Mode
+doctor-slack-http = Slack er forbundet via HTTP; dens request-URL er { $address }
+doctor-slack-known = Slack kender botten: { $user } i { $team }
+doctor-slack-refused = Slack afviser SLACK_BOT_TOKEN ({ $code }). Installer appen igen, og kopiér det nye token.
+doctor-slack-silent = Slack svarede ikke på { $address }. Tjek netværket, og SLACK_API_URL hvis du har angivet den.
+
+doctor-port-free = Port { $port } på { $host } er ledig
+doctor-port-ours = Port { $port } på { $host } er i brug af botten, der kører
+doctor-port-taken = Port { $port } på { $host } er i brug af et andet program. Stop det, eller angiv en anden PORT.
+doctor-port-forbidden = Port { $port } på { $host } må denne bruger ikke bruge. Sæt PORT til 1024 eller derover.
+doctor-host-unknown = Botten kan ikke lytte på { $host }, port { $port }. Sæt HOST til en af maskinens egne adresser.
+
+doctor-well = Alt er i orden.
+doctor-wrong = { $count ->
+    [one] Én ting skal rettes.
+   *[other] { $count } ting skal rettes.
+}

@@ -1,0 +1,21 @@
+# What the command line says besides the doctor, and what stands around a rehearsal.
+command-locked = { $fault }. Stop the bot first, or copy the folder and name the copy in USHER_DATA.
+command-not-written = { $file } cannot be written: { $fault }
+command-no-data = There is no data in { $folder } yet. Set USHER_DATA if it is somewhere else.
+
+export-unknown = There is no project with the id { $id }.
+export-nothing = There is no handoff to export yet.
+
+playbook-not-shipped = There is no playbook { $name } to copy. Choose one of: { $known }
+playbook-exists = { $file } is there already, and stays as it is. Choose another name.
+playbook-made = { $file } is yours to edit. Then run `python app.py playbook check`, and restart the bot.
+playbook-holds = { $count ->
+    [one] ✓ One playbook holds
+   *[other] ✓ { $count } playbooks hold
+}
+
+rehearse-only = only { $who } sees this
+rehearse-updated = brought up to date
+rehearse-pressed = presses “{ $label }”
+rehearse-sent = sends the form “{ $title }”
+rehearse-home = opens the home

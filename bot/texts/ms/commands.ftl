@@ -1,0 +1,18 @@
+# Apa yang dipaparkan oleh baris perintah selain doctor, dan catatan di sekeliling raptai.
+command-locked = { $fault }. Hentikan bot dahulu, atau salin folder itu dan namakan salinannya dalam USHER_DATA.
+command-not-written = { $file } tidak dapat ditulis: { $fault }
+command-no-data = Belum ada data dalam { $folder }. Tetapkan USHER_DATA jika data berada di tempat lain.
+
+export-unknown = Tiada projek dengan ID { $id }.
+export-nothing = Belum ada serah tugas untuk dieksport.
+
+playbook-not-shipped = Tiada playbook { $name } untuk disalin. Pilih salah satu: { $known }
+playbook-exists = { $file } sudah ada dan tidak diubah. Pilih nama lain.
+playbook-made = { $file } sedia untuk anda sunting. Kemudian jalankan `python app.py playbook check`, dan mulakan semula bot.
+playbook-holds = ✓ { $count } playbook betul
+
+rehearse-only = hanya { $who } nampak ini
+rehearse-updated = dikemas kini
+rehearse-pressed = menekan “{ $label }”
+rehearse-sent = menghantar borang “{ $title }”
+rehearse-home = membuka laman utama

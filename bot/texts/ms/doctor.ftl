@@ -1,0 +1,52 @@
+# Hasil `python app.py doctor`, satu baris setiap satu: keadaannya, dan apa yang perlu dibuat.
+doctor-python = Python { $version }
+doctor-python-wrong = Python { $version } tidak disokong. Pasang versi { $oldest } hingga { $newest }, kemudian jalankan `make setup` semula.
+doctor-settings = Tetapan dapat dibaca
+doctor-setting-wrong = { $name }: { $fault }. Betulkan dalam .env atau persekitaran ({ $use }).
+doctor-setting-near = { $name } bukan tetapan. Adakah anda maksudkan { $near }?
+doctor-setting-unknown = { $name } bukan tetapan. Padamkannya; semua tetapan disenaraikan dalam .env.example.
+doctor-env-unreadable = .env tidak dapat dibaca ({ $fault }). Pastikan pengguna ini boleh membacanya, sebagai teks UTF-8.
+doctor-env-open = Pengguna lain pada mesin ini boleh membaca .env dan tokennya. Jalankan `chmod 600 .env`.
+
+doctor-data = Folder data { $folder }: boleh ditulis, dan tertutup kepada orang lain
+doctor-data-new = Folder data { $folder }: akan dibuat semasa permulaan pertama
+doctor-data-file = { $folder } bukan folder. Namakan folder lain dalam USHER_DATA.
+doctor-data-forbidden = Tiada apa-apa dapat ditulis dalam { $folder }. Benarkan pengguna ini menulis, atau namakan folder lain dalam USHER_DATA.
+doctor-data-open = Pengguna lain pada mesin ini boleh melihat kandungan { $folder }. Jalankan `chmod 700 { $folder }`.
+doctor-space = { $size } ruang kosong
+doctor-space-little = Ruang kosong tinggal { $size }. Kosongkan sedikit ruang tidak lama lagi.
+doctor-space-none = Ruang kosong tinggal { $size } sahaja. Kosongkan ruang sebelum memulakan bot.
+doctor-disk = Sistem fail: { $kind }
+doctor-disk-volatile = Folder data berada dalam ingatan ({ $kind }) dan akan hilang selepas mesin dimulakan semula. Namakan folder pada cakera dalam USHER_DATA.
+doctor-disk-remote = Folder data berada pada rangkaian ({ $kind }), jadi data mungkin tidak sampai ke cakera. Gunakan cakera setempat.
+doctor-store = Data yang disimpan sempurna: { $count } dokumen
+doctor-store-held = Bot sedang berjalan dengan folder ini, jadi datanya tidak diperiksa ({ $fault }). Hentikan bot untuk memeriksanya.
+doctor-store-damaged = Data yang disimpan tidak dapat dibaca: { $fault }
+
+doctor-playbooks = { $count } playbook, semuanya betul
+doctor-playbook-wrong = Playbook { $fault }
+
+doctor-slack-none = Tiada token Slack: ruang kerja setempat disediakan
+doctor-slack-bot-token = SLACK_BOT_TOKEN tidak bermula dengan xoxb-. Salin “Bot User OAuth Token” daripada “OAuth & Permissions”.
+doctor-slack-app-token = SLACK_APP_TOKEN tidak bermula dengan xapp-. Salin token peringkat aplikasi daripada “Basic Information”.
+doctor-slack-secret = { $name } bukan 32 aksara yang terdiri daripada digit dan huruf a hingga f. Salin semula daripada “Basic Information”.
+doctor-slack-client-id = SLACK_CLIENT_ID bukan dua nombor yang dipisahkan titik. Salin semula daripada “Basic Information”.
+doctor-slack-no-way-in = Slack tidak dapat menghubungi bot. Tetapkan SLACK_SIGNING_SECRET untuk HTTP, atau SLACK_APP_TOKEN untuk Socket Mode.
+doctor-slack-half-client = SLACK_CLIENT_ID dan SLACK_CLIENT_SECRET digunakan bersama. Tetapkan kedua-duanya, atau kosongkan kedua-duanya.
+doctor-slack-one-workspace = SLACK_BOT_TOKEN mengikat bot kepada satu ruang kerja, jadi ruang kerja lain tidak dapat memasangnya. Keluarkan token itu untuk membenarkannya.
+doctor-slack-no-token = Bot tiada token. Tetapkan SLACK_BOT_TOKEN untuk satu ruang kerja, atau ID dan rahsia klien untuk banyak ruang kerja.
+doctor-slack-no-address = PUBLIC_URL mesti bermula dengan https:// supaya ruang kerja dapat memasang bot.
+doctor-slack-socket = Slack disambungkan melalui Socket Mode
+doctor-slack-http = Slack disambungkan melalui HTTP; URL permintaannya ialah { $address }
+doctor-slack-known = Slack mengenali bot: { $user } di { $team }
+doctor-slack-refused = Slack menolak SLACK_BOT_TOKEN ({ $code }). Pasang semula aplikasi dan salin token yang baharu.
+doctor-slack-silent = Slack tidak menjawab di { $address }. Periksa rangkaian, dan SLACK_API_URL jika anda menetapkannya.
+
+doctor-port-free = Port { $port } pada { $host } boleh digunakan
+doctor-port-ours = Port { $port } pada { $host } sedang digunakan oleh bot yang berjalan
+doctor-port-taken = Port { $port } pada { $host } sedang digunakan oleh program lain. Hentikan program itu, atau ubah PORT.
+doctor-port-forbidden = Port { $port } pada { $host } tidak dibenarkan untuk pengguna ini. Tetapkan PORT kepada 1024 atau lebih.
+doctor-host-unknown = Bot tidak dapat mendengar pada { $host }, port { $port }. Tetapkan HOST kepada alamat mesin ini.
+
+doctor-well = Semuanya baik.
+doctor-wrong = { $count } perkara perlu dibetulkan.

@@ -1,0 +1,23 @@
+# Что сообщает командная строка помимо doctor и что стоит вокруг репетиции.
+command-locked = { $fault }. Сначала остановите бота или скопируйте папку и укажите копию в USHER_DATA.
+command-not-written = Не удалось записать { $file }: { $fault }
+command-no-data = В { $folder } пока нет данных. Если они в другом месте, укажите его в USHER_DATA.
+
+export-unknown = Проекта с идентификатором { $id } нет.
+export-nothing = Пока нет ни одной передачи проекта для экспорта.
+
+playbook-not-shipped = Плейбука { $name }, который можно скопировать, нет. Выберите один из: { $known }
+playbook-exists = { $file } уже существует и не изменён. Выберите другое имя.
+playbook-made = { $file } готов к правкам. Затем выполните `python app.py playbook check` и перезапустите бота.
+playbook-holds = { $count ->
+    [one] ✓ { $count } плейбук без ошибок
+    [few] ✓ { $count } плейбука без ошибок
+    [many] ✓ { $count } плейбуков без ошибок
+   *[other] ✓ { $count } плейбука без ошибок
+}
+
+rehearse-only = видит только { $who }
+rehearse-updated = обновлено
+rehearse-pressed = нажимает «{ $label }»
+rehearse-sent = отправляет форму «{ $title }»
+rehearse-home = открывает главную

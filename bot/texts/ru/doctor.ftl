@@ -1,0 +1,67 @@
+# Что находит `python app.py doctor`, по строке на каждое: как есть и что сделать.
+doctor-python = Python { $version }
+doctor-python-wrong = Python { $version } не подходит. Установите версию от { $oldest } до { $newest } и снова выполните `make setup`.
+doctor-settings = Настройки прочитаны
+doctor-setting-wrong = { $name }: { $fault }. Исправьте в .env или в переменных окружения ({ $use }).
+doctor-setting-near = Настройки { $name } нет. Возможно, вы имели в виду { $near }?
+doctor-setting-unknown = Настройки { $name } нет. Удалите её; все настройки перечислены в .env.example.
+doctor-env-unreadable = Не удалось прочитать .env ({ $fault }). Откройте файл для этого пользователя и сохраните его в UTF-8.
+doctor-env-open = Другие пользователи этого компьютера могут прочитать .env и токены в нём. Выполните `chmod 600 .env`.
+
+doctor-data = Папка данных { $folder }: доступна для записи и закрыта для других
+doctor-data-new = Папка данных { $folder }: будет создана при первом запуске
+doctor-data-file = { $folder } не является папкой. Укажите другую в USHER_DATA.
+doctor-data-forbidden = В { $folder } нельзя ничего записать. Разрешите запись этому пользователю или укажите другую папку в USHER_DATA.
+doctor-data-open = Другие пользователи этого компьютера могут заглянуть в { $folder }. Выполните `chmod 700 { $folder }`.
+doctor-space = Свободно { $size }
+doctor-space-little = Свободно всего { $size }. Освободите место в ближайшее время.
+doctor-space-none = Свободно всего { $size }. Освободите место перед запуском.
+doctor-disk = Файловая система: { $kind }
+doctor-disk-volatile = Папка данных находится в памяти ({ $kind }) и исчезнет после перезагрузки. Укажите в USHER_DATA папку на диске.
+doctor-disk-remote = Папка данных находится в сети ({ $kind }), и запись может не дойти до диска. Используйте локальный диск.
+doctor-store = { $count ->
+    [one] Данные целы: { $count } документ
+    [few] Данные целы: { $count } документа
+    [many] Данные целы: { $count } документов
+   *[other] Данные целы: { $count } документа
+}
+doctor-store-held = Бот сейчас работает с этой папкой, поэтому данные не проверены ({ $fault }). Чтобы их проверить, остановите бота.
+doctor-store-damaged = Не удалось прочитать данные: { $fault }
+
+doctor-playbooks = { $count ->
+    [one] { $count } плейбук, ошибок нет
+    [few] { $count } плейбука, ошибок нет
+    [many] { $count } плейбуков, ошибок нет
+   *[other] { $count } плейбука, ошибок нет
+}
+doctor-playbook-wrong = Плейбук { $fault }
+
+doctor-slack-none = Токенов Slack нет: запускается локальное рабочее пространство
+doctor-slack-bot-token = SLACK_BOT_TOKEN начинается не с xoxb-. Скопируйте «Bot User OAuth Token» из раздела «OAuth & Permissions».
+doctor-slack-app-token = SLACK_APP_TOKEN начинается не с xapp-. Скопируйте токен уровня приложения из раздела «Basic Information».
+doctor-slack-secret = { $name } должен состоять из 32 цифр и букв от a до f. Скопируйте его ещё раз из раздела «Basic Information».
+doctor-slack-client-id = SLACK_CLIENT_ID должен состоять из двух чисел через точку. Скопируйте его ещё раз из раздела «Basic Information».
+doctor-slack-no-way-in = Slack не может связаться с ботом. Задайте SLACK_SIGNING_SECRET для HTTP или SLACK_APP_TOKEN для Socket Mode.
+doctor-slack-half-client = SLACK_CLIENT_ID и SLACK_CLIENT_SECRET нужны вместе. Задайте оба или ни одного.
+doctor-slack-one-workspace = SLACK_BOT_TOKEN привязывает бота к одному рабочему пространству, и в других его не установить. Чтобы разрешить это, удалите токен.
+doctor-slack-no-token = У бота нет токена. Задайте SLACK_BOT_TOKEN для одного рабочего пространства или идентификатор и секрет клиента для нескольких.
+doctor-slack-no-address = PUBLIC_URL должен начинаться с https://, чтобы бота можно было установить в рабочие пространства.
+doctor-slack-socket = Slack подключён через Socket Mode
+doctor-slack-http = Slack подключён через HTTP; адрес для запросов: { $address }
+doctor-slack-known = Slack знает бота: { $user } в { $team }
+doctor-slack-refused = Slack отклонил SLACK_BOT_TOKEN ({ $code }). Установите приложение заново и скопируйте новый токен.
+doctor-slack-silent = Slack не ответил по адресу { $address }. Проверьте сеть и SLACK_API_URL, если вы его задали.
+
+doctor-port-free = Порт { $port } на { $host } свободен
+doctor-port-ours = Порт { $port } на { $host } занят работающим ботом
+doctor-port-taken = Порт { $port } на { $host } занят другой программой. Остановите её или задайте другой PORT.
+doctor-port-forbidden = Порт { $port } на { $host } недоступен этому пользователю. Задайте PORT не меньше 1024.
+doctor-host-unknown = На { $host } нельзя открыть порт { $port }. Укажите в HOST адрес этого компьютера.
+
+doctor-well = Всё в порядке.
+doctor-wrong = { $count ->
+    [one] Нужно исправить { $count } проблему.
+    [few] Нужно исправить { $count } проблемы.
+    [many] Нужно исправить { $count } проблем.
+   *[other] Нужно исправить { $count } проблемы.
+}
