@@ -33,25 +33,25 @@ doctor-playbooks = { $count ->
 doctor-playbook-wrong = Playbook { $fault }
 
 doctor-slack-none = Ingen Slack-tokens: botten kører i det lokale workspace
-doctor-slack-bot-token = SLACK_BOT_TOKEN begynder ikke med xoxb-. Kopiér ”Bot User OAuth Token” fra ”OAuth & Permissions”.
-doctor-slack-app-token = SLACK_APP_TOKEN begynder ikke med xapp-. Kopiér et app-level token fra ”Basic Information”.
-doctor-slack-secret = { $name } er ikke 32 cifre og bogstaver fra a til f. Kopiér den igen fra ”Basic Information”.
-doctor-slack-client-id = SLACK_CLIENT_ID er ikke to tal med et punktum imellem. Kopiér det igen fra ”Basic Information”.
+doctor-slack-bot-token = SLACK_BOT_TOKEN begynder ikke med xoxb-. Kopier ”Bot User OAuth Token” fra ”OAuth & Permissions”.
+doctor-slack-app-token = SLACK_APP_TOKEN begynder ikke med xapp-. Kopier et app-level token fra ”Basic Information”.
+doctor-slack-secret = { $name } er ikke 32 cifre og bogstaver fra a til f. Kopier den igen fra ”Basic Information”.
+doctor-slack-client-id = SLACK_CLIENT_ID er ikke to tal med et punktum imellem. Kopier den igen fra ”Basic Information”.
 doctor-slack-no-way-in = Slack kan ikke nå botten. Angiv SLACK_SIGNING_SECRET for HTTP eller SLACK_APP_TOKEN for Socket Mode.
 doctor-slack-half-client = SLACK_CLIENT_ID og SLACK_CLIENT_SECRET hører sammen. Angiv begge eller ingen af dem.
 doctor-slack-one-workspace = SLACK_BOT_TOKEN binder botten til ét workspace, så andre ikke kan installere den. Fjern den, hvis de skal kunne det.
 doctor-slack-no-token = Botten har intet token. Angiv SLACK_BOT_TOKEN for ét workspace, eller klient-id og klienthemmelighed for flere.
 doctor-slack-no-address = PUBLIC_URL skal begynde med https://, så andre workspaces kan installere botten.
 doctor-slack-socket = Slack er forbundet via Socket Mode
-doctor-slack-http = Slack er forbundet via HTTP; dens request-URL er { $address }
+doctor-slack-http = Slack er forbundet via HTTP; request-URL’en er { $address }
 doctor-slack-known = Slack kender botten: { $user } i { $team }
-doctor-slack-refused = Slack afviser SLACK_BOT_TOKEN ({ $code }). Installer appen igen, og kopiér det nye token.
+doctor-slack-refused = Slack afviser SLACK_BOT_TOKEN ({ $code }). Installer appen igen, og kopier det nye token.
 doctor-slack-silent = Slack svarede ikke på { $address }. Tjek netværket, og SLACK_API_URL hvis du har angivet den.
 
 doctor-port-free = Port { $port } på { $host } er ledig
 doctor-port-ours = Port { $port } på { $host } er i brug af botten, der kører
 doctor-port-taken = Port { $port } på { $host } er i brug af et andet program. Stop det, eller angiv en anden PORT.
-doctor-port-forbidden = Port { $port } på { $host } må denne bruger ikke bruge. Sæt PORT til 1024 eller derover.
+doctor-port-forbidden = Port { $port } på { $host } kræver flere rettigheder, end denne bruger har. Sæt PORT til 1024 eller derover.
 doctor-host-unknown = Botten kan ikke lytte på { $host }, port { $port }. Sæt HOST til en af maskinens egne adresser.
 
 doctor-well = Alt er i orden.

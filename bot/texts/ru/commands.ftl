@@ -12,8 +12,7 @@ playbook-made = { $file } готов к правкам. Затем выполн�
 playbook-holds = { $count ->
     [one] ✓ { $count } плейбук без ошибок
     [few] ✓ { $count } плейбука без ошибок
-    [many] ✓ { $count } плейбуков без ошибок
-   *[other] ✓ { $count } плейбука без ошибок
+   *[many] ✓ { $count } плейбуков без ошибок
 }
 
 rehearse-only = видит только { $who }

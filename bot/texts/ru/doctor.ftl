@@ -22,8 +22,7 @@ doctor-disk-remote = Папка данных находится в сети ({ $
 doctor-store = { $count ->
     [one] Данные целы: { $count } документ
     [few] Данные целы: { $count } документа
-    [many] Данные целы: { $count } документов
-   *[other] Данные целы: { $count } документа
+   *[many] Данные целы: { $count } документов
 }
 doctor-store-held = Бот сейчас работает с этой папкой, поэтому данные не проверены ({ $fault }). Чтобы их проверить, остановите бота.
 doctor-store-damaged = Не удалось прочитать данные: { $fault }
@@ -31,8 +30,7 @@ doctor-store-damaged = Не удалось прочитать данные: { $f
 doctor-playbooks = { $count ->
     [one] { $count } плейбук, ошибок нет
     [few] { $count } плейбука, ошибок нет
-    [many] { $count } плейбуков, ошибок нет
-   *[other] { $count } плейбука, ошибок нет
+   *[many] { $count } плейбуков, ошибок нет
 }
 doctor-playbook-wrong = Плейбук { $fault }
 
@@ -62,6 +60,5 @@ doctor-well = Всё в порядке.
 doctor-wrong = { $count ->
     [one] Нужно исправить { $count } проблему.
     [few] Нужно исправить { $count } проблемы.
-    [many] Нужно исправить { $count } проблем.
-   *[other] Нужно исправить { $count } проблемы.
+   *[many] Нужно исправить { $count } проблем.
 }
