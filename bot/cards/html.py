@@ -83,7 +83,11 @@ def press(button: Button) -> str:
 
 def pressed(value: str) -> Button:
     """The button that ``press`` wrote. Raises ValueError for anything else."""
-    match json.loads(value):
+    try:
+        read = json.loads(value)
+    except RecursionError as error:
+        raise ValueError("nested without end") from error
+    match read:
         case [str(code), str(engagement), str(arg), int(revision)]:
             return Button(Text(""), code, engagement, arg, revision)
         case _:

@@ -12,6 +12,7 @@ from bot.platforms.local_messenger import LocalMessenger
 from bot.platforms.local_moves import Advance, Mover
 from bot.platforms.local_office import Office
 from bot.platforms.local_people import SITTERS, arrivals, met
+from bot.platforms.local_posts import Posts
 from bot.ports import Store, Take
 from bot.texts.lookup import Texts
 
@@ -31,7 +32,7 @@ class LocalPlatform:
         self._desks = Desks(store, clock)
         office = Office(store, texts, clock, self._live, self._history, self._desks)
         self._acts = Acts(office, take)
-        self._pages = Pages(office, self._acts, Mover(office, advance))
+        self._pages = Pages(office, self._acts, Posts(office, self._acts, Mover(office, advance)))
         self.messenger = LocalMessenger(self._history)
 
     def routes(self, app: web.Application) -> None:

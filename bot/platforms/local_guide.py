@@ -18,7 +18,7 @@ EXAMPLES: dict[str, dict[str, tuple[str, ...] | Text]] = {
         "countries": ("DK",),
         **{sitter.seat.value: (sitter.handle.key,) for sitter in SITTERS},
     },
-    "handoff.flag": {"question": ("success",), "asked": Text("local-answer-flag")},
+    "handoff.flagged": {"question": ("success",), "asked": Text("local-answer-flag")},
 }
 
 
@@ -62,7 +62,7 @@ async def guide(store: Store, moves: Sequence[Moved]) -> Guide:
         ("open", "mika", INTERNAL.channel, engagement is not None),
         ("answer", "mika", "d-mika", answers >= QUESTIONS or flagged or accepted),
         ("flag", "tomas", "d-tomas", flagged or accepted),
-        ("clock", "tomas", "d-tomas", flagged and bool(moves) or accepted),
+        ("clock", "tomas", "d-tomas", (flagged and bool(moves)) or accepted),
         ("reply", "mika", "d-mika", clear or accepted),
         ("accept", "tomas", "d-tomas", accepted),
     )

@@ -1,21 +1,18 @@
 """The local page's addresses: a page for each seat and place, posts that change something, a stream that tells."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aiohttp import web
 
-from bot.cards.html import pressed, words_plain
 from bot.effects import ShowHome
 from bot.errors import UsherError
-from bot.model.languages import LANGUAGES, closest
-from bot.platforms import local_guide, local_view
+from bot.model.languages import closest
+from bot.platforms import local_view
 from bot.platforms.local_acts import Acts
-from bot.platforms.local_forms import typed
 from bot.platforms.local_guard import guarded
-from bot.platforms.local_moves import Mover
 from bot.platforms.local_office import Office
 from bot.platforms.local_people import BY_USER, INTERNAL, SITTERS, Place, Sitter, address, met, places
+from bot.platforms.local_posts import Posts, first
 
 #: What /page/ serves, and as what.
 FILES = {
@@ -23,9 +20,6 @@ FILES = {
     "page.js": "text/javascript",
     "mark.svg": "image/svg+xml",
 }
-#: The longest value of a button that is read at all.
-LONGEST = 4_000
-Posted = Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +28,7 @@ class Pages:
 
     office: Office
     acts: Acts
-    mover: Mover
+    posts: Posts
 
     def routes(self, app: web.Application) -> None:
         """Add the page's routes to the application."""
@@ -105,70 +99,16 @@ class Pages:
         """One act of one seat; answers with where to look next."""
         sitter, place = _where(request)
         try:
-            data = [(name, value) for name, value in (await request.post()).items() if isinstance(value, str)]
+            posted = [*request.query.items(), *(await request.post()).items()]
         except (UnicodeDecodeError, LookupError) as error:
             raise web.HTTPBadRequest from error
+        data = [(name, value) for name, value in posted if isinstance(value, str)]
         channel = place.channel
         try:
-            channel = await self._do(sitter, place, request, data)
+            channel = await self.posts.do(sitter, place, request.match_info["act"], data)
         except UsherError as error:
-            self.office.desks.trouble(sitter.user, error.text, _first(data, "text"))
+            self.office.desks.trouble(sitter.user, error.text, first(data, "text"))
         raise web.HTTPSeeOther(address(sitter, channel))
-
-    async def _do(self, sitter: Sitter, place: Place, request: web.Request, data: Posted) -> str:
-        desks = self.office.desks
-        match request.match_info["act"]:
-            case "say":
-                return await self.acts.say(sitter, place, _first(data, "text"))
-            case "press":
-                return await self._press(sitter, place, data)
-            case "submit" if _first(data, "example"):
-                await self._fill(sitter, typed(data))
-            case "submit":
-                return await self.acts.submit(sitter, place, request.query.get("view", ""), data)
-            case "close":
-                await desks.close(sitter.user)
-            case "react" if message := self.office.history.get(place.room.channel, _first(data, "message")):
-                return await self.acts.react(sitter, place, message, _first(data, "emoji"))
-            case "dismiss" if message := self.office.history.get(place.room.channel, _first(data, "message")):
-                if message.only == sitter.user:
-                    await self.office.history.drop(message)
-            case "language" if _first(data, "language") in LANGUAGES:
-                return await self.acts.language(sitter, place, _first(data, "language"))
-            case "guide":
-                await desks.change(sitter.user, guided=_first(data, "guide") == "on")
-            case "begin" if sitter.ours:
-                await self.acts.command(sitter, places(sitter)[INTERNAL.channel], "usher", "new")
-                await self._fill(sitter, {})
-                return INTERNAL.channel
-            case "clock":
-                await self.mover.move(_first(data, "step"))
-            case _:
-                raise web.HTTPNotFound
-        return place.channel
-
-    async def _press(self, sitter: Sitter, place: Place, data: Posted) -> str:
-        value = _first(data, "press")
-        try:
-            button = pressed(value if len(value) < LONGEST else "")
-        except ValueError as error:
-            raise web.HTTPBadRequest from error
-        return await self.acts.press(sitter, place, _first(data, "message"), button)
-
-    async def _fill(self, sitter: Sitter, so_far: dict[str, tuple[str, ...]]) -> None:
-        """Write the example into the open form, where there is one for it."""
-        opened = self.office.desks.seat(sitter.user).open
-        if opened is None:
-            return
-        own = await self.office.reader(sitter)
-        shown = local_guide.filled(
-            opened.form, so_far, lambda text: words_plain(text, own, self.office.texts)
-        )
-        await self.office.desks.refill(sitter.user, shown)
-
-
-def _first(data: Posted, name: str) -> str:
-    return next((value for key, value in data if key == name), "")
 
 
 def _sitter(request: web.Request) -> Sitter:

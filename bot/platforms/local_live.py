@@ -36,7 +36,9 @@ class Live:
         async with self._changed:
             self._changed.notify_all()
 
-    async def follow(self, seen: str | None, visible: Collection[str]) -> AsyncIterator[bytes]:
+    async def follow(
+        self, seen: str | None, visible: Collection[str], beat: float = BEAT
+    ) -> AsyncIterator[bytes]:
         """Events as bytes for one page, from the ``Last-Event-ID`` it has seen, for the rooms it may see."""
         at = self._since(seen)
         if at is None:
@@ -52,16 +54,16 @@ class Live:
                 at = number
                 if channel in visible or channel == EVERYWHERE:
                     yield self._event(number, channel)
-            if not await self._wait(at):
+            if not await self._wait(at, beat):
                 yield b": beat\n\n"
 
-    async def _wait(self, at: int) -> bool:
+    async def _wait(self, at: int, beat: float) -> bool:
         """Whether something came within one beat."""
         async with self._changed:
             if self._last > at or not self._open:
                 return True
             try:
-                await asyncio.wait_for(self._changed.wait(), BEAT)
+                await asyncio.wait_for(self._changed.wait(), beat)
             except TimeoutError:
                 return False
             return True
@@ -71,7 +73,8 @@ class Live:
         if seen is None:
             return self._last
         epoch, _, number = seen.partition("-")
-        return int(number) if epoch == str(self._epoch) and number.isdecimal() else None
+        ours = epoch == str(self._epoch) and number.isdecimal() and len(number) < 12
+        return min(int(number), self._last) if ours else None
 
     def _event(self, number: int, channel: str) -> bytes:
         return f"id: {self._epoch}-{number}\nevent: changed\ndata: {channel}\n\n".encode()

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from aiohttp import web
 
-from bot.cards.card import Card, Form, Raw, say
+from bot.cards.card import Card, say
 from bot.cards.reader import Reader
 from bot.effects import Ask, Live, Reject, ShowHome, Whisper
 from bot.errors import UsherError
@@ -19,6 +19,8 @@ from bot.ports import Batch, Reply, Store
 from bot.texts.lookup import Texts
 from tests.platforms.local_cards import EVERYTHING, FORM, QUESTION, TOLD
 
+TEXTS = Texts()
+
 
 @dataclass
 class FakeCore:
@@ -26,13 +28,12 @@ class FakeCore:
 
     store: Store
     clock: LocalClock
-    texts: Texts = field(default_factory=Texts)
     events: list[Event] = field(default_factory=list)
     advanced: list[datetime] = field(default_factory=list)
     fail: UsherError | None = None
 
     def __post_init__(self) -> None:
-        self.platform = LocalPlatform(self.store, self.texts, self.take, self.clock, self.advance)
+        self.platform = LocalPlatform(self.store, TEXTS, self.take, self.clock, self.advance)
 
     async def take(self, event: Event) -> Reply:
         if self.fail is not None and not isinstance(event, Met):
@@ -77,13 +78,3 @@ async def serving(store: Store) -> tuple[FakeCore, web.Application]:
     core.platform.routes(app)
     await core.platform.start()
     return core, app
-
-
-def a_form(code: str) -> Form:
-    """A form with one code and nothing to fill in."""
-    return Form(code=code, title=say("new-title"), fields=(), submit=say("new-submit"))
-
-
-def a_card(words: str) -> Card:
-    """A card that says one thing."""
-    return Card(Raw(words))
