@@ -51,7 +51,10 @@ class Aligning:
     def ask(self, step: str | None) -> Turn:
         """Put a fact to the person; with none left, thank them."""
         if step is None:
-            card, focus = cards.thanks(self.engagement, self.check, self.by.id), None
+            card, focus = (
+                cards.thanks(self.engagement, self.check, self.by.id),
+                Focus(self.engagement.id, "alignment"),
+            )
         else:
             card = cards.question_card(
                 self.engagement, self.playbook, self.course, self.beliefs, step, self.by.id
@@ -68,14 +71,14 @@ class Aligning:
     def said(self, heard: Heard, now: datetime) -> Turn:
         """A plain message: an answer, or a wish to go back or on."""
         step = self.by.focus.step if self.by.focus else ""
+        if heard.intent == "edit":
+            return self.ask(self.course.numbered(heard.number) or step or self.course.steps[0])
         if heard.intent == "continue" or step not in self.course.steps:
             return self.resume()
         if heard.intent in ("later", "unknown"):
             return self.unknown(step, now)
         if heard.intent == "back":
             return self.ask(self.course.before(step) or step)
-        if heard.intent == "edit":
-            return self.ask(self.course.numbered(heard.number) or step)
         return self.answer(step, heard, now)
 
     def answer(self, step: str, heard: Heard, now: datetime) -> Turn:

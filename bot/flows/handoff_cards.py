@@ -92,7 +92,7 @@ def question_card(
             blocks.append(Quote(Raw(answer.words.reveal(inside)), say("handoff-your-answer")))
         blocks.append(Note(say(f"handoff-how-{question.kind}")))
         buttons = [
-            Button(say("handoff-form"), "handoff.form", engagement.id, step, style="main"),
+            Button(say("handoff-form"), "handoff.form", engagement.id, step),
             Button(say("handoff-later"), "handoff.later", engagement.id, step),
         ]
         if course.before(step):

@@ -72,10 +72,10 @@ def nudge(
 
 
 def _card(engagement: Engagement, playbook: Playbook, handoff: Handoff, told: str, actor: str) -> Card:
-    missing = Review(engagement, playbook, handoff, Person(told, "", None, ())).missing()
     mine = told == actor
-    words = say("nudge-mine" if mine else "nudge-theirs", who=Who(actor), client=engagement.client)
     selling = mine and actor == engagement.holder(Seat.SALES_REP)
+    missing = Review(engagement, playbook, handoff, Person(told, "", None, ())).missing(judging=not selling)
+    words = say("nudge-mine" if mine else "nudge-theirs", who=Who(actor), client=engagement.client)
     button = (
         Button(say("handoff-continue"), "handoff.continue", engagement.id, style="main")
         if selling

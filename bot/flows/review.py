@@ -39,8 +39,8 @@ class Review:
         log = Log("handoff.flagged", self.by.id, {"question": question, "flag": flag.id})
         return self._kept(handoff, Turn((listening,), (told, log)))
 
-    def missing(self) -> tuple[Check, ...]:
-        """What stands between this handoff and its acceptance, a line each."""
+    def missing(self, *, judging: bool = True) -> tuple[Check, ...]:
+        """What stands between this handoff and its acceptance, a line each; ``judging`` is the lead's part."""
         course = cards.interview(self.handoff, self.playbook)
         by_id = {one.id: one for one in self.playbook.handoff}
         unanswered = (
@@ -52,7 +52,9 @@ class Review:
             for one in self.handoff.open_flags
         )
         unjudged = sum(one.verdict is None for one in self.handoff.promises)
-        promises = (Check(say("handoff-missing-promises", count=unjudged), "open"),) if unjudged else ()
+        promises = (
+            (Check(say("handoff-missing-promises", count=unjudged), "open"),) if unjudged and judging else ()
+        )
         return (*unanswered, *flags, *promises)
 
     def accept(self, now: datetime) -> Turn:

@@ -42,6 +42,8 @@ def _answer(scope: Scope, event: Said, now: datetime) -> Turn | None:
     actor, engagement, playbook = scope.actor, scope.engagement, scope.playbook
     if actor is None or actor.focus is None or engagement is None or playbook is None:
         return None
+    if not actor.focus.step and read_intent(event.text).kind in ("words", "help"):
+        return None
     if actor.focus.flow == "alignment" and scope.alignment and actor.id in scope.alignment.asked:
         heard = hear(event.text, _kind(playbook.alignment, actor.focus.step))
         return Aligning(engagement, playbook, scope.alignment, actor).said(heard, now)
@@ -52,7 +54,7 @@ def _answer(scope: Scope, event: Said, now: datetime) -> Turn | None:
         return None
     step = "stakeholders" if actor.focus.step == CONFIRM else actor.focus.step
     heard = hear(event.text, _kind(playbook.handoff, step))
-    if heard.intent == "help" or (not actor.focus.step and heard.intent == "words"):
+    if heard.intent == "help":
         return None
     return Interviewed(engagement, playbook, scope.handoff, actor).said(heard, now)
 

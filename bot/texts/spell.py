@@ -48,7 +48,7 @@ def spell(words: Words, reader: Reader, texts: Texts, manner: Manner = PLAIN) ->
         case Moment(at=at):
             there = at.astimezone(ZoneInfo(reader.zone))
             day = format_date(there, format="full", locale=_locale(reader))
-            return f"{day} {there:%H:%M} ({get_timezone_gmt(there, width='short', locale=reader.language)})"
+            return f"{day} {there:%H:%M} ({get_timezone_gmt(there, width='long', locale=reader.language)})"
         case Own(texts=own, first=first):
             return manner.raw(clean(next((own[x] for x in (reader.language, first, "en") if x in own), "")))
         case Listed(items=items):

@@ -22,7 +22,7 @@ async def answers(stage: Stage, name: str, *said: str) -> list[tuple[str, str, s
 async def test_everybody_is_asked_by_direct_message(stage: Stage) -> None:
     await stage.opens()
     assert await stage.commands("lena", "alignment") == [
-        ("whisper", "", "The four questions are on their way to everybody on our side."),
+        ("whisper", "", "The questions are on their way to everybody on our side."),
         *(("post", f"dm-{name}", "Northwind: do we all mean the same?") for name in sorted(OURS)),
         ("post", "northwind-internal", "Northwind: alignment check"),
     ]

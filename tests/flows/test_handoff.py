@@ -16,7 +16,7 @@ ANSWERS = [
 ]
 GUIDE_FOR_CLIENTS = (
     "Hello! I help the team keep your project on track. If something worries you, "
-    "write it in this channel or tell your project manager."
+    "write it in your project's channel or tell your project manager."
 )
 PROGRESS, REVIEW = (
     ("update", "northwind-internal", "Northwind: handoff"),

@@ -1,8 +1,8 @@
 # Forventningsafstemningen. Kun for os selv.
 alignment-invite-title = { $client }: mener vi alle det samme?
 alignment-invite = { $mood ->
-    [light] Fire bittesmå spørgsmål, to minutter. Lad os se, om vi er på bølgelængde!
-   *[thorough] Før kickoff svarer alle på vores side på de samme fire spørgsmål. Det tager to minutter.
+    [light] Et par bittesmå spørgsmål, to minutter. Lad os se, om vi er på bølgelængde!
+   *[thorough] Før kickoff svarer alle på vores side på de samme korte spørgsmål. Det tager to minutter.
 }
 alignment-invite-note = Ingen ser dine svar, før de bliver sammenlignet.
 alignment-start = Begynd
@@ -49,7 +49,7 @@ alignment-weeks = { $count ->
 alignment-settle = Fastlæg: { $topic }
 alignment-settle-title = Hvad gælder?
 alignment-settle-label = Det gælder fra nu af
-alignment-begun = De fire spørgsmål er på vej til alle på vores side.
+alignment-begun = Spørgsmålene er på vej til alle på vores side.
 alignment-running = Forventningsafstemningen er allerede i gang; kortet ligger i den interne kanal.
 alignment-not-asked = Du er ikke med i denne forventningsafstemning.
 alignment-too-few = Mindst to skal have svaret, før der er noget at sammenligne.

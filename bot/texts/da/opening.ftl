@@ -37,13 +37,13 @@ guide-title = Det kan du gøre her
 guide-new = åbner et forløb i denne kanal
 guide-handoff = viser overdragelsen, som den ser ud nu
 guide-people = ændrer, hvem der har hvilken rolle
-guide-alignment = stiller hele vores team de samme fire spørgsmål
+guide-alignment = stiller hele vores team de samme korte spørgsmål
 guide-language = skifter mit sprog, over for dig eller i denne kanal
 guide-home = viser, hvad der venter på dig
 guide-rep = Jeg stiller dig spørgsmål om { $client }. Skriv ”fortsæt” for at gå videre, ”senere” for at springe et spørgsmål over, ”tilbage” eller ”ret 3” for at ændre et svar.
 guide-lead = Du overtager { $client }. Dit kort viser svarene, efterhånden som de kommer. Spørg ind til det, der er uklart, og accepter, når alt er på plads.
 guide-none = Du har ikke noget forløb i denne samtale. Et forløb åbnes med `/usher new` i sin interne kanal.
-guide-client = Hej! Jeg hjælper teamet med at holde jeres forløb på sporet. Er der noget, der bekymrer dig, så skriv det i denne kanal, eller sig det til din projektleder.
+guide-client = Hej! Jeg hjælper teamet med at holde jeres forløb på sporet. Er der noget, der bekymrer dig, så skriv det i jeres projektkanal, eller sig det til din projektleder.
 
 home-title = { $count ->
     [0] Alt er klaret
@@ -59,7 +59,7 @@ home-flags = { $client }: { $count ->
    *[other] den leveranceansvarlige har { $count } spørgsmål til dig
 }
 home-accept = { $client }: overdragelsen er komplet og mangler kun dit ja
-home-alignment = { $client }: fire korte spørgsmål om, hvordan du forstår forløbet
+home-alignment = { $client }: et par korte spørgsmål om, hvordan du forstår forløbet
 home-nothing = { $mood ->
     [light] Der venter ikke noget på dig. Nyd det! ☕
    *[thorough] Der venter ikke noget på dig.
@@ -76,7 +76,7 @@ nudge-mine = { $mood ->
 nudge-theirs = Overdragelsen af { $client } er ikke færdig. Næste skridt ligger hos { $who }; et ord fra dig kan hjælpe den på vej.
 
 delivery-alarm = { $client }: en besked kunne ikke leveres
-delivery-alarm-help = Beskeden er gemt, og jeg prøver igen. Få årsagen rettet, eller giv selv beskeden videre.
+delivery-alarm-help = Beskeden er gemt, og jeg prøver igen. Få årsagen rettet.
 delivery-failed = Beskeden kunne ikke leveres.
 error-held-back = Beskeden er intern, og kanalen, den skulle i, er eller kan være delt med folk uden for jeres organisation.
 error-person-unknown = Jeg kender ikke den person, beskeden var til.

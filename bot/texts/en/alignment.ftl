@@ -1,8 +1,8 @@
 # The alignment check. For our side only.
 alignment-invite-title = { $client }: do we all mean the same?
 alignment-invite = { $mood ->
-    [light] Four tiny questions, two minutes. Let's see if we're all on the same page!
-   *[thorough] Before the kickoff, everybody on our side answers the same four questions. It takes two minutes.
+    [light] A few tiny questions, two minutes. Let's see if we're all on the same page!
+   *[thorough] Before the kickoff, everybody on our side answers the same short questions. It takes two minutes.
 }
 alignment-invite-note = Nobody sees anybody's answers before they are compared.
 alignment-start = Start
@@ -49,7 +49,7 @@ alignment-weeks = { $count ->
 alignment-settle = Record what holds: { $topic }
 alignment-settle-title = What holds?
 alignment-settle-label = What holds from now on
-alignment-begun = The four questions are on their way to everybody on our side.
+alignment-begun = The questions are on their way to everybody on our side.
 alignment-running = The alignment check is already under way; its card is in the internal channel.
 alignment-not-asked = You are not part of this check.
 alignment-too-few = At least two people have to answer before anything can be compared.

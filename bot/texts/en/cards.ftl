@@ -3,7 +3,7 @@ check-done = done
 check-now = current
 check-open = open
 check-later = put off
-check-flagged = has a question
+check-flagged = to be clarified
 
 internal-label = Internal · the client does not see this
 

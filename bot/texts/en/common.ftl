@@ -18,8 +18,8 @@ language-ms = Bahasa Melayu
 language-da = Dansk
 language-ru = Русский
 language-title = Language
-language-mine = I read and write in
-language-room = In this channel I write in
+language-mine = Your language
+language-room = Language of this channel
 language-saved = Noted. From the next message on.
 
 mood-thorough = Thorough: precise and complete

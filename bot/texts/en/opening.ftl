@@ -29,7 +29,7 @@ open-kickoff-window = between { $first } and { $last }
 open-countries = Countries for holidays
 open-next = Next: { $who } is answering the handoff questions, in a private conversation with me.
 
-people-title = Who sits where
+people-title = Who does what
 people-submit = Save
 people-saved = Saved. The card in the channel is up to date.
 
@@ -37,13 +37,13 @@ guide-title = What you can do here
 guide-new = opens a project in this channel
 guide-handoff = shows the handoff as it stands
 guide-people = changes who sits where
-guide-alignment = asks our whole team the same four questions
+guide-alignment = asks our whole team the same short questions
 guide-language = changes my language, for you or for this channel
 guide-home = shows what is waiting for you
 guide-rep = I am asking you about { $client }. Type “continue” to go on, “later” to skip a question, “back” or “edit 3” to change an answer.
 guide-lead = You take over { $client }. Your card shows the answers as they come in; flag what is unclear, accept when it is complete.
 guide-none = You have no project in this conversation. Projects are opened with `/usher new` in their internal channel.
-guide-client = Hello! I help the team keep your project on track. If something worries you, write it in this channel or tell your project manager.
+guide-client = Hello! I help the team keep your project on track. If something worries you, write it in your project's channel or tell your project manager.
 
 home-title = { $count ->
     [0] All done
@@ -59,7 +59,7 @@ home-flags = { $client }: { $count ->
    *[other] the delivery lead has { $count } questions for you
 }
 home-accept = { $client }: the handoff is complete and needs your word
-home-alignment = { $client }: four short questions about how you understand the project
+home-alignment = { $client }: a few short questions about how you understand the project
 home-nothing = { $mood ->
     [light] Nothing is waiting for you. Enjoy it! ☕
    *[thorough] Nothing is waiting for you.
@@ -76,7 +76,7 @@ nudge-mine = { $mood ->
 nudge-theirs = The handoff of { $client } is not finished. { $who } is next to act; a word from you may help.
 
 delivery-alarm = { $client }: a message could not be delivered
-delivery-alarm-help = It is kept and will be tried again. Please put the cause right, or say what I was about to say yourself.
+delivery-alarm-help = It is kept and will be tried again. Please put the cause right.
 delivery-failed = The message could not be delivered.
 error-held-back = The message is internal, and the channel it was meant for is shared with people outside your organisation, or may be.
 error-person-unknown = I do not know the person it was meant for.

@@ -1,8 +1,8 @@
 # 認識合わせ。社内向け。
 alignment-invite-title = { $client }：認識は合っていますか？
 alignment-invite = { $mood ->
-    [light] ちょっとした質問が4つ、2分で終わります。みんなの認識がそろっているか、確かめてみましょう！
-   *[thorough] キックオフの前に、社内の担当者全員が同じ4つの質問に答えます。2分ほどで終わりますので、ご協力をお願いします。
+    [light] ちょっとした質問です。2分で終わります。みんなの認識がそろっているか、確かめてみましょう！
+   *[thorough] キックオフの前に、社内の担当者全員が同じ質問に答えます。2分ほどで終わりますので、ご協力をお願いします。
 }
 alignment-invite-note = 比較するまで、あなたの回答は誰にも見えません。
 alignment-start = 始める
@@ -43,7 +43,7 @@ alignment-weeks = { $count }週間
 alignment-settle = 確定内容を記録：{ $topic }
 alignment-settle-title = 認識の確定
 alignment-settle-label = 今後の共通認識とする内容
-alignment-begun = 社内の全員に4つの質問を送っています。
+alignment-begun = 社内の全員に質問を送っています。
 alignment-running = 認識合わせはすでに始まっています。カードは社内チャンネルにあります。
 alignment-not-asked = 今回の認識合わせの回答者には含まれていません。
 alignment-too-few = 比較するには、2名以上の回答が必要です。

@@ -1,8 +1,8 @@
 # Semakan keselarasan. Untuk pihak kita sahaja.
 alignment-invite-title = { $client }: adakah kita sefaham?
 alignment-invite = { $mood ->
-    [light] Empat soalan ringkas, dua minit sahaja. Jom tengok sama ada kita semua sehaluan!
-   *[thorough] Sebelum mesyuarat kickoff, semua ahli pasukan kita menjawab empat soalan yang sama. Hanya dua minit diperlukan.
+    [light] Beberapa soalan ringkas, dua minit sahaja. Jom tengok sama ada kita semua sehaluan!
+   *[thorough] Sebelum mesyuarat kickoff, semua ahli pasukan kita menjawab soalan yang sama. Hanya dua minit diperlukan.
 }
 alignment-invite-note = Tiada siapa dapat melihat jawapan anda sebelum perbandingan dibuat.
 alignment-start = Mula
@@ -43,7 +43,7 @@ alignment-weeks = { $count } minggu
 alignment-settle = Catat keputusan: { $topic }
 alignment-settle-title = Apa keputusannya?
 alignment-settle-label = Keputusan yang terpakai mulai sekarang
-alignment-begun = Empat soalan sedang dihantar kepada semua ahli pasukan kita.
+alignment-begun = Soalan sedang dihantar kepada semua ahli pasukan kita.
 alignment-running = Semakan keselarasan sudah bermula; kadnya ada dalam saluran dalaman.
 alignment-not-asked = Anda tidak termasuk dalam semakan ini.
 alignment-too-few = Sekurang-kurangnya dua orang perlu menjawab sebelum apa-apa dapat dibandingkan.

@@ -37,13 +37,13 @@ guide-title = Apa yang boleh anda buat di sini
 guide-new = buka projek dalam saluran ini
 guide-handoff = lihat serah tugas setakat ini
 guide-people = ubah siapa memegang peranan apa
-guide-alignment = ajukan empat soalan yang sama kepada seluruh pasukan kita
+guide-alignment = ajukan soalan ringkas yang sama kepada seluruh pasukan kita
 guide-language = tukar bahasa saya, untuk anda atau untuk saluran ini
 guide-home = lihat apa yang menunggu anda
 guide-rep = Saya sedang bertanya tentang { $client }. Taip “teruskan” untuk sambung, “nanti” untuk menangguhkan soalan, “kembali” atau “ubah 3” untuk mengubah jawapan.
 guide-lead = Anda mengambil alih projek { $client }. Kad anda memaparkan jawapan sebaik sahaja diterima; tanyakan apa yang kurang jelas, dan terima apabila sudah lengkap.
 guide-none = Tiada projek untuk anda dalam perbualan ini. Projek dibuka dengan `/usher new` dalam saluran dalaman projek.
-guide-client = Helo! Saya membantu pasukan memastikan projek anda berjalan lancar. Jika ada apa-apa yang membimbangkan anda, tulis dalam saluran ini atau maklumkan kepada pengurus projek anda.
+guide-client = Helo! Saya membantu pasukan memastikan projek anda berjalan lancar. Jika ada apa-apa yang membimbangkan anda, tulis dalam saluran projek anda atau maklumkan kepada pengurus projek anda.
 
 home-title = { $count ->
     [0] Semuanya selesai
@@ -52,7 +52,7 @@ home-title = { $count ->
 home-questions = { $client }: { $count } soalan serah tugas belum dijawab
 home-flags = { $client }: ketua pasukan projek ada { $count } soalan untuk anda
 home-accept = { $client }: serah tugas sudah lengkap dan menunggu pengesahan anda
-home-alignment = { $client }: empat soalan ringkas tentang pemahaman anda mengenai projek ini
+home-alignment = { $client }: beberapa soalan ringkas tentang pemahaman anda mengenai projek ini
 home-nothing = { $mood ->
     [light] Tiada apa-apa yang menunggu anda. Rehatlah sekejap! ☕
    *[thorough] Tiada apa-apa yang menunggu anda.
@@ -69,7 +69,7 @@ nudge-mine = { $mood ->
 nudge-theirs = Serah tugas { $client } belum selesai. Sekarang giliran { $who }; peringatan mesra daripada anda mungkin membantu.
 
 delivery-alarm = { $client }: ada mesej yang tidak dapat dihantar
-delivery-alarm-help = Mesej itu disimpan dan akan dicuba lagi. Sila atasi puncanya, atau sampaikan sendiri perkara itu.
+delivery-alarm-help = Mesej itu disimpan dan akan dicuba lagi. Sila atasi puncanya.
 delivery-failed = Mesej tidak dapat dihantar.
 error-held-back = Mesej ini untuk kegunaan dalaman, tetapi saluran tujuannya dikongsi, atau mungkin dikongsi, dengan orang di luar organisasi anda.
 error-person-unknown = Saya tidak mengenali penerima mesej itu.
