@@ -16,10 +16,11 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 DATA = "bot.model bot.events bot.effects bot.errors bot.cards.card"
-DECIDING = f"{DATA} bot.flows bot.agenda bot.audience bot.understanding"
+DECIDING = f"{DATA} bot.flows bot.agenda bot.audience bot.understanding bot.ids"
 DRAWING = f"{DATA} bot.texts bot.cards bot.cards.reader"
 SERVING = f"{DATA} bot.cards.reader bot.ports"
 ACTING = f"{DECIDING} {SERVING} bot.handlers"
+RUNNING = "bot.turn bot.outbox bot.ringing bot.readers bot.logs bot.playbooks"
 
 
 @dataclass(frozen=True)
@@ -36,20 +37,34 @@ RULE = {
     "bot.errors": Row(DATA, "msgspec", pure=True),
     "bot.cards.card": Row(DATA, "msgspec", pure=True),
     "bot.cards.reader": Row(DATA, pure=True),
-    "bot.playbooks": Row(DATA, "msgspec pydantic yaml"),
+    "bot.ids": Row("", pure=True),
+    "bot.playbooks": Row(DATA, "msgspec pydantic pydantic_core yaml"),
     "bot.agenda": Row(DATA, "holidays babel", pure=True),
     "bot.audience": Row(DATA, pure=True),
     "bot.flows": Row(f"{DATA} bot.agenda", pure=True),
     "bot.understanding": Row(DATA, "yaml"),
     "bot.handlers": Row(DECIDING, pure=True),
     "bot.texts": Row(f"{DATA} bot.cards.reader", "fluent babel"),
-    "bot.cards": Row(DRAWING, "babel jinja2 markupsafe"),
+    "bot.cards": Row(DRAWING, "babel jinja2 markupsafe msgspec"),
     "bot.ports": Row(SERVING),
-    "bot.turn": Row(ACTING, "structlog prometheus_client"),
-    "bot.outbox": Row(ACTING, "structlog prometheus_client"),
+    "bot.readers": Row(SERVING, "msgspec"),
+    "bot.loading": Row(SERVING),
+    "bot.turn": Row(f"{ACTING} bot.loading bot.readers", "structlog prometheus_client"),
+    "bot.delivery": Row(f"{SERVING} bot.audience bot.readers", "structlog"),
+    "bot.outbox": Row(f"{ACTING} bot.delivery", "structlog prometheus_client"),
+    "bot.ringing": Row(f"{SERVING} bot.outbox", "structlog"),
+    "bot.settings": Row("bot.errors", "pydantic pydantic_settings"),
+    "bot.logs": Row("", "structlog"),
+    "bot.web": Row("", "aiohttp prometheus_client"),
+    "bot.commands": Row(
+        f"{DRAWING} {SERVING} {RUNNING} bot.flows bot.engines.stepping bot.platforms.memory",
+        "msgspec pydantic rich",
+    ),
+    "bot.commands.doctor": Row(f"{DRAWING} bot.commands bot.settings bot.platforms.slack", "pydantic"),
     "bot.platforms.slack": Row(f"{DRAWING} {SERVING}", "slack_bolt slack_sdk aiohttp structlog"),
     "bot.platforms.teams": Row(f"{DRAWING} {SERVING}", "botbuilder botframework aiohttp jwt structlog"),
     "bot.platforms.local": Row(f"{DRAWING} {SERVING}", "aiohttp jinja2 structlog"),
+    "bot.platforms.memory": Row(SERVING),
     "bot.engines.embedded": Row(SERVING, "apscheduler structlog"),
     "bot.engines.stepping": Row(SERVING),
     "bot.engines.postgres": Row(SERVING, "procrastinate psycopg structlog"),

@@ -36,7 +36,7 @@ def as_markdown(rehearsal: Rehearsal) -> str:
     """What happened in each room, then between each person and the bot."""
     script = rehearsal.played.script
     names = {user: one.name for user, one in script.people.items()}
-    places = {**{room: f"#{one.name}" for room, one in script.rooms.items()}, **names}
+    places = {**{room: one.name for room, one in script.rooms.items()}, **names}
     telling = Telling(rehearsal.house.texts, rehearsal.language, script.zone, names)
     return telling.markdown(rehearsal.shown.entries, places)
 

@@ -57,10 +57,21 @@ class Shown:
             case Ask(form=form):
                 self.forms[user] = (form, room, reader)
                 lines = tuple(words_of(form, reader, self.texts))
-                self._add("form", room, lines, user, form.title.key)
+                self.entries.append(
+                    Entry(
+                        self.clock.now(),
+                        _place(room),
+                        "form",
+                        lines,
+                        only=user,
+                        form=form,
+                        reader=reader,
+                        title=form.title.key,
+                    )
+                )
             case Reject(errors=errors):
                 told = (f"{name}: {spell(text, reader, self.texts)}" for name, text in errors.items())
-                self._add("refused", room, tuple(told), user)
+                self.entries.append(Entry(self.clock.now(), _place(room), "refused", tuple(told), only=user))
 
     def posted(self, one: memory.Shown) -> None:
         """A card was posted or brought up to date."""
@@ -93,9 +104,6 @@ class Shown:
                 message=message,
             )
         )
-
-    def _add(self, kind: Kind, room: Room, lines: tuple[str, ...], user: str, title: str = "") -> None:
-        self.entries.append(Entry(self.clock.now(), _place(room), kind, lines, only=user, title=title))
 
     def button(self, user: str, room: Room, wanted: str) -> tuple[Button, str] | list[str]:
         """A button by label, code or code/arg, on the newest card that has it, and its label; else all there are."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from bot.cards.card import Card, Raw, Text, say
+from bot.cards.card import Card, Form, Raw, Text, say
 from bot.cards.markdown import Pen, card_markdown
 from bot.cards.reader import Reader
 from bot.texts.lookup import Texts
@@ -30,6 +30,7 @@ class Entry:
     only: str | None = None
     words: Text | None = None
     card: Card | None = None
+    form: Form | None = None
     reader: Reader | None = None
     title: str = ""
     message: str = ""
@@ -68,21 +69,26 @@ class Telling:
     def _place(self, here: list[Entry]) -> Iterator[str]:
         last = {one.message: number for number, one in enumerate(here) if one.message}
         for number, one in enumerate(here):
+            again = one.kind == "update" and last[one.message] != number
+            if again and here[number + 1].kind == "update":
+                continue  # nothing happened here but that a card went on changing
             who = self.names.get(one.by or "", BOT)
             head = f"**{one.at.astimezone(ZoneInfo(self.zone)):%Y-%m-%d %H:%M} · {self._line(Raw(who))}**"
             if one.only and one.place != one.only:
                 head += f" ({self._line(say('rehearse-only', who=self.names[one.only]))})"
-            if one.words:
-                yield f"{head} {self._line(one.words)}"
-            elif one.card is None or one.reader is None:
-                yield f"{head}\n\n" + "\n".join(f"> {line}".rstrip() for line in self._lines(one.lines))
-            elif one.kind == "update" and last[one.message] != number:
-                yield f"{head} {self._line(Raw(one.lines[0]))} ({self._line(say('rehearse-updated'))})"
-            else:
-                yield f"{head}\n\n{card_markdown(one.card, one.reader, self.texts, level=4, label=True)}".rstrip()
+            if again:
+                head += f" {self._line(Raw(one.lines[0]))} ({self._line(say('rehearse-updated'))})"
+            yield head + (f" {self._line(one.words)}" if one.words else "" if again else self._body(one))
+
+    def _body(self, one: Entry) -> str:
+        if one.card and one.reader:
+            return f"\n\n{card_markdown(one.card, one.reader, self.texts, level=4, label=True)}".rstrip()
+        if one.form and one.reader:
+            pen = Pen(one.reader, self.texts)
+            labels = " · ".join(pen.line(field.label) for field in one.form.fields)
+            return f"\n\n> **{pen.line(one.form.title)}**\\\n> {labels}"
+        said = (line for text in one.lines for line in text.split("\n"))
+        return "\n\n" + "\n".join(f"> {self._line(Raw(line))}".rstrip() for line in said)
 
     def _line(self, words: Text | Raw) -> str:
         return Pen(Reader(self.language), self.texts).line(words)
-
-    def _lines(self, lines: Sequence[str]) -> list[str]:
-        return [self._line(Raw(line)) for text in lines for line in text.split("\n")]
