@@ -7,19 +7,21 @@ from bot.cards.blockkit_codes import button_value
 from bot.cards.blockkit_elements import (
     TEXT,
     bar,
+    bolder,
     chunks,
+    clear,
     context,
-    inline,
     joined,
     mark,
     marked,
-    rich,
-    section,
+    quote,
+    text,
 )
 from bot.cards.blockkit_words import Piece, line, pieces, plain
 from bot.cards.card import (
     Block,
     Button,
+    Check,
     Checklist,
     Divider,
     Facts,
@@ -58,24 +60,19 @@ class Draw:
         """What one neutral block becomes; long lists become several."""
         match block:
             case Para(words=words):
-                yield rich(section(self.words(words)))
+                yield text(self.words(words))
             case Facts(rows=rows):
                 yield from chunks(self.fact(label, value) for label, value in rows)
             case Checklist(items=items):
-                yield from chunks(
-                    self.check(item.label, item.state, item.detail, bold=item.state == "now")
-                    for item in items
-                )
+                yield from chunks(map(self.check, items))
             case Progress(done=done, total=total, label=label):
-                yield rich(section([Piece(f"{bar(done, total)}  "), *self.words(label, LABEL)]))
+                yield text([Piece(f"{bar(done, total)}  "), *self.words(label, LABEL)])
             case Quote(words=words, by=by):
-                quoted = {"type": "rich_text_quote", "elements": list(inline(self.words(words)))}
-                yield rich(quoted, *([section([Piece("— "), *self.words(by, LABEL)])] if by else []))
+                yield quote(self.words(words), [Piece("— "), *self.words(by, LABEL)] if by else [])
             case Divider():
                 yield {"type": "divider"}
             case Image(url=url, alt=alt) if url.startswith("https://") and len(url) <= URL:
-                text = line(alt, self.reader, self.texts, ALT)
-                yield {"type": "image", "image_url": url, "alt_text": text}
+                yield {"type": "image", "image_url": url, "alt_text": line(alt, self.reader, self.texts, ALT)}
             case Image(alt=words) | Note(words=words):
                 yield self.note(words)
 
@@ -83,24 +80,21 @@ class Draw:
         return pieces(words, self.reader, self.texts, self.tenant, limit)
 
     def title(self, words: Words) -> Json:
-        return rich(section(self.words(words), bold=True))
+        return text(bolder(self.words(words)))
 
-    def fact(self, label: Words, value: Words) -> list[Json]:
-        bold = inline(self.words(label, LABEL), bold=True)
-        return [*bold, *inline([Piece("  "), *self.words(value, TEXT - LABEL - 4)])]
+    def fact(self, label: Words, value: Words) -> list[Piece]:
+        return [*bolder(self.words(label, LABEL)), Piece("  "), *self.words(value, TEXT - LABEL - 4)]
 
-    def check(self, label: Words, state: str, detail: Words | None, *, bold: bool) -> list[Json]:
-        found = [Piece(f"{SIGNS[state]} "), *self.words(label, LABEL)]
-        more = [Piece(" · "), *self.words(detail, LABEL)] if detail else []
-        return [*inline(found, bold=bold), *inline(more)]
+    def check(self, item: Check) -> list[Piece]:
+        found = [Piece(f"{SIGNS[item.state]} "), *self.words(item.label, LABEL)]
+        more = [Piece(" · "), *self.words(item.detail, LABEL)] if item.detail else []
+        return [*(bolder(found) if item.state == "now" else found), *more]
 
     def note(self, words: Words) -> Json:
-        """Small grey text. Only our own words may be in a text that Slack reads for marks."""
+        """Small grey text, which knows no rich text: what could be taken for a mark stands in plain text."""
         found = self.words(words, CONTEXT_TEXT)
-        if all(piece.kind == "text" for piece in found):
-            return context(plain("".join(piece.text for piece in found)))
-        if not any(piece.said for piece in found):
-            return context(marked("".join(mark(piece) for piece in found)))
+        if clear(found) and len(said := "".join(map(mark, found))) <= CONTEXT_TEXT:
+            return context(marked(said))
         elements = [
             marked(mark(piece)) if piece.kind == "user" else plain(piece.text) for piece in joined(found)
         ]

@@ -1,7 +1,7 @@
 """Words in pieces that Slack can take: our own text, what a person said, a mention, a code span.
 
-What a person said is marked while it is spelled, and ends in elements that Slack does not read for marks,
-links or mentions: ``plain_text`` and ``rich_text`` (Slack: Block Kit, text objects).
+What a person said is marked while it is spelled, and never ends where Slack would read a mark, a link or a mention
+in it (Slack: Block Kit, text objects).
 """
 
 import re
@@ -30,6 +30,7 @@ class Piece(NamedTuple):
     text: str
     kind: str = "text"
     said: bool = False
+    bold: bool = False
 
 
 def pieces(words: Words, reader: Reader, texts: Texts, tenant: str, limit: int) -> list[Piece]:
@@ -102,13 +103,14 @@ def _manner(tenant: str) -> Manner:
 def _trimmed(found: list[Piece], limit: int) -> list[Piece]:
     kept: list[Piece] = []
     left = limit
+    whole = sum(size(piece.text) for piece in found) <= limit
     for piece in found:
         if not piece.text:
             continue
         need = size(piece.text)
-        if need > left:
-            rest = cut(piece.text, left) if left > 0 and piece.kind != "user" and piece.text.strip() else "…"
-            kept.append(Piece(rest, "text" if piece.kind == "user" else piece.kind, piece.said))
+        if not whole and need >= left:  # what is left is the last piece's, its "…" included
+            is_text = piece.kind != "user" and piece.text.strip()
+            kept.append(piece._replace(text=cut(piece.text, left)) if is_text else Piece("…"))
             break
         kept.append(piece)
         left -= need

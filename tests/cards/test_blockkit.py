@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any, cast
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from bot.cards import blockkit
@@ -82,10 +82,13 @@ def test_a_card_as_a_message() -> None:
     drawn = blockkit.message(CARD, READER, TEXTS, ROOM)
     assert check_message(drawn) == []
     assert [block["type"] for block in drawn["blocks"]] == [
-        *("context", "rich_text", "rich_text", "rich_text", "rich_text", "rich_text", "divider"),
+        *("context", "section", "section", "section", "section", "section", "divider"),
         *("rich_text", "image", "context", "actions"),
     ]
     assert "▰▰▰▱▱▱▱" in shown(drawn["blocks"])
+    assert '"*Handoff for Acme*"' in shown(drawn["blocks"])
+    assert "*● Time*" in shown(drawn["blocks"])
+    assert "Money · <@U1>" in shown(drawn["blocks"])
     assert '{"type": "user", "user_id": "U1"}' in shown(drawn["blocks"])
     assert [one.get("style") for one in drawn["blocks"][-1]["elements"]] == ["primary", None, "danger"]
     assert drawn["text"] == (
@@ -96,20 +99,62 @@ def test_a_card_as_a_message() -> None:
     )
 
 
-def test_a_persons_words_are_never_in_a_text_that_slack_reads_for_marks() -> None:
-    drawn = blockkit.message(CARD, READER, TEXTS, ROOM)
-    note = drawn["blocks"][-2]["elements"]
-    assert [element["type"] for element in note] == ["plain_text"]
-    assert note[0]["text"].startswith("It now works in Acme & Sons. Type /usher in")
-    mixed = Card(Raw("x"), (Note(say("slack-install-done", team=Listed((Raw("*Acme*"), Who("mei"))))),))
-    elements = blockkit.message(mixed, READER, TEXTS, ROOM)["blocks"][-1]["elements"]
-    assert [element["type"] for element in elements] == ["plain_text", "mrkdwn", "plain_text"]
-    ours = blockkit.message(
-        Card(Raw("x"), (Note(say("slack-install-done", team=Who("mei"))),)), READER, TEXTS, ROOM
+SAID = [
+    "*bold*",
+    "_it_",
+    "~no~",
+    "`code`",
+    "> quoted",
+    "<!channel>",
+    "<@U2>",
+    ":smile:",
+    "a\n>b",
+    "https://x.example/a_b",
+]
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_a_persons_words_are_never_read_for_marks(said: str) -> None:
+    """They stand in rich or plain text; in marked text only where nothing in them is a mark."""
+    blocks = (
+        Para(Raw(said)),
+        Note(Raw(said)),
+        Quote(Raw(said), by=Who("mei")),
+        Facts(((Raw(said), Who("mei")),)),
+        Checklist((Check(Raw(said), "now"),)),
+        Progress(1, 2, Raw(said)),
+        Note(Listed((Raw(said), Who("mei")))),
     )
-    (element,) = ours["blocks"][-1]["elements"]
-    assert element["type"] == "mrkdwn"
-    assert "in <@U1>. Type `/usher` in" in element["text"]
+    drawn = blockkit.message(Card(Raw(said), blocks, audience=CLIENT), READER, TEXTS, ROOM)
+    assert check_message(drawn) == []
+    kept = json.dumps(said)[1:-1]
+    assert shown(drawn["blocks"]).count(kept) == 8
+    for block in drawn["blocks"]:
+        marked = [one["text"] for one in texts_of(block) if one["type"] == "mrkdwn"]
+        assert marked in ([], ["<@U1>"])
+    assert "<" not in drawn["text"]
+
+
+def texts_of(block: dict[str, Any]) -> list[dict[str, Any]]:
+    return [block["text"]] if block["type"] == "section" else block["elements"]
+
+
+def test_plain_words_are_marked_up_where_they_cannot_be_mistaken() -> None:
+    blocks = (
+        Quote(Raw("first & second\nlines"), by=Who("mei")),
+        Facts(((Raw(" Length "), Raw("12 weeks")),)),
+        Para(say("slack-install-done", team=Who("mei"))),
+        Note(say("slack-install-done", team=Raw("Acme"))),
+    )
+    drawn = blockkit.message(Card(Raw("Hello"), blocks, audience=CLIENT), READER, TEXTS, DIRECT)["blocks"]
+    assert [texts_of(block)[0]["text"] for block in drawn] == [
+        "*Hello*",
+        ">first &amp; second\n>lines\n— <@U1>",
+        " *Length*   12 weeks",
+        "It now works in <@U1>. Type `/usher` in any channel to see what it can do for you.",
+        "It now works in Acme. Type `/usher` in any channel to see what it can do for you.",
+    ]
+    assert all(one["verbatim"] for block in drawn for one in texts_of(block))
 
 
 def test_an_internal_card_says_so_where_rooms_could_be_confused() -> None:
@@ -271,7 +316,13 @@ CARDS = st.builds(
     st.sampled_from([CLIENT, INTERNAL]),
 )
 READERS = st.sampled_from([Reader(language=code, people={"mei": MEI}) for code in LANGUAGES])
-BRUTAL = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+#: Shrinking a card of 40,000 characters takes minutes and tells little.
+BRUTAL = settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+)
 
 
 @pytest.mark.slow
