@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Self
 
+import msgspec
 from tinydb.storages import MemoryStorage
 
 from bot.errors import Repeated
@@ -94,6 +95,25 @@ class TinyStore:
         while chunk := await asyncio.to_thread(list, islice(log, _LINES_AT_ONCE)):
             for line in chunk:
                 yield line
+
+    async def export(self) -> AsyncIterator[bytes]:
+        """All there is as one plain JSON object, in pieces: ``documents`` by kind and key, and the ``log``."""
+        await self._settled()
+        state = self._storage.state
+        kinds = {kind: state.find(kind) for kind in sorted(state.kinds())}
+        yield b'{"documents": {'
+        for kind, records in kinds.items():
+            yield b'%b\n"%b": {' % (b"" if kind == min(kinds) else b",", kind.encode())
+            for record in records:
+                comma = b"" if record is records[0] else b","
+                yield b"%b\n%b: %b" % (comma, msgspec.json.encode(record.key), record.doc)
+            yield b"\n}"
+        yield b'\n},\n"log": ['
+        comma = b""
+        async for line in self.lines():
+            yield b"%b\n%b" % (comma, msgspec.json.encode(line))
+            comma = b","
+        yield b"\n]}\n"
 
     async def compact(self) -> None:
         """Leave nothing on disk of documents that were dropped or replaced. Raises StoreFailed."""

@@ -3,7 +3,9 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
+import msgspec
 import pytest
 from tinydb import where
 
@@ -288,6 +290,22 @@ async def test_tinydb_writes_no_document_that_the_store_could_not_read(store: Ti
         people.update({"id": "p2"})
     store.db.drop_tables()
     assert await store.find("person") == []
+
+
+async def test_everything_is_exported_as_plain_json(store: TinyStore) -> None:
+    async def exported() -> Any:
+        return msgspec.json.decode(b"".join([piece async for piece in store.export()]))
+
+    assert await exported() == {"documents": {}, "log": []}
+    await store.commit(batch(put(person(), person('p"2'), due("item"))))
+    await store.commit(Batch(NOW, log=(line("a", "e1"), line("b"))))
+    everything = await exported()
+    assert {kind: list(rows) for kind, rows in everything["documents"].items()} == {
+        "due": ["due:item"],
+        "person": ['person:p"2', "person:p1"],
+    }
+    assert everything["documents"]["person"]["person:p1"]["name"] == "Ana"
+    assert [entry["what"] for entry in everything["log"]] == ["a", "b"]
 
 
 async def test_a_closed_store_takes_no_work(store: TinyStore) -> None:
