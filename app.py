@@ -14,18 +14,13 @@ import structlog
 import typer
 from aiohttp import web
 
-from bot.commands import playbook
-from bot.commands.doctor import doctor as examine
-from bot.commands.doctor import report
-from bot.commands.export import export as exported
-from bot.commands.rehearse import rehearse as rehearsed
-from bot.commands.script import Language
 from bot.commands.terminal import speaking
 from bot.delivery import Delivery
 from bot.engines.embedded import EmbeddedEngine
 from bot.engines.stepping import SteppingEngine
 from bot.logs import set_up
 from bot.model.document import Document
+from bot.model.languages import Language
 from bot.model.owed import DueItem
 from bot.outbox import Outbox
 from bot.playbooks.parse import load as load_playbooks
@@ -211,9 +206,15 @@ def serve() -> None:
         asyncio.run(_serve(_settings(level=None)))
 
 
+# The commands below load what they need when they run, so that a start does not wait for it.
+
+
 @cli.command()
 def doctor() -> None:
     """Check settings, data folder, playbooks, tokens and port, and say what to put right."""
+    from bot.commands.doctor import doctor as examine  # noqa: PLC0415
+    from bot.commands.doctor import report  # noqa: PLC0415
+
     set_up("error", "text")
     findings = asyncio.run(examine(look))
     typer.echo(report(findings))
@@ -227,6 +228,8 @@ def export(
     json: Annotated[bool, typer.Option("--json", help="All data as plain JSON; tokens left out.")] = False,
 ) -> None:
     """Write each handoff as Markdown, or all data as JSON. The bot must not be running on the data."""
+    from bot.commands.export import export as exported  # noqa: PLC0415
+
     with speaking():
         settings = _settings()
         kinds = [kind.KIND for kind in KINDS] if json else ()
@@ -241,6 +244,8 @@ def rehearse(
     json: Annotated[bool, typer.Option("--json", help="The transcript as JSON.")] = False,
 ) -> None:
     """Play a scripted conversation on a clock of its own, and print what everybody saw."""
+    from bot.commands.rehearse import rehearse as rehearsed  # noqa: PLC0415
+
     with speaking():
         settings = _settings()
         rehearsed(
@@ -257,6 +262,8 @@ def new(
     source: Annotated[str, typer.Option("--from", help="services or agency.")] = "services",
 ) -> None:
     """Copy a shipped playbook into your folder of playbooks, to edit it there."""
+    from bot.commands import playbook  # noqa: PLC0415
+
     with speaking():
         typer.echo(playbook.new(name, source, _settings().usher_playbooks))
 
@@ -266,6 +273,8 @@ def check(
     files: Annotated[list[Path] | None, typer.Argument(help="Instead of all of yours.")] = None,
 ) -> None:
     """Check playbooks: every fault with its file, line and path, and what to write instead."""
+    from bot.commands import playbook  # noqa: PLC0415
+
     with speaking():
         typer.echo(playbook.checked(_settings().usher_playbooks, files or ()))
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator, model_validator
 
 from bot.errors import UsherError
-from bot.model.languages import LANGUAGES
+from bot.model.languages import LANGUAGES, Language
 from bot.model.seats import Seat, Side
 from bot.playbooks.checked import What, checked, text_of
 from bot.playbooks.source import Source
@@ -25,8 +25,6 @@ SCRIPT = What("rehearsal", ScriptError)
 ACTS = ("say", "command", "press", "submit", "home")
 _SPAN = re.compile(r"(\d{1,4})([mhdw])")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
-
-Language = Literal["en", "ja", "ms", "da", "ru"]
 
 
 def _said(said: object) -> object:

@@ -1,7 +1,10 @@
 """The languages the bot speaks, and how one is chosen."""
 
+from typing import Literal, get_args
+
+Language = Literal["en", "ja", "ms", "da", "ru"]
 #: The first is the fallback.
-LANGUAGES = ("en", "ja", "ms", "da", "ru")
+LANGUAGES: tuple[str, ...] = get_args(Language)
 
 
 def closest(*wishes: str | None) -> str:
