@@ -93,7 +93,8 @@ def test_a_card_as_a_message() -> None:
     assert [one.get("style") for one in drawn["blocks"][-1]["elements"]] == ["primary", None, "danger"]
     assert drawn["text"] == (
         "Handoff for Acme\nInternal · the client does not see this\n3 of 7\n"
-        f"✓ Goals (done)\n⚑ Money ({TEXTS.find('check-flagged', 'en', {})}) · Mei Tan\n● Time (current)\nLength: 12 weeks\n"
+        f"✓ Goals (done)\n⚑ Money ({TEXTS.find('check-flagged', 'en', {})}) · Mei Tan\n"
+        "● Time (current)\nLength: 12 weeks\n"
         "“Ship &lt;!channel&gt; by *May*\nplease” — Mei Tan\nA chart\n"
         "It now works in Acme &amp; Sons. Type /usher in any channel to see what it can do for you."
     )
