@@ -1,0 +1,24 @@
+"""Reads a message as the question at hand expects it."""
+
+from bot.model.handoff import Stakeholder
+from bot.model.heard import Heard
+from bot.understanding.intents import read_intent
+from bot.understanding.lists import split_list
+from bot.understanding.scope import read_scope
+from bot.understanding.weeks import read_weeks
+
+
+def hear(text: str, kind: str) -> Heard:
+    """What ``text`` says to a question of ``kind`` (``model.playbook.Question``); the words stay as they are."""
+    intent = read_intent(text)
+    inside, outside = read_scope(text) if kind == "scope" else ((), ())
+    return Heard(
+        text,
+        intent.kind,
+        intent.number,
+        people=tuple(Stakeholder(item[:80]) for item in split_list(text)) if kind == "people" else (),
+        items=split_list(text) if kind in ("words", "promises") else (),
+        weeks=read_weeks(text) if kind == "number" else None,
+        inside=inside,
+        outside=outside,
+    )
