@@ -49,6 +49,9 @@ class LocalMessenger:
         found = (one for one in self._history.messages(room.channel) if one.idem == idem)
         return next((str(one.n) for one in found), None)
 
+    async def know(self, who: Handle | Room) -> None:
+        """Everybody here was introduced at the start."""
+
 
 def of(reader: Reader) -> dict[str, Any]:
     """What a message keeps of the reader it was rendered for."""

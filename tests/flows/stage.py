@@ -1,7 +1,7 @@
-"""A stage for conversations: the real turn, store and outbox; only the platform is ten lines of memory."""
+"""A stage for conversations: the real turn, store and outbox, on the platform that only remembers."""
 
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -12,11 +12,11 @@ from bot.cards.reader import Reader
 from bot.delivery import Delivery
 from bot.effects import Ask, Live, Reject, ShowHome, Whisper
 from bot.engines.stepping import SteppingEngine
-from bot.errors import Uneditable
 from bot.events import Commanded, Event, Joined, Met, Opened, Pressed, Said, Submitted, Value
 from bot.model.places import Handle, Room
 from bot.model.seats import Seat
 from bot.outbox import Outbox
+from bot.platforms.memory import MemoryMessenger, SetClock
 from bot.playbooks.parse import load
 from bot.ports import Reply
 from bot.ringing import Ringer
@@ -57,54 +57,6 @@ def direct(name: str) -> Room:
     return Room("local", "T", f"dm-{name}", direct=True)
 
 
-class SetClock:
-    def __init__(self, at: datetime) -> None:
-        self.at = at
-
-    def now(self) -> datetime:
-        return self.at
-
-    async def move(self, to: datetime) -> None:
-        self.at = to
-
-
-@dataclass(slots=True)
-class Posted:
-    room: Room
-    card: Card
-    reader: Reader
-
-
-@dataclass(slots=True)
-class MemoryMessenger:
-    """A platform that only remembers; ``refusing`` names messages that can no longer be edited."""
-
-    platform: str = "local"
-    posts: dict[str, Posted] = field(default_factory=dict)
-    news: list[tuple[str, Room, Card, Reader]] = field(default_factory=list)
-    refusing: set[str] = field(default_factory=set)
-
-    async def direct(self, handle: Handle) -> Room:
-        return direct(handle.user)
-
-    async def post(self, room: Room, card: Card, reader: Reader, idem: str) -> str:
-        self.posts[idem] = Posted(room, card, reader)
-        self.news.append(("post", room, card, reader))
-        return idem
-
-    async def update(self, room: Room, message: str, card: Card, reader: Reader) -> None:
-        if message in self.refusing:
-            raise Uneditable
-        self.posts[message] = Posted(room, card, reader)
-        self.news.append(("update", room, card, reader))
-
-    async def look_up(self, room: Room, idem: str) -> str | None:
-        return idem if idem in self.posts else None
-
-    async def know(self, who: Handle | Room) -> None:
-        return None
-
-
 @dataclass(slots=True)
 class Stage:
     """People act by name; what they then see comes back as ``(kind, place, words)``."""
@@ -130,8 +82,8 @@ class Stage:
     def seen(self) -> Seen:
         """Room by room, because only within a room is there an order."""
         news = [
-            (kind, room.channel, spell(card.title, who, TEXTS))
-            for kind, room, card, who in self.messenger.news
+            (one.kind, one.room.channel, spell(one.card.title, one.reader, TEXTS))
+            for one in self.messenger.news
         ]
         return sorted(news, key=lambda one: one[1])
 
@@ -193,8 +145,8 @@ class Stage:
 
     def words(self, part: Card | Form | None = None) -> str:
         """All words of the last card (or a given one), as its reader reads them."""
-        _, _, card, reader = self.messenger.news[-1]
-        return "\n".join(every(part or card, reader))
+        last = self.messenger.news[-1]
+        return "\n".join(every(part or last.card, last.reader))
 
 
 def every(part: Any, reader: Reader) -> list[str]:
@@ -231,7 +183,8 @@ def filled() -> dict[str, Value]:
 
 async def staged(language: str = "en") -> AsyncIterator[Stage]:
     """A stage with everybody met, in one language, and both channels known."""
-    store, clock, messenger = TinyStore.in_memory(), SetClock(START), MemoryMessenger()
+    store, clock = TinyStore.in_memory(), SetClock(START)
+    messenger = MemoryMessenger(clock, "local")
     outbox = Outbox(Delivery(store, {"local": messenger}, clock))
     turns = Turns(store, clock, load(None), outbox.wake)
     engine = SteppingEngine()

@@ -35,7 +35,7 @@ async def test_a_handoff_is_led_in_every_language(abroad: tuple[str, Stage], moo
     async def hears(*said: str) -> str:
         for words in said:
             await stage.says("mika", words)
-            shown.extend(line for _, _, card, reader in stage.messenger.news for line in every(card, reader))
+            shown.extend(line for one in stage.messenger.news for line in every(one.card, one.reader))
         person = await stage.store.get("person:local.T.mika")
         assert person
         return str(person.doc.focus.step)
@@ -55,7 +55,7 @@ async def test_a_handoff_is_led_in_every_language(abroad: tuple[str, Stage], moo
     await hears("6")
     await stage.submits("lena", "handoff.judged", {"promise_1": "gap"})
     await stage.presses("lena", "handoff.accept")
-    shown.extend(line for _, _, card, reader in stage.messenger.news for line in every(card, reader))
+    shown.extend(line for one in stage.messenger.news for line in every(one.card, one.reader))
     assert (await stage.doc("handoff")).accepted
     assert not [line for line in shown if KEY.fullmatch(line)]
     if language != "en":

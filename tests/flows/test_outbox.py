@@ -18,10 +18,11 @@ from bot.model.person import Person
 from bot.model.places import Handle, Room
 from bot.model.seats import Side
 from bot.outbox import Outbox
+from bot.platforms.memory import MemoryMessenger, SetClock
 from bot.ports import Batch
 from storage.tiny import TinyStore
 from tests.flows.stage import INTERNAL as CHANNEL
-from tests.flows.stage import START, MemoryMessenger, SetClock, Stage
+from tests.flows.stage import START, Stage
 
 
 @dataclass(slots=True)
@@ -62,15 +63,16 @@ class Bench:
 
     def said(self) -> list[tuple[str, str]]:
         return [
-            (kind, card.title.said) for kind, _, card, _ in self.messenger.news if isinstance(card.title, Raw)
+            (one.kind, one.card.title.said) for one in self.messenger.news if isinstance(one.card.title, Raw)
         ]
 
 
 @pytest.fixture
 async def bench(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Bench]:
     monkeypatch.setattr("bot.outbox.FIRST_WAIT", 0.001)
-    store, messenger = TinyStore.in_memory(), Faulty()
-    outbox = Outbox(Delivery(store, {"local": messenger}, SetClock(START)))
+    store, clock = TinyStore.in_memory(), SetClock(START)
+    messenger = Faulty(clock, "local")
+    outbox = Outbox(Delivery(store, {"local": messenger}, clock))
     await store.commit(Batch(START, (Put(Channel(CHANNEL, shared=False), 0),)))
     yield Bench(store, messenger, outbox)
     await outbox.stop()
@@ -104,7 +106,7 @@ async def test_a_bump_posts_anew_and_leaves_a_pointer(bench: Bench) -> None:
 async def test_a_card_that_can_no_longer_be_edited_is_posted_anew(bench: Bench) -> None:
     bench.outbox.wake([await bench.owes("one", key="k")])
     await bench.outbox.drain()
-    bench.messenger.refusing = set(bench.messenger.posts)
+    bench.messenger.refusing = {one.message for one in bench.messenger.news}
     bench.outbox.wake([await bench.owes("two", key="k")])
     await bench.outbox.drain()
     assert bench.said() == [("post", "one"), ("post", "two")]
