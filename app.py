@@ -3,8 +3,8 @@
 import asyncio
 import contextlib
 import signal
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -63,6 +63,8 @@ class Core:
     outbox: Outbox
     ringer: Ringer
     messengers: dict[str, Messenger]
+    #: Asked by /readyz: whether a platform can reach us.
+    reached: list[Callable[[], Awaitable[bool]]] = field(default_factory=list)
 
     @classmethod
     def build(cls, settings: Settings, store: TinyStore, clock: Clock, engine: AgendaEngine) -> "Core":
@@ -83,6 +85,10 @@ class Core:
 
     def vitals(self) -> Vitals:
         """What /readyz and /metrics ask."""
+
+        async def reached() -> bool:
+            return all([await one() for one in self.reached])
+
         return Vitals(
             healthy=lambda: self.store.healthy,
             in_hand=lambda: self.turns.in_hand,
@@ -91,6 +97,7 @@ class Core:
             failed=lambda: self.outbox.failed,
             waiting=lambda: len(self.outbox.queues),
             lateness=lambda: self.ringer.lateness,
+            reached=reached,
         )
 
 
@@ -165,6 +172,7 @@ async def _tokens(
         public_url=settings.public_url,
     )
     core.messengers["slack"] = slack.messenger
+    core.reached.append(slack.ready)
     slack.routes(app)
     await slack.start()
     stack.push_async_callback(slack.stop)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.events import Commanded, Due, Event, Opened, Pressed, Said, Submitted
+from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Said, Submitted
 from bot.model.channel import Channel
 from bot.model.document import Document
 from bot.model.engagement import Engagement
@@ -43,7 +43,7 @@ async def load(shelf: Shelf, event: Event, playbooks: Mapping[str, Playbook]) ->
     scope = Scope(
         channel=channel or Channel(event.room),
         actor=actor or Person.unmet(event.by),
-        unmet=actor is None,
+        unmet=actor is None and not isinstance(event, Joined),  # a room was told of, or somebody in passing
         workspace=workspace,
         playbooks=playbooks,
     )

@@ -1,6 +1,6 @@
 """The addresses every installation has: alive, ready, and numbers for those who watch."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from aiohttp import web
@@ -21,10 +21,12 @@ class Vitals:
     failed: Callable[[], int]
     waiting: Callable[[], int]
     lateness: Callable[[], float]
+    #: Whether the platforms can reach us.
+    reached: Callable[[], Awaitable[bool]]
 
 
 def vital_routes(app: web.Application, vitals: Vitals, *, late: float) -> None:
-    """Add /healthz, /readyz and /metrics. Ready: the store takes work, nothing due is ``late`` seconds late."""
+    """Add /healthz, /readyz and /metrics. Ready: store, agenda (``late`` in seconds) and platforms are well."""
     registry = CollectorRegistry()
     gauges: list[tuple[Gauge, Callable[[], float]]] = [
         (Gauge("usher_turns_in_hand", "turns being decided or committed", registry=registry), vitals.in_hand),
@@ -47,6 +49,7 @@ def vital_routes(app: web.Application, vitals: Vitals, *, late: float) -> None:
     async def ready(_: web.Request) -> web.Response:
         faults = [] if vitals.healthy() else ["store"]
         faults += ["agenda"] if vitals.lateness() > late else []
+        faults += [] if await vitals.reached() else ["platform"]
         return web.Response(
             text=f"not ready: {', '.join(faults)}\n" if faults else "ready\n", status=503 if faults else 200
         )

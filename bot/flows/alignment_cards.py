@@ -25,7 +25,7 @@ from bot.cards.card import (
     say,
 )
 from bot.flows.compare import Disagreement, complete, disagreements, unsettled
-from bot.flows.handoff_cards import wording
+from bot.flows.handoff_words import wording
 from bot.flows.interview import Interview
 from bot.model.alignment import Alignment, Beliefs
 from bot.model.engagement import Engagement

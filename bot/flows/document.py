@@ -19,7 +19,7 @@ from bot.cards.card import (
     internal,
     say,
 )
-from bot.flows.handoff_cards import person_line, topic
+from bot.flows.handoff_words import person_line, topic
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
 from bot.model.internal import Inside

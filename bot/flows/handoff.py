@@ -6,6 +6,8 @@ from datetime import datetime
 from bot.cards.card import Block, Card, Day, Note, Para, Who, say
 from bot.effects import Effect, Forget, Log, Say, Turn
 from bot.flows import handoff_cards as cards
+from bot.flows import review_cards
+from bot.flows.handoff_words import interview, people_lines
 from bot.flows.interview import Interview
 from bot.model.engagement import Engagement
 from bot.model.handoff import Answer, Handoff, Promise
@@ -33,7 +35,7 @@ class Interviewed:
 
     @property
     def course(self) -> Interview:
-        return cards.interview(self.handoff, self.playbook)
+        return interview(self.handoff, self.playbook)
 
     def question(self, step: str) -> Question | None:
         return next((one for one in self.playbook.handoff if one.id == step), None)
@@ -142,13 +144,13 @@ class Interviewed:
         fresh = {one.sealed.name.casefold(): one for one in self.handoff.split}
         known = {one.sealed.name.casefold(): one for one in self.handoff.stakeholders}
         self = self.with_handoff(replace(self.handoff, stakeholders=tuple((known | fresh).values())))
-        return self._answered("stakeholders", cards.people_lines(self.handoff.stakeholders), now)
+        return self._answered("stakeholders", people_lines(self.handoff.stakeholders), now)
 
     def replace_people(self, heard: Heard, now: datetime) -> Turn:
         """The form holds everybody, one a line: it replaces what was known."""
         people = tuple(Internal(one) for one in heard.people)
         self = self.with_handoff(replace(self.handoff, stakeholders=people))
-        return self._answered("stakeholders", cards.people_lines(people), now)
+        return self._answered("stakeholders", people_lines(people), now)
 
     def clarify(self, flag_id: str, words: str, now: datetime) -> Turn:
         """Answer the delivery lead's question; the answer goes to whoever asked."""
@@ -162,7 +164,7 @@ class Interviewed:
         closed = replace(flag, answer=Internal(words), answered_at=now)
         flags = tuple(closed if one.id == flag_id else one for one in self.handoff.flags)
         self = self.with_handoff(replace(self.handoff, flags=flags))
-        told = Say(Direct(flag.by), cards.clarified_card(self.engagement, self.playbook, closed))
+        told = Say(Direct(flag.by), review_cards.clarified_card(self.engagement, self.playbook, closed))
         thanks = Note(say("handoff-clarified", who=Who(flag.by)))
         log = Log("handoff.clarified", self.rep.id, {"flag": flag_id})
         return self._kept(self.go_on(noted=thanks) + Turn(effects=(told, log)), bump=self.ready)
@@ -218,10 +220,10 @@ def shown(
 ) -> tuple[Effect, ...]:
     """The cards that show a handoff, brought up to date: one in the channel, one for the delivery lead."""
     now_at = focus.step if focus else None
-    progress = cards.progress_card(engagement, playbook, handoff, now_at)
+    progress = review_cards.progress_card(engagement, playbook, handoff, now_at)
     effects: list[Effect] = [Say(engagement.internal, progress, key=f"handoff.progress:{engagement.id}")]
     if lead := engagement.holder(Seat.DELIVERY_LEAD):
-        review = cards.review_card(engagement, playbook, handoff, lead)
+        review = review_cards.review_card(engagement, playbook, handoff, lead)
         effects.append(Say(Direct(lead), review, key=f"handoff.review:{engagement.id}", bump=bump))
     if handoff.accepted:
         effects.append(Forget(f"handoff.nudge:{engagement.id}"))

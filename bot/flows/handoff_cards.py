@@ -1,6 +1,4 @@
-"""What the handoff looks like: the question, the progress in the channel, what the delivery lead reads."""
-
-from collections.abc import Iterator
+"""What the sales rep sees of the handoff: the questions, the people read back, what is left."""
 
 from bot.cards.card import (
     INTERNAL,
@@ -11,56 +9,22 @@ from bot.cards.card import (
     Checklist,
     Day,
     Facts,
-    Listed,
-    Moment,
     Note,
-    Own,
     Para,
     Parts,
     Progress,
     Quote,
     Raw,
     Who,
-    Words,
     internal,
     private,
     say,
 )
-from bot.flows.interview import Interview
+from bot.flows.handoff_words import glance, interview, person_line, topic, wording
 from bot.model.engagement import Engagement
-from bot.model.handoff import Flag, Handoff, Stakeholder
-from bot.model.internal import Inside, Internal
-from bot.model.playbook import Playbook, Question
-from bot.model.seats import Seat
-
-#: What the delivery lead's card shows of each answer; the whole of it is one press away.
-GLANCE = 280
-
-
-def interview(handoff: Handoff, playbook: Playbook) -> Interview:
-    """The handoff interview as it stands."""
-    steps = tuple(question.id for question in playbook.handoff)
-    return Interview(steps, handoff.answers, handoff.later)
-
-
-def wording(question: Question, engagement: Engagement, area: str = "handoff") -> Words:
-    """The question in words: the firm's own where the playbook has them, else ours."""
-    if question.text:
-        return Own(question.text, engagement.language)
-    return say(f"{area}-q-{question.id.replace('_', '-')}", client=engagement.client)
-
-
-def topic(question: Question, engagement: Engagement) -> Words:
-    """The question's short name, for lists."""
-    if question.text:
-        return Own(question.text, engagement.language)
-    return say(f"handoff-t-{question.id.replace('_', '-')}")
-
-
-def person_line(one: Stakeholder) -> Words:
-    """Everything known of a stakeholder but the name, in one line."""
-    parts = [one.title, one.email, one.phone, one.contact_for]
-    return Raw(" · ".join(part for part in parts if part) or "–")
+from bot.model.handoff import Flag, Handoff
+from bot.model.internal import Inside
+from bot.model.playbook import Playbook
 
 
 def welcome(engagement: Engagement, rep: str, total: int, due: Day) -> Card:
@@ -131,7 +95,7 @@ def flag_card(engagement: Engagement, playbook: Playbook, flag: Flag, handoff: H
     def build(inside: Inside) -> Parts:
         blocks: list[Block] = [Quote(Raw(flag.asked.reveal(inside)), Who(flag.by))]
         if answer := handoff.answers.get(flag.question):
-            blocks.append(Quote(Raw(_glance(answer.words.reveal(inside))), say("handoff-your-answer")))
+            blocks.append(Quote(Raw(glance(answer.words.reveal(inside))), say("handoff-your-answer")))
         blocks.append(Note(say("handoff-flag-how")))
         title = say("handoff-flag-title", topic=topic(question, engagement), client=engagement.client)
         button = Button(say("handoff-flag-answer"), "handoff.clarify", engagement.id, flag.id, style="main")
@@ -159,105 +123,6 @@ def open_card(engagement: Engagement, playbook: Playbook, handoff: Handoff, rep:
     )
 
 
-def _checks(
-    engagement: Engagement, playbook: Playbook, handoff: Handoff, now_at: str | None
-) -> Iterator[Check]:
-    flagged = {flag.question for flag in handoff.open_flags}
-    for question in playbook.handoff:
-        if question.id in flagged:
-            state = "flagged"
-        elif question.id in handoff.answers:
-            state = "done"
-        elif question.id == now_at:
-            state = "now"
-        else:
-            state = "later" if question.id in handoff.later else "open"
-        yield Check(topic(question, engagement), state)  # type: ignore[arg-type]
-
-
-def _glance(words: str) -> str:
-    return words if len(words) <= GLANCE else words[: GLANCE - 1].rstrip() + "…"
-
-
-def progress_card(
-    engagement: Engagement, playbook: Playbook, handoff: Handoff, now_at: str | None = None
-) -> Card:
-    """The one card of the handoff in the internal channel: how far, what is flagged, who is next."""
-    course = interview(handoff, playbook)
-    total = len(course.steps)
-    done = total - len(course.open)
-    lead, rep = engagement.holder(Seat.DELIVERY_LEAD), engagement.holder(Seat.SALES_REP)
-    blocks: list[Block] = [
-        Progress(done, total, say("handoff-progress", done=done, total=total)),
-        Checklist(tuple(_checks(engagement, playbook, handoff, now_at))),
-    ]
-    facts: list[tuple[Words, Words]] = []
-    if handoff.meeting:
-        facts.append((say("handoff-meeting"), Moment(handoff.meeting.at)))
-        if handoff.meeting.link:
-            facts.append((say("handoff-meeting-link"), Raw(handoff.meeting.link)))
-    if handoff.materials:
-        facts.append((say("handoff-materials"), say("handoff-materials-count", count=len(handoff.materials))))
-    if handoff.read_by:
-        facts.append((say("handoff-read-by"), Listed(tuple(Who(one) for one in handoff.read_by))))
-    if facts:
-        blocks.append(Facts(tuple(facts)))
-    buttons = [Button(say("handoff-read"), "handoff.read", engagement.id, style="main")]
-    if handoff.accepted:
-        title = say("handoff-accepted-title", client=engagement.client)
-        blocks.append(
-            Note(say("handoff-accepted-by", who=Who(handoff.accepted.by), at=Moment(handoff.accepted.at)))
-        )
-        if handoff.materials:
-            buttons.append(Button(say("handoff-have-read"), "handoff.have_read", engagement.id))
-    else:
-        title = say("handoff-progress-title", client=engagement.client)
-        waits = lead if course.complete and not handoff.open_flags else rep
-        blocks.append(
-            Note(say("handoff-waits-for", who=Who(waits)) if waits else say("handoff-waits-nobody"))
-        )
-        buttons.append(Button(say("handoff-set-meeting"), "handoff.meeting", engagement.id))
-    buttons.append(Button(say("handoff-add-materials"), "handoff.materials", engagement.id))
-    return Card(title, tuple(blocks), tuple(buttons), INTERNAL)
-
-
-def review_card(engagement: Engagement, playbook: Playbook, handoff: Handoff, lead: str) -> Card:
-    """What the delivery lead reads as answers come, with everything needed to flag and accept."""
-    course = interview(handoff, playbook)
-    total, revision = len(course.steps), len(handoff.flags)
-    done = total - len(course.open)
-
-    def build(inside: Inside) -> Parts:
-        blocks: list[Block] = [Progress(done, total, say("handoff-progress", done=done, total=total))]
-        for question in playbook.handoff:
-            if answer := handoff.answers.get(question.id):
-                blocks.append(Quote(Raw(_glance(answer.words.reveal(inside))), topic(question, engagement)))
-        for flag in handoff.open_flags:
-            blocks.append(Note(say("handoff-flag-waiting", asked=Raw(_glance(flag.asked.reveal(inside))))))
-        accepted = handoff.accepted
-        if accepted:
-            blocks.append(Note(say("handoff-accepted-by", who=Who(accepted.by), at=Moment(accepted.at))))
-        ready = course.complete and not handoff.open_flags
-        buttons: list[Button] = []
-        if handoff.answers and not accepted:
-            style = "main" if ready else "plain"
-            buttons.append(Button(say("handoff-accept"), "handoff.accept", engagement.id, style=style))  # type: ignore[arg-type]
-            buttons.append(Button(say("handoff-flag"), "handoff.flag", engagement.id, revision=revision))
-        if handoff.promises:
-            buttons.append(Button(say("handoff-promises"), "handoff.promises", engagement.id))
-        buttons.append(Button(say("handoff-read"), "handoff.read", engagement.id))
-        key = (
-            "handoff-review-accepted"
-            if accepted
-            else "handoff-review-ready"
-            if ready
-            else "handoff-review-title"
-        )
-        return say(key, client=engagement.client), blocks, buttons
-
-    return internal(build, only=(lead,))
-
-
 def edit_card(engagement: Engagement, playbook: Playbook, handoff: Handoff) -> Card:
     """Which answers there are to change, each a press away."""
     course = interview(handoff, playbook)
@@ -273,26 +138,3 @@ def edit_card(engagement: Engagement, playbook: Playbook, handoff: Handoff) -> C
     )
     blocks = (Note(say("handoff-edit-how")),) if given else (Para(say("handoff-edit-none")),)
     return Card(say("handoff-edit-title"), blocks, buttons)
-
-
-def clarified_card(engagement: Engagement, playbook: Playbook, flag: Flag) -> Card:
-    """The sales rep's answer, back to whoever asked."""
-    question = next(one for one in playbook.handoff if one.id == flag.question)
-
-    def build(inside: Inside) -> Parts:
-        blocks: list[Block] = [Quote(Raw(flag.asked.reveal(inside)), say("handoff-you-asked"))]
-        if flag.answer:
-            blocks.append(Quote(Raw(flag.answer.reveal(inside)), say("handoff-the-answer")))
-        title = say("handoff-clarified-title", topic=topic(question, engagement), client=engagement.client)
-        return title, blocks, ()
-
-    return internal(build, only=(flag.by,))
-
-
-def people_lines(people: tuple[Internal[Stakeholder], ...]) -> Internal[str]:
-    """The stakeholders as text, one a line: what stands as the answer to the question about them."""
-    lines = (
-        "; ".join((p.name, p.title, p.email, p.phone, p.contact_for)).rstrip("; ")
-        for p in (one.sealed for one in people)
-    )
-    return Internal("\n".join(lines))

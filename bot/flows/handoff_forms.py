@@ -1,7 +1,7 @@
 """The forms of the handoff: an answer, a flag, the promises' verdicts, the meeting, the sales material."""
 
 from bot.cards.card import Field, Form, Option, Quote, Raw, Who, internal_form, say
-from bot.flows.handoff_cards import people_lines, topic, wording
+from bot.flows.handoff_words import people_lines, topic, wording
 from bot.model.engagement import Engagement
 from bot.model.handoff import Flag, Handoff
 from bot.model.internal import Inside

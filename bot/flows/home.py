@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.cards.card import CLIENT, Block, Button, Card, Note, Para, Words, private, say
-from bot.flows.handoff_cards import interview
+from bot.flows.handoff_words import interview
 from bot.model.scope import Case
 from bot.model.seats import Seat
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot import agenda
 from bot.cards.card import Button, Card, Checklist, Para, Who, private, say
 from bot.effects import Effect, Later, Log, Say, Turn
-from bot.flows.handoff_cards import interview
+from bot.flows.handoff_words import interview
 from bot.flows.review import Review
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff

@@ -8,6 +8,7 @@ from bot.effects import Effect, Log, Reject, Say, Turn, Whisper
 from bot.flows import handoff_cards as cards
 from bot.flows.asides import aside
 from bot.flows.handoff import CLARIFY, shown
+from bot.flows.handoff_words import interview, topic
 from bot.model.engagement import Engagement
 from bot.model.handoff import Flag, Handoff, Meeting, Signature, Verdict
 from bot.model.internal import Internal
@@ -41,14 +42,14 @@ class Review:
 
     def missing(self, *, judging: bool = True) -> tuple[Check, ...]:
         """What stands between this handoff and its acceptance, a line each; ``judging`` is the lead's part."""
-        course = cards.interview(self.handoff, self.playbook)
+        course = interview(self.handoff, self.playbook)
         by_id = {one.id: one for one in self.playbook.handoff}
         unanswered = (
-            Check(cards.topic(by_id[step], self.engagement), "open", say("handoff-missing-answer"))
+            Check(topic(by_id[step], self.engagement), "open", say("handoff-missing-answer"))
             for step in course.open
         )
         flags = (
-            Check(cards.topic(by_id[one.question], self.engagement), "flagged", say("handoff-missing-flag"))
+            Check(topic(by_id[one.question], self.engagement), "flagged", say("handoff-missing-flag"))
             for one in self.handoff.open_flags
         )
         unjudged = sum(one.verdict is None for one in self.handoff.promises)

@@ -1,0 +1,51 @@
+"""How the handoff's questions and people are named, and how far it is."""
+
+from bot.cards.card import Own, Raw, Words, say
+from bot.flows.interview import Interview
+from bot.model.engagement import Engagement
+from bot.model.handoff import Handoff, Stakeholder
+from bot.model.internal import Internal
+from bot.model.playbook import Playbook, Question
+
+#: What the delivery lead's card shows of each answer; the whole of it is one press away.
+GLANCE = 280
+
+
+def interview(handoff: Handoff, playbook: Playbook) -> Interview:
+    """The handoff interview as it stands."""
+    steps = tuple(question.id for question in playbook.handoff)
+    return Interview(steps, handoff.answers, handoff.later)
+
+
+def wording(question: Question, engagement: Engagement, area: str = "handoff") -> Words:
+    """The question in words: the firm's own where the playbook has them, else ours."""
+    if question.text:
+        return Own(question.text, engagement.language)
+    return say(f"{area}-q-{question.id.replace('_', '-')}", client=engagement.client)
+
+
+def topic(question: Question, engagement: Engagement) -> Words:
+    """The question's short name, for lists."""
+    if question.text:
+        return Own(question.text, engagement.language)
+    return say(f"handoff-t-{question.id.replace('_', '-')}")
+
+
+def person_line(one: Stakeholder) -> Words:
+    """Everything known of a stakeholder but the name, in one line."""
+    parts = [one.title, one.email, one.phone, one.contact_for]
+    return Raw(" · ".join(part for part in parts if part) or "–")
+
+
+def people_lines(people: tuple[Internal[Stakeholder], ...]) -> Internal[str]:
+    """The stakeholders as text, one a line: what stands as the answer to the question about them."""
+    lines = (
+        "; ".join((p.name, p.title, p.email, p.phone, p.contact_for)).rstrip("; ")
+        for p in (one.sealed for one in people)
+    )
+    return Internal("\n".join(lines))
+
+
+def glance(words: str) -> str:
+    """The beginning of a long answer."""
+    return words if len(words) <= GLANCE else words[: GLANCE - 1].rstrip() + "…"

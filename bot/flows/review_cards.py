@@ -1,0 +1,139 @@
+"""What our side sees of the handoff: its progress in the channel, and what the delivery lead reads."""
+
+from collections.abc import Iterator
+
+from bot.cards.card import (
+    INTERNAL,
+    Block,
+    Button,
+    Card,
+    Check,
+    Checklist,
+    Facts,
+    Listed,
+    Moment,
+    Note,
+    Parts,
+    Progress,
+    Quote,
+    Raw,
+    Who,
+    Words,
+    internal,
+    say,
+)
+from bot.flows.handoff_words import glance, interview, topic
+from bot.model.engagement import Engagement
+from bot.model.handoff import Flag, Handoff
+from bot.model.internal import Inside
+from bot.model.playbook import Playbook
+from bot.model.seats import Seat
+
+
+def _checks(
+    engagement: Engagement, playbook: Playbook, handoff: Handoff, now_at: str | None
+) -> Iterator[Check]:
+    flagged = {flag.question for flag in handoff.open_flags}
+    for question in playbook.handoff:
+        if question.id in flagged:
+            state = "flagged"
+        elif question.id in handoff.answers:
+            state = "done"
+        elif question.id == now_at:
+            state = "now"
+        else:
+            state = "later" if question.id in handoff.later else "open"
+        yield Check(topic(question, engagement), state)  # type: ignore[arg-type]
+
+
+def progress_card(
+    engagement: Engagement, playbook: Playbook, handoff: Handoff, now_at: str | None = None
+) -> Card:
+    """The one card of the handoff in the internal channel: how far, what is flagged, who is next."""
+    course = interview(handoff, playbook)
+    total = len(course.steps)
+    done = total - len(course.open)
+    lead, rep = engagement.holder(Seat.DELIVERY_LEAD), engagement.holder(Seat.SALES_REP)
+    blocks: list[Block] = [
+        Progress(done, total, say("handoff-progress", done=done, total=total)),
+        Checklist(tuple(_checks(engagement, playbook, handoff, now_at))),
+    ]
+    facts: list[tuple[Words, Words]] = []
+    if handoff.meeting:
+        facts.append((say("handoff-meeting"), Moment(handoff.meeting.at)))
+        if handoff.meeting.link:
+            facts.append((say("handoff-meeting-link"), Raw(handoff.meeting.link)))
+    if handoff.materials:
+        facts.append((say("handoff-materials"), say("handoff-materials-count", count=len(handoff.materials))))
+    if handoff.read_by:
+        facts.append((say("handoff-read-by"), Listed(tuple(Who(one) for one in handoff.read_by))))
+    if facts:
+        blocks.append(Facts(tuple(facts)))
+    buttons = [Button(say("handoff-read"), "handoff.read", engagement.id, style="main")]
+    if handoff.accepted:
+        title = say("handoff-accepted-title", client=engagement.client)
+        blocks.append(
+            Note(say("handoff-accepted-by", who=Who(handoff.accepted.by), at=Moment(handoff.accepted.at)))
+        )
+        if handoff.materials:
+            buttons.append(Button(say("handoff-have-read"), "handoff.have_read", engagement.id))
+    else:
+        title = say("handoff-progress-title", client=engagement.client)
+        waits = lead if course.complete and not handoff.open_flags else rep
+        blocks.append(
+            Note(say("handoff-waits-for", who=Who(waits)) if waits else say("handoff-waits-nobody"))
+        )
+        buttons.append(Button(say("handoff-set-meeting"), "handoff.meeting", engagement.id))
+    buttons.append(Button(say("handoff-add-materials"), "handoff.materials", engagement.id))
+    return Card(title, tuple(blocks), tuple(buttons), INTERNAL)
+
+
+def review_card(engagement: Engagement, playbook: Playbook, handoff: Handoff, lead: str) -> Card:
+    """What the delivery lead reads as answers come, with everything needed to flag and accept."""
+    course = interview(handoff, playbook)
+    total, revision = len(course.steps), len(handoff.flags)
+    done = total - len(course.open)
+
+    def build(inside: Inside) -> Parts:
+        blocks: list[Block] = [Progress(done, total, say("handoff-progress", done=done, total=total))]
+        for question in playbook.handoff:
+            if answer := handoff.answers.get(question.id):
+                blocks.append(Quote(Raw(glance(answer.words.reveal(inside))), topic(question, engagement)))
+        for flag in handoff.open_flags:
+            blocks.append(Note(say("handoff-flag-waiting", asked=Raw(glance(flag.asked.reveal(inside))))))
+        accepted = handoff.accepted
+        if accepted:
+            blocks.append(Note(say("handoff-accepted-by", who=Who(accepted.by), at=Moment(accepted.at))))
+        ready = course.complete and not handoff.open_flags
+        buttons: list[Button] = []
+        if handoff.answers and not accepted:
+            style = "main" if ready else "plain"
+            buttons.append(Button(say("handoff-accept"), "handoff.accept", engagement.id, style=style))  # type: ignore[arg-type]
+            buttons.append(Button(say("handoff-flag"), "handoff.flag", engagement.id, revision=revision))
+        if handoff.promises:
+            buttons.append(Button(say("handoff-promises"), "handoff.promises", engagement.id))
+        buttons.append(Button(say("handoff-read"), "handoff.read", engagement.id))
+        key = (
+            "handoff-review-accepted"
+            if accepted
+            else "handoff-review-ready"
+            if ready
+            else "handoff-review-title"
+        )
+        return say(key, client=engagement.client), blocks, buttons
+
+    return internal(build, only=(lead,))
+
+
+def clarified_card(engagement: Engagement, playbook: Playbook, flag: Flag) -> Card:
+    """The sales rep's answer, back to whoever asked."""
+    question = next(one for one in playbook.handoff if one.id == flag.question)
+
+    def build(inside: Inside) -> Parts:
+        blocks: list[Block] = [Quote(Raw(flag.asked.reveal(inside)), say("handoff-you-asked"))]
+        if flag.answer:
+            blocks.append(Quote(Raw(flag.answer.reveal(inside)), say("handoff-the-answer")))
+        title = say("handoff-clarified-title", topic=topic(question, engagement), client=engagement.client)
+        return title, blocks, ()
+
+    return internal(build, only=(flag.by,))
