@@ -34,7 +34,7 @@ from storage.codec import KINDS
 from storage.looking import look
 from storage.tiny import TinyStore
 
-cli = typer.Typer(no_args_is_help=True, add_completion=False)
+cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 playbooks = typer.Typer(no_args_is_help=True, help="Copy a playbook, and check yours.")
 cli.add_typer(playbooks, name="playbook")
 log = structlog.get_logger("usher")

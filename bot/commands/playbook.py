@@ -19,12 +19,12 @@ def new(name: str, source: str, folder: Path) -> str:
     )
     parse(text, f"{name}.yml")  # a name that cannot be an id is no name for a file either
     file = folder / f"{name}.yml"
+    if file.exists():
+        raise Stopped(say("playbook-exists", file=str(file)))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with file.open("x", encoding="utf-8") as opened:
             opened.write(text)
-    except FileExistsError as fault:
-        raise Stopped(say("playbook-exists", file=str(file))) from fault
     except OSError as fault:
         raise Stopped(say("command-not-written", file=str(file), fault=fault.strerror or "")) from fault
     return told(say("playbook-made", file=str(file)))

@@ -43,6 +43,6 @@ def as_markdown(rehearsal: Rehearsal) -> str:
 
 def as_data(rehearsal: Rehearsal) -> str:
     """Everything that happened, in order, as JSON."""
-    entries = [one.plain() for one in rehearsal.shown.entries]
+    entries = [one.plain(rehearsal.played.script.zone) for one in rehearsal.shown.entries]
     data = {"file": str(rehearsal.played.file), "language": rehearsal.language, "entries": entries}
     return encode(data).decode() + "\n"

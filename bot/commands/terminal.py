@@ -45,12 +45,11 @@ def speaking() -> Iterator[None]:
     """
     try:
         yield
-    except Stopped as fault:
-        sys.exit(told(fault.text))
-    except Locked as fault:
-        sys.exit(told(say("command-locked", fault=str(fault))))
     except UsherError as fault:
-        sys.exit(str(fault))
+        words = say("command-locked", fault=str(fault)) if isinstance(fault, Locked) else None
+        words = fault.text if isinstance(fault, Stopped) else words
+        sys.stderr.write(f"{told(words) if words else fault}\n")
+        raise SystemExit(1) from fault
 
 
 def show(markdown: str) -> None:

@@ -17,7 +17,7 @@ BOT = "Usher"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that happened in a place (a room or a person of the script), at ``at`` (in the script's zone).
+    """One thing that happened in a place (a room or a person of the script), at ``at`` (aware).
 
     ``by`` is a person of the script, or nobody for the bot; ``only`` who alone saw it; ``message`` the card's.
     """
@@ -35,10 +35,10 @@ class Entry:
     title: str = ""
     message: str = ""
 
-    def plain(self) -> dict[str, Any]:
-        """The entry as data for other programs."""
+    def plain(self, zone: str) -> dict[str, Any]:
+        """The entry as data for other programs; its time in ``zone`` (IANA)."""
         return {
-            "at": self.at.isoformat(timespec="minutes"),
+            "at": self.at.astimezone(ZoneInfo(zone)).isoformat(timespec="minutes"),
             "in": self.place,
             "kind": self.kind,
             "as": self.by,

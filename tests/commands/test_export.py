@@ -1,0 +1,136 @@
+"""``export``: what a bot has left on disk, to read and as data; and never a token."""
+
+import asyncio
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from markdown_it import MarkdownIt
+
+from bot.model.document import Put
+from bot.model.workspace import Workspace
+from bot.ports import Batch
+from storage.disk import RealDisk
+from storage.tiny import TinyStore
+from tests.commands.conftest import Run
+from tests.commands.played import fill
+
+TOKEN = "xoxb-123-456-abcdefghij"
+
+
+@pytest.fixture
+def data(here: Path) -> Path:
+    """A store with one handoff, and a workspace's token in it."""
+    fill(here / "data")
+
+    async def install() -> None:
+        store = TinyStore.open(here / "data")
+        workspace = Workspace("slack", "T1", "Northwind", bot_token=TOKEN)
+        await store.commit(Batch(datetime(2026, 11, 23, tzinfo=UTC), (Put(workspace, 0),)))
+        await store.close()
+
+    asyncio.run(install())
+    return here / "data"
+
+
+def test_each_handoff_becomes_a_document(run: Run, here: Path, data: Path) -> None:
+    result = run("export")
+    assert (result.exit_code, result.stdout) == (0, "")
+    (file,) = (here / "export").iterdir()
+    assert result.stderr == f"export/{file.name}\n"
+    assert file.name.startswith("northwind-")
+    assert (file.stat().st_mode & 0o777, file.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+    text = file.read_text(encoding="utf-8")
+    assert text.startswith("> **Internal · the client does not see this**\n\n# Northwind: handoff\n")
+    for said in ("nine days", "Anna Holm", "A weekly call with the CFO · In scope", "four weeks late"):
+        assert said in text
+    assert "<https://files.example/northwind/proposal.pdf>" in text
+    assert "html" not in {token.type for token in MarkdownIt("commonmark").parse(text)}
+
+
+def test_it_is_in_the_language_of_the_project(run: Run, here: Path) -> None:
+    fill(here / "data", "ja")
+    shown = run("export", "--to", "-").stdout
+    assert shown.startswith("> **社内限定 · クライアントには表示されません**\n\n# Northwind")
+    assert "9日" in shown
+
+
+def test_one_project_alone(run: Run, here: Path, data: Path) -> None:
+    run("export", "--to", "out")
+    (file,) = (here / "out").iterdir()
+    one = file.stem.removeprefix("northwind-")
+    assert run("export", "--to", "-", "--engagement", one).stdout == file.read_text(encoding="utf-8")
+    strange = run("export", "--engagement", "strange")
+    assert (strange.exit_code, strange.stderr) == (1, "There is no project with the id strange.\n")
+
+
+def test_everything_is_plain_json_without_tokens(run: Run, data: Path) -> None:
+    shown = run("export", "--json", "--to", "-").stdout
+    assert TOKEN not in shown
+    everything = json.loads(shown)
+    documents = everything["documents"]
+    assert documents["workspace"]["workspace:slack:T1"]["bot_token"] == "[token]"
+    (handoff,) = documents["handoff"].values()
+    assert handoff["answers"]["problems"]["words"]["sealed"].startswith("Month-end reporting")
+    assert documents["playbook"]
+    assert "engagement.opened" in [line["what"] for line in everything["log"]]
+
+
+def test_json_of_one_project_holds_nothing_of_others(run: Run, here: Path, data: Path) -> None:
+    run("export", "--to", "out", "--json")
+    everything = json.loads((here / "out" / "usher.json").read_text(encoding="utf-8"))["documents"]
+    (one,) = (row["id"] for row in everything["engagement"].values())
+    its = json.loads(run("export", "--to", "-", "--json", "--engagement", one).stdout)
+    assert its["documents"]["handoff"] == everything["handoff"]
+    assert its["documents"]["person"] == {} != everything["person"]
+    assert {line["engagement"] for line in its["log"]} == {one}
+
+
+def test_an_export_leaves_the_data_as_it_was(run: Run, data: Path) -> None:
+    first = run("export", "--json", "--to", "-").stdout
+    assert run("export", "--json", "--to", "-").stdout == first
+
+
+def test_a_running_bot_is_named(run: Run, data: Path) -> None:
+    running = RealDisk(data)
+    running.lock()
+    result = run("export")
+    running.unlock()
+    assert result.exit_code == 1
+    assert result.stderr.startswith("data is in use by process ")
+    assert result.stderr.endswith("Stop the bot first, or copy the folder and name the copy in USHER_DATA.\n")
+
+
+def test_no_data_is_told_and_none_is_made(run: Run, here: Path) -> None:
+    result = run("export")
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "There is no data in data yet. Set USHER_DATA if it is somewhere else.\n",
+    )
+    assert list(here.iterdir()) == []
+
+
+def test_damage_is_told_by_file_and_line(run: Run, data: Path) -> None:
+    journal = min(data.glob("journal-*"))
+    kept = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(b"".join([kept[0][:9], kept[0][9:].swapcase(), *kept[1:]]))
+    result = run("export")
+    assert result.exit_code == 1
+    assert f"data/{journal.name} is damaged at line 1" in result.stderr
+
+
+def test_what_cannot_be_written_is_told(run: Run, here: Path, data: Path) -> None:
+    (here / "taken").write_text("", encoding="utf-8")
+    result = run("export", "--to", "taken")
+    assert result.exit_code == 1
+    assert "cannot be written: " in result.stderr
+
+
+def test_a_project_without_a_handoff_is_no_document(run: Run, here: Path) -> None:
+    async def start() -> None:
+        await TinyStore.open(here / "data").close()
+
+    asyncio.run(start())
+    result = run("export")
+    assert (result.exit_code, result.stderr) == (1, "There is no handoff to export yet.\n")
