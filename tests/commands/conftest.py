@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from typer.testing import CliRunner, Result
 
 from app import cli
 from bot.settings import Settings
+from tests.commands.played import fill
 
 Run = Callable[..., Result]
 
@@ -24,6 +26,20 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             monkeypatch.delenv(name)
     monkeypatch.setenv("LANG", "en_US.UTF-8")
     return tmp_path
+
+
+@pytest.fixture(scope="session")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder in which the shipped handoff was played, once for all tests."""
+    folder = tmp_path_factory.mktemp("played") / "data"
+    fill(folder)
+    return folder
+
+
+@pytest.fixture
+def data(here: Path, played: Path) -> Path:
+    """A copy of it, as ``data`` in the working folder."""
+    return Path(shutil.copytree(played, here / "data"))
 
 
 @pytest.fixture

@@ -17,8 +17,9 @@ def fill(folder: Path, language: str = "en") -> None:
 
     async def play() -> None:
         store = TinyStore.open(folder)
+        settings = Settings(_env_file=None, usher_playbooks=folder)  # type: ignore[call-arg]
         rehearsal = Rehearsal.of(
-            read_script(HANDOFF), language, lambda clock, engine: Core.build(Settings(), store, clock, engine)
+            read_script(HANDOFF), language, lambda clock, engine: Core.build(settings, store, clock, engine)
         )
         await rehearsal.play()
         await store.close()

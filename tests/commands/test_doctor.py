@@ -9,7 +9,6 @@ from bot.commands.doctor_data import file_system
 from bot.commands.doctor_settings import version_check
 from storage.disk import RealDisk
 from tests.commands.conftest import Run
-from tests.commands.played import fill
 
 MEND = "Correct it in .env or in the environment"
 LEVELS = "^(debug|info|warning|error)$"
@@ -87,24 +86,20 @@ def test_an_open_or_unreadable_env_is_told(run: Run, here: Path) -> None:
 # -- the data folder
 
 
-def test_a_folder_of_ours_is_read_and_stays_as_it_is(run: Run, here: Path) -> None:
-    fill(here / "data")
-    journal = next((here / "data").glob("journal-*"))
+def test_a_folder_of_ours_is_read_and_stays_as_it_is(run: Run, data: Path) -> None:
+    journal = next(data.glob("journal-*"))
     with journal.open("ab") as torn:
         torn.write(b'{"sum":"torn')
-    before = {file.name: file.read_bytes() for file in (here / "data").iterdir() if file.name != "lock"}
+    before = {file.name: file.read_bytes() for file in data.iterdir() if file.name != "lock"}
     result = run("doctor")
     assert result.exit_code == 0
     assert "✓ Data folder data: writable, and closed to others" in result.stdout
     assert "✓ Stored data is whole: " in result.stdout
-    assert before == {
-        file.name: file.read_bytes() for file in (here / "data").iterdir() if file.name != "lock"
-    }
+    assert before == {file.name: file.read_bytes() for file in data.iterdir() if file.name != "lock"}
 
 
-def test_damage_is_named_by_file_and_line(run: Run, here: Path) -> None:
-    fill(here / "data")
-    journal = next((here / "data").glob("journal-*"))
+def test_damage_is_named_by_file_and_line(run: Run, data: Path) -> None:
+    journal = next(data.glob("journal-*"))
     kept = journal.read_bytes().splitlines(keepends=True)
     journal.write_bytes(b"".join([kept[0], kept[1].replace(b"e", b"f", 1), *kept[2:]]))
     (told,) = lines(run, "✗")

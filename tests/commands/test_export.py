@@ -5,7 +5,6 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
 from markdown_it import MarkdownIt
 
 from bot.model.document import Put
@@ -17,21 +16,6 @@ from tests.commands.conftest import Run
 from tests.commands.played import fill
 
 TOKEN = "xoxb-123-456-abcdefghij"
-
-
-@pytest.fixture
-def data(here: Path) -> Path:
-    """A store with one handoff, and a workspace's token in it."""
-    fill(here / "data")
-
-    async def install() -> None:
-        store = TinyStore.open(here / "data")
-        workspace = Workspace("slack", "T1", "Northwind", bot_token=TOKEN)
-        await store.commit(Batch(datetime(2026, 11, 23, tzinfo=UTC), (Put(workspace, 0),)))
-        await store.close()
-
-    asyncio.run(install())
-    return here / "data"
 
 
 def test_each_handoff_becomes_a_document(run: Run, here: Path, data: Path) -> None:
@@ -66,6 +50,13 @@ def test_one_project_alone(run: Run, here: Path, data: Path) -> None:
 
 
 def test_everything_is_plain_json_without_tokens(run: Run, data: Path) -> None:
+    async def install() -> None:
+        store = TinyStore.open(data)
+        workspace = Workspace("slack", "T1", "Northwind", bot_token=TOKEN)
+        await store.commit(Batch(datetime(2026, 11, 23, tzinfo=UTC), (Put(workspace, 0),)))
+        await store.close()
+
+    asyncio.run(install())
     shown = run("export", "--json", "--to", "-").stdout
     assert TOKEN not in shown
     everything = json.loads(shown)
