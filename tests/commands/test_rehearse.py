@@ -234,3 +234,9 @@ def test_a_missing_file_is_told(run: Run) -> None:
 
 def test_spans() -> None:
     assert [span(one).total_seconds() for one in ("30m", "2h", "1d", "1w")] == [1800, 7200, 86400, 604800]
+
+
+def test_the_handbooks_example_goes_as_written(run: Run, script: Path) -> None:
+    handbook = (HANDOFF.parents[1] / "docs" / "rehearsals.md").read_text(encoding="utf-8")
+    script.write_text(handbook.split("```yaml\n")[1].split("```")[0], encoding="utf-8")
+    assert run("rehearse", script).exit_code == 0
