@@ -1,0 +1,119 @@
+"""Every card and form the bot can make, gathered by playing the whole of it."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from bot.cards.card import Card, Form
+from bot.cards.reader import Reader
+from bot.effects import Ask, ShowHome, Whisper
+from bot.events import Value
+from tests.flows.stage import CLIENT_ROOM, INTERNAL, Stage, direct, filled, staged
+
+LONG = "Long words <!channel> & *stars* `ticks` \u202eturned\u202c 🔥 https://example.com/?a=b|c " * 40
+
+
+@dataclass(slots=True)
+class Catalogue:
+    """What was seen, with the reader it was made for, by a name that says where it came from."""
+
+    cards: dict[str, tuple[Card, Reader]] = field(default_factory=dict)
+    forms: dict[str, tuple[Form, Reader]] = field(default_factory=dict)
+
+    def keep(self, act: str, stage: Stage) -> None:
+        """Keep all that the last act showed."""
+        for number, shown in enumerate(stage.messenger.news):
+            self.cards[f"{act}/{shown.room.channel}/{number}"] = (shown.card, shown.reader)
+        if stage.last is None:
+            return
+        for live in stage.last.live:
+            match live:
+                case Whisper(card=card) | ShowHome(card=card):
+                    self.cards[f"{act}/whisper"] = (card, stage.last.reader)
+                case Ask(form=form):
+                    self.forms[f"{act}/form"] = (form, stage.last.reader)
+
+
+async def catalogue(language: str, mood: str) -> Catalogue:  # noqa: PLR0915 - one play from end to end
+    """Play everything once in a language and a mood, with words that try to break out of their card."""
+    seen = Catalogue()
+    async for stage in staged(language):
+        number = 0
+
+        async def then(shown: object) -> None:
+            nonlocal number
+            number += 1
+            seen.keep(f"{language}-{mood}-{number:02}", stage)  # noqa: B023 - one stage only
+
+        await then(await stage.commands("aiko", "help"))
+        await then(await stage.commands("aiko", "new"))
+        await then(await stage.commands("aiko", "new", CLIENT_ROOM))
+        await then(await stage.commands("aiko", "new", direct("aiko")))
+        await then(await stage.commands("carl", "handoff", CLIENT_ROOM))
+        await then(await stage.opens(language=language, mood=mood, client="Acme & <Søns> 株式会社 " * 3))
+        await then(await stage.commands("aiko", "help"))
+        await then(await stage.commands("aiko", "people"))
+        await then(await stage.commands("aiko", "language"))
+        await then(await stage.presses("lena", "handoff.accept"))
+        await then(await stage.presses("carl", "handoff.accept"))
+        await then(await stage.says("mika", " "))
+        await then(await stage.says("mika", "x" * 5000))
+        for answer in (
+            LONG[:2990],
+            LONG[:2990],
+            "Anna Holm; CFO; a@x.dk; +45 1; budget\nBo <b>Juul</b>; CTO",
+            LONG[:900],
+        ):
+            await then(await stage.says("mika", answer))
+            if "Anna" in answer:
+                await then(await stage.presses("mika", "handoff.form", "stakeholders"))
+                await then(await stage.presses("mika", "handoff.people_yes"))
+        await then(await stage.presses("mika", "handoff.later", "objections"))
+        await then(await stage.presses("mika", "handoff.form", "problems"))
+        await then(
+            await stage.submits("lena", "handoff.flagged", {"question": "problems", "asked": LONG[:2990]})
+        )
+        await then(await stage.presses("mika", "handoff.clarify", "1"))
+        await then(await stage.opens_home("mika"))
+        await then(await stage.says("mika", LONG[:2990]))
+        for answer in ("one", "two"):
+            await then(await stage.says("mika", answer))
+        await then(await stage.presses("mika", "handoff.continue"))
+        await then(await stage.presses("mika", "handoff.edit", "problems"))
+        await then(await stage.moves(datetime(2026, 11, 28, 12, tzinfo=UTC)))
+        await then(await stage.submits("mika", "handoff.answer", {"answer": "three"}, "objections"))
+        for code in ("flag", "promises", "meeting", "materials"):
+            await then(await stage.presses("lena", f"handoff.{code}"))
+        meeting: dict[str, Value] = {"at": datetime(2026, 11, 30, 12, tzinfo=UTC), "link": "https://meet.example/<1>"}
+        await then(await stage.submits("lena", "handoff.met", meeting))
+        await then(
+            await stage.submits(
+                "lena", "handoff.linked", {"links": "https://a.example/1\nhttps://a.example/2"}
+            )
+        )
+        await then(await stage.submits("lena", "handoff.judged", {"promise_1": "gap"}))
+        await then(await stage.presses("lena", "handoff.accept"))
+        await then(await stage.opens_home("omar"))
+        await then(await stage.presses("omar", "handoff.have_read"))
+        await then(await stage.commands("aiko", "handoff"))
+        for person, length in (("mika", "8"), ("aiko", "9"), ("lena", "10"), ("omar", "11"), ("petra", "")):
+            await then(await stage.presses(person, "alignment.start"))
+            await then(await stage.says(person, LONG[:2500]))
+            await then(
+                await stage.says(
+                    person, "In: payroll. Out: training" if length == "8" else "In: training. Out: payroll"
+                )
+            )
+            await then(await stage.says(person, "soon"))
+            await then(
+                await stage.says(person, length)
+                if length
+                else await stage.presses(person, "alignment.unknown", "weeks")
+            )
+            await then(await stage.says(person, "Workshops"))
+        await then(await stage.presses("aiko", "alignment.settle", "weeks", room=INTERNAL))
+        await then(
+            await stage.submits("aiko", "alignment.settled", {"words": LONG[:2900]}, "weeks", room=INTERNAL)
+        )
+        other: dict[str, Value] = {"internal": direct("x"), "client_room": None}
+        await then(await stage.submits("zoe", "engagement.new", {**filled(), **other}))
+    return seen
