@@ -18,6 +18,8 @@ _MENDS = {
     errno.EACCES: _FORBIDDEN,
     errno.EPERM: _FORBIDDEN,
     errno.EROFS: _FORBIDDEN,
+    errno.EEXIST: _FORBIDDEN,
+    errno.ENOTDIR: _FORBIDDEN,
 }
 
 
@@ -113,9 +115,7 @@ class RealDisk:
         self._lock: int | None = None
 
     def lock(self) -> None:
-        if not self._folder.exists():
-            self._folder.mkdir(mode=0o700, parents=True)
-            _sync_folder(self._folder.parent)
+        _make(self._folder)
         lock = os.open(self._folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -152,6 +152,13 @@ class RealDisk:
 
     def sync(self) -> None:
         _sync_folder(self._folder)
+
+
+def _make(folder: Path) -> None:
+    if not folder.is_dir():
+        _make(folder.parent)
+        folder.mkdir(mode=0o700)
+        _sync_folder(folder.parent)
 
 
 def _sync_folder(folder: Path) -> None:

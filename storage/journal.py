@@ -75,7 +75,7 @@ class Journal:
         while orders != _CLOSE:
             items = [self._queue.get()]
             items += [self._queue.get() for _ in range(self._queue.qsize())]
-            orders = min(n for n, _, _ in items)
+            orders = min([n for n, _, _ in items])
             self._attempt(self._flush, items)
             self._bell.call([waiter for n, _, waiter in items if n >= 0], self.failed)
             if orders == _CLOSE:

@@ -3,7 +3,6 @@
 import concurrent.futures
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
 
 import msgspec
 import structlog
@@ -18,22 +17,11 @@ from storage.journal import SEGMENT, Journal
 from storage.line import Line, pack
 from storage.recover import numbered, recover, whole
 from storage.state import State
-from storage.tables import StateStorage
+from storage.tables import StateStorage, Stats
 from storage.waiting import Waiter, answer
 
 _log = structlog.get_logger()
 _LOG_LINE = msgspec.json.Decoder(LogLine)
-
-
-@dataclass(frozen=True, slots=True)
-class Stats:
-    """Bytes are those on disk; seconds those of the last compaction."""
-
-    documents: int
-    journal_bytes: int
-    snapshot_bytes: int
-    compactions: int
-    compaction_seconds: float
 
 
 class JournalStorage(StateStorage):

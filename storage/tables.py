@@ -6,6 +6,7 @@ TinyDB is extended where it is meant to be: a Storage, a Table, and the TinyDB c
 import concurrent.futures
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -23,6 +24,17 @@ from storage.waiting import Waiter
 NO_TIME = datetime.min.replace(tzinfo=UTC)
 
 Rows = dict[str, dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """For metrics: bytes are those on disk; compactions those since the start, seconds those of the last one."""
+
+    documents: int
+    journal_bytes: int = 0
+    snapshot_bytes: int = 0
+    compactions: int = 0
+    compaction_seconds: float = 0.0
 
 
 class StateStorage(Storage):
@@ -50,6 +62,9 @@ class StateStorage(Storage):
     @abstractmethod
     def log(self) -> Iterator[LogLine]:
         """The lines of the log; may be read in another thread. Raises Damaged."""
+
+    def stats(self) -> Stats:
+        return Stats(len(self.state.records))
 
     def compact(self) -> None:
         """Leave nothing on disk of what is no longer held; waits."""

@@ -18,7 +18,7 @@ from storage.disk import RealDisk
 from storage.journaled import JournalStorage
 from storage.line import Record
 from storage.mirror import Mirror
-from storage.tables import NO_TIME, Database, StateStorage
+from storage.tables import NO_TIME, Database, StateStorage, Stats
 
 _LINES_AT_ONCE = 500
 
@@ -51,6 +51,9 @@ class TinyStore:
     def healthy(self) -> bool:
         """Whether work is taken: not closed, and no write has failed."""
         return self._storage.healthy
+
+    def stats(self) -> Stats:
+        return self._storage.stats()
 
     async def get(self, key: str) -> Held[Any] | None:
         self._storage.check()

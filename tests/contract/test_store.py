@@ -12,7 +12,7 @@ from tinydb import where
 from bot.errors import Conflict, Repeated, StoreFailed
 from bot.model.document import Drop, Held, Put
 from bot.model.owed import DueItem
-from bot.ports import Batch, Store
+from bot.ports import Batch, Log, Store
 from storage.tiny import TinyStore
 from tests.contract.made import NOW, batch, drop, due, line, owed, person, posted, put
 
@@ -306,6 +306,14 @@ async def test_everything_is_exported_as_plain_json(store: TinyStore) -> None:
     }
     assert everything["documents"]["person"]["person:p1"]["name"] == "Ana"
     assert [entry["what"] for entry in everything["log"]] == ["a", "b"]
+
+
+async def test_it_is_what_the_core_asks_for(store: TinyStore) -> None:
+    port: Store = store
+    log: Log = store
+    await port.commit(Batch(NOW, put(person(), person("p2")), log=(line("a"),)))
+    assert [entry.what async for entry in log.lines()] == ["a"]
+    assert store.stats().documents == 2
 
 
 async def test_a_closed_store_takes_no_work(store: TinyStore) -> None:

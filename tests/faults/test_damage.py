@@ -162,6 +162,12 @@ def test_one_process_has_a_folder(tmp_path: Path) -> None:
     TinyStore.open(tmp_path).db.close()
 
 
+async def test_a_folder_that_cannot_be_made_is_named_with_the_mend(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StoreFailed, match=r"/file/data: .*name another one in USHER_DATA"):
+        TinyStore.open(tmp_path / "file" / "data")
+
+
 async def test_a_folder_is_free_again_after_a_refused_start(tmp_path: Path) -> None:
     first, *_ = await written(tmp_path)
     whole = first.read_bytes()
