@@ -45,7 +45,13 @@ class Pen:
 
     def lines(self, words: Words) -> list[str]:
         """Words as lines, everything in them escaped but our own marks and plain addresses."""
+        return [_START.sub(_broken, line) for line in self._inner(words)]
 
+    def line(self, words: Words) -> str:
+        """Words for inside a line: a heading, a cell, an item."""
+        return " ".join(line for line in self._inner(words) if line)
+
+    def _inner(self, words: Words) -> list[str]:
         def raw(said: str) -> str:
             return said.replace("`", _TICK)
 
@@ -54,10 +60,6 @@ class Pen:
 
         spelled = spell(words, self._reader, self._texts, Manner(raw=raw, who=who))
         return [_marked(line.strip()) for line in spelled.split("\n")]
-
-    def line(self, words: Words) -> str:
-        """Words where one line is all there is: a heading, a cell."""
-        return " ".join(line for line in self.lines(words) if line)
 
 
 def card_markdown(card: Card, reader: Reader, texts: Texts, *, level: int = 1, label: bool = False) -> str:
@@ -89,7 +91,7 @@ def _block(block: Block, pen: Pen) -> str:
             return "---"
         case Image(url=url, alt=alt):
             shown = _ADDRESS.fullmatch(url) and url.startswith("https://")
-            return f"![{pen.line(alt)}](<{url}>)" if shown else pen.line(alt)
+            return f"![{pen.line(alt)}](<{url}>)" if shown else _kept(pen.lines(alt))
 
 
 def _check(item: Check, pen: Pen) -> str:
@@ -123,18 +125,17 @@ def _marked(line: str) -> str:
     parts = line.split("`")
     closed = len(parts) % 2 == 1
     return "".join(
-        f"`{part.replace(_TICK, chr(39))}`" if number % 2 and closed else _escaped(part, first=number == 0)
+        f"`{part.replace(_TICK, chr(39))}`" if number % 2 and closed else _escaped(part)
         for number, part in enumerate(parts)
     )
 
 
-def _escaped(part: str, *, first: bool) -> str:
+def _escaped(part: str) -> str:
     done, at = "", 0
     for address in _ADDRESS.finditer(part):
         done += _plain(part[at : address.start()]) + f"<{address[0]}>"
         at = address.end()
-    done += _plain(part[at:])
-    return _START.sub(_broken, done) if first else done
+    return done + _plain(part[at:])
 
 
 def _plain(part: str) -> str:

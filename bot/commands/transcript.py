@@ -87,8 +87,9 @@ class Telling:
             pen = Pen(one.reader, self.texts)
             labels = " · ".join(pen.line(field.label) for field in one.form.fields)
             return f"\n\n> **{pen.line(one.form.title)}**\\\n> {labels}"
-        said = (line for text in one.lines for line in text.split("\n"))
-        return "\n\n" + "\n".join(f"> {self._line(Raw(line))}".rstrip() for line in said)
+        pen = Pen(Reader(self.language), self.texts)
+        said = "\\\n".join(line for text in one.lines for line in pen.lines(Raw(text)) if line)
+        return "\n\n" + "\n".join(f"> {line}" for line in said.split("\n"))
 
     def _line(self, words: Text | Raw) -> str:
         return Pen(Reader(self.language), self.texts).line(words)

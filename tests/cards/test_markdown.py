@@ -119,6 +119,7 @@ def test_no_words_whatever_become_markup(said: str) -> None:
         Facts(((Raw(said), Raw(said)),)),
         Checklist((Check(Raw(said), "done", Raw(said)),)),
         Progress(1, 2, Raw(said)),
+        Image("", Raw(said)),
     )
     tokens = drawn(*blocks, title=Raw(said))
     assert not kinds(tokens) & {
