@@ -83,7 +83,10 @@ async def catalogue(language: str, mood: str) -> Catalogue:  # noqa: PLR0915 - o
         await then(await stage.submits("mika", "handoff.answer", {"answer": "three"}, "objections"))
         for code in ("flag", "promises", "meeting", "materials"):
             await then(await stage.presses("lena", f"handoff.{code}"))
-        meeting: dict[str, Value] = {"at": datetime(2026, 11, 30, 12, tzinfo=UTC), "link": "https://meet.example/<1>"}
+        meeting: dict[str, Value] = {
+            "at": datetime(2026, 11, 30, 12, tzinfo=UTC),
+            "link": "https://meet.example/<1>",
+        }
         await then(await stage.submits("lena", "handoff.met", meeting))
         await then(
             await stage.submits(
