@@ -1,5 +1,6 @@
 """``doctor``: each thing that can be wrong is named with its mend, and nothing is touched."""
 
+import asyncio
 import socket
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from bot.commands.doctor_data import file_system
 from bot.commands.doctor_settings import version_check
 from storage.disk import RealDisk
+from storage.tiny import TinyStore
 from tests.commands.conftest import Run
 
 MEND = "Correct it in .env or in the environment"
@@ -104,6 +106,21 @@ def test_damage_is_named_by_file_and_line(run: Run, data: Path) -> None:
     journal.write_bytes(b"".join([kept[0], kept[1].replace(b"e", b"f", 1), *kept[2:]]))
     (told,) = lines(run, "✗")
     assert told.startswith(f"✗ Stored data cannot be read: data/{journal.name} is damaged at line 2")
+
+
+@pytest.mark.parametrize("kind", ["snapshot", "log"])
+def test_damage_in_what_was_compacted_is_named_too(run: Run, data: Path, kind: str) -> None:
+    async def compact() -> None:
+        store = TinyStore.open(data)
+        await store.compact()
+        await store.close()
+
+    asyncio.run(compact())
+    assert lines(run, "✗") == []
+    (file,) = data.glob(f"{kind}-*")
+    file.write_bytes(file.read_bytes().replace(b"mika", b"nika", 1))
+    (told,) = lines(run, "✗")
+    assert f"data/{file.name} is damaged at line " in told
 
 
 def test_open_or_forbidden_or_no_folder(run: Run, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
