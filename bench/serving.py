@@ -1,0 +1,62 @@
+"""The bot, its peer and a stand-in of Slack's Web API, each a process, ready when the block begins."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bench.processes import SENDING, SERVING, Process, free_port, running
+from bench.signed import SECRET
+
+#: How long Slack takes to answer a call, in seconds.
+SLACK_TAKES = 0.08
+BOT = ("app.py", "serve")
+
+
+def settings(folder: Path, api: str, port: int) -> dict[str, str]:
+    """The environment in which the bot serves Slack over HTTP from a data folder."""
+    return {
+        "SLACK_BOT_TOKEN": "xoxb-measured",
+        "SLACK_SIGNING_SECRET": SECRET,
+        "SLACK_API_URL": api,
+        "USHER_DATA": str(folder),
+        "HOST": "127.0.0.1",
+        "PORT": str(port),
+        "LOG_LEVEL": "warning",
+        "LOG_FORMAT": "json",
+    }
+
+
+@contextmanager
+def web_api(delay: float = SLACK_TAKES) -> Iterator[str]:
+    """Slack's Web API on the sender's core; its address."""
+    port = free_port()
+    with running(["-m", "bench.sink", str(port), str(delay)], {}, SENDING, port) as process:
+        process.wait_ready()
+        yield f"http://127.0.0.1:{port}/api/"
+
+
+@contextmanager
+def bot(folder: Path, api: str, *args: str) -> Iterator[Process]:
+    """The bot on the serving core; with ``args``, another way of running it."""
+    port = free_port()
+    with running(args or BOT, settings(folder, api, port), SERVING, port) as process:
+        process.wait_ready("/readyz")
+        yield process
+
+
+@contextmanager
+def bare(api: str) -> Iterator[Process]:
+    """A bolt app that does nothing, on the serving core."""
+    port = free_port()
+    with running(["-m", "bench.slack_peer", str(port), api], {}, SERVING, port) as process:
+        process.wait_ready()
+        yield process
+
+
+def copy(folder: Path, name: str) -> Path:
+    """A fresh copy of a data folder, beside it."""
+    fresh = folder.with_name(name)
+    shutil.rmtree(fresh, ignore_errors=True)
+    shutil.copytree(folder, fresh)
+    return fresh
