@@ -22,7 +22,7 @@ from bot.texts.lookup import Texts
 
 FOLDER = Path(__file__).parent / "page"
 #: Messages that a room shows without being asked for more.
-SHOWN = 150
+SHOWN = 60
 
 
 @cache
@@ -68,7 +68,7 @@ async def page(office: Office, sitter: Sitter, place: Place, home: Card | None, 
             here=words_plain(Text(f"local-name-{place.kind}", {"name": place.name}), own, office.texts),
             members=[one for one in SITTERS if one.ours or place.kind == "client"],
             suggestion=suggestion(sitter, place, own, office.texts),
-            emoji=EMOJI,
+            emoji=_emoji(own, office.texts),
             home=card_html(home, own, office.texts, action=address(sitter, place, "press")) if home else None,
             now=now,
             today=Day(now.date()),
@@ -116,6 +116,12 @@ def _pen(office: Office, own: Reader) -> dict[str, Any]:
         "tw": lambda key, **args: words_html(Text(key, args), own, texts),
         "seat_name": lambda seat: words_plain(Text(_role(seat)), own, texts),
     }
+
+
+def _emoji(own: Reader, texts: Texts) -> list[tuple[str, str, str]]:
+    """The emoji on offer: name, sign, and the word for it."""
+    keys = {name: f"local-emoji-{name.replace('+1', 'thumb').replace('_', '-')}" for name in EMOJI}
+    return [(name, sign, words_plain(Text(keys[name]), own, texts)) for name, sign in EMOJI.items()]
 
 
 def _role(seat: Seat) -> str:

@@ -5,7 +5,9 @@
   const by = (id, from = document) => from.getElementById(id);
   let stream = null;
   let opener = null;
+  let queue = Promise.resolve();
   let timer = 0;
+  let retry = 0;
   root.classList.add("js");
 
   const nearEnd = () => { const box = by("scroll"); return box.scrollHeight - box.scrollTop - box.clientHeight < 120; };
@@ -124,38 +126,54 @@
     by("trouble").replaceChildren(line);
   }
 
-  async function send(form, button) {
-    if (form.getAttribute("aria-busy") === "true") return;
-    const data = new URLSearchParams(new FormData(form, button));
-    if (!form.closest("dialog")) opener = button;
-    form.setAttribute("aria-busy", "true");
+  /** Post a form's data and draw the page that answers. Resolves to what the server could not take of a message. */
+  async function post(action, data, end) {
     try {
-      const answer = await fetch(form.action, { method: "POST", body: data });
-      if (!answer.ok) return fail(answer.status === 413 ? document.body.dataset.large : document.body.dataset.failed);
-      const html = await answer.text();
-      if (form.id === "composer") {
-        const text = form.elements.text;
-        text.value = new DOMParser().parseFromString(html, "text/html").getElementById("text")?.value ?? "";
-        text.focus();
+      const answer = await fetch(action, { method: "POST", body: data });
+      if (answer.ok) {
+        const html = await answer.text();
+        apply(html, answer.url, true, end);
+        return new DOMParser().parseFromString(html, "text/html").getElementById("text")?.value ?? "";
       }
-      apply(html, answer.url, true, form.id === "composer" || form.matches(".suggest"));
-      document.querySelectorAll(".react[open]").forEach((one) => one.removeAttribute("open"));
+      fail(answer.status === 413 ? document.body.dataset.large : document.body.dataset.failed);
     } catch {
       fail(document.body.dataset.failed);
-    } finally {
-      form.removeAttribute("aria-busy");
     }
-    return undefined;
+    return data.get("text") ?? "";
+  }
+
+  /** Messages leave the composer at once and go out one after the other; what was not taken comes back. */
+  function say(form) {
+    const data = new URLSearchParams(new FormData(form));
+    form.elements.text.value = "";
+    form.elements.text.focus();
+    queue = queue.then(() => post(form.action, data, true)).then((rest) => {
+      const text = by("text");
+      if (rest && text) text.value = [rest, text.value].filter(Boolean).join("\n");
+    });
+  }
+
+  async function send(form, button) {
+    if (form.getAttribute("aria-busy") === "true") return;
+    if (!form.closest("dialog")) opener = button;
+    form.setAttribute("aria-busy", "true");
+    await post(form.action, new URLSearchParams(new FormData(form, button)), form.matches(".suggest"));
+    form.removeAttribute("aria-busy");
+    document.querySelectorAll(".react[open]").forEach((one) => one.removeAttribute("open"));
   }
 
   function follow() {
+    clearTimeout(retry);
     stream?.close();
     stream = null;
     if (document.hidden) return;
     stream = new EventSource(document.body.dataset.live);
     stream.addEventListener("changed", soon);
     stream.addEventListener("open", () => { root.classList.remove("is-offline"); soon(); });
-    stream.addEventListener("error", () => root.classList.add("is-offline"));
+    stream.addEventListener("error", () => {
+      root.classList.add("is-offline");
+      if (stream.readyState === EventSource.CLOSED) retry = setTimeout(follow, 3_000);
+    });
   }
 
   function settle() {
@@ -169,7 +187,8 @@
 
   document.addEventListener("submit", (event) => {
     event.preventDefault();
-    send(event.target, event.submitter);
+    if (event.target.id === "composer") say(event.target);
+    else send(event.target, event.submitter);
   });
   document.addEventListener("keydown", (event) => {
     if (event.target.id === "text" && event.key === "Enter" && !event.shiftKey && !event.isComposing && event.keyCode !== 229) {
