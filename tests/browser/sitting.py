@@ -29,14 +29,14 @@ class Sitting:
     contexts: list[BrowserContext] = field(default_factory=list)
 
     async def at(self, user: str, channel: str, **options: Any) -> Page:
-        """A page of its own for a seat in a place."""
+        """A page of its own for a seat in a place; with no seat, at the door."""
         context = await self.browser.new_context(**{**DESK, "locale": "en-GB", **options})
         context.set_default_timeout(10_000)
         self.contexts.append(context)
         page = await context.new_page()
         page.on("console", self._hear)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        await page.goto(f"{self.url}/as/{user}/{channel}")
+        await page.goto(f"{self.url}/as/{user}/{channel}" if user else f"{self.url}/")
         return page
 
     def _hear(self, message: ConsoleMessage) -> None:

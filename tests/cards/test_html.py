@@ -104,7 +104,7 @@ def test_every_block_is_drawn_in_every_language(language: str) -> None:
 def test_a_checklist_says_its_states_in_words() -> None:
     text = drawn(EVERYTHING).text
     assert text.count("current: ") == 1
-    assert "has a question: Measures of success" in text
+    assert "to be clarified: Measures of success" in text
 
 
 @pytest.mark.parametrize("said", HOSTILE)

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-import msgspec
-
 from bot.cards.card import Card, Form
-from bot.cards.reader import Reader
+from bot.cards.plain import words_of
 from bot.delivery import Delivery
 from bot.effects import Ask, Live, Reject, ShowHome, Whisper
 from bot.engines.stepping import SteppingEngine
@@ -146,20 +144,7 @@ class Stage:
     def words(self, part: Card | Form | None = None) -> str:
         """All words of the last card (or a given one), as its reader reads them."""
         last = self.messenger.news[-1]
-        return "\n".join(every(part or last.card, last.reader))
-
-
-def every(part: Any, reader: Reader) -> list[str]:
-    """Every string that a renderer would show of a card."""
-    from bot.cards.card import Words  # noqa: PLC0415
-
-    if isinstance(part, Words):
-        return [spell(part, reader, TEXTS)]
-    if isinstance(part, msgspec.Struct):
-        return [line for name in part.__struct_fields__ for line in every(getattr(part, name), reader)]
-    if isinstance(part, tuple):
-        return [line for one in part for line in every(one, reader)]
-    return []
+        return "\n".join(words_of(part or last.card, last.reader, TEXTS))
 
 
 def filled() -> dict[str, Value]:

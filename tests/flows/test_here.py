@@ -1,18 +1,17 @@
 """What can be done here, by you; what waits; and who is not known yet."""
 
+from bot.cards.plain import words_of
 from bot.model.places import Room
-from tests.flows.stage import CLIENT_ROOM, INTERNAL, Stage, direct, filled, handle
+from tests.flows.stage import CLIENT_ROOM, INTERNAL, TEXTS, Stage, direct, filled, handle
 
 GUIDE = [("whisper", "", "What you can do here")]
 
 
 async def rows(stage: Stage, name: str, room: Room, text: str = "help") -> str:
     """The words of the private answer to `/usher help`."""
-    from tests.flows.stage import every  # noqa: PLC0415
-
     await stage.commands(name, text, room)
     assert stage.last
-    return "\n".join(line for one in stage.last.live for line in every(one.card, stage.last.reader))  # type: ignore[union-attr]
+    return "\n".join(line for one in stage.last.live for line in words_of(one.card, stage.last.reader, TEXTS))  # type: ignore[union-attr]
 
 
 async def test_help_names_only_what_would_work(stage: Stage) -> None:

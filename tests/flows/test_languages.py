@@ -5,8 +5,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from bot.cards.plain import words_of
 from bot.model.languages import LANGUAGES
-from tests.flows.stage import Stage, every, staged
+from tests.flows.stage import TEXTS, Stage, staged
 
 #: later, back, edit 1, continue, yes
 WORDS = {
@@ -35,7 +36,9 @@ async def test_a_handoff_is_led_in_every_language(abroad: tuple[str, Stage], moo
     async def hears(*said: str) -> str:
         for words in said:
             await stage.says("mika", words)
-            shown.extend(line for one in stage.messenger.news for line in every(one.card, one.reader))
+            shown.extend(
+                line for one in stage.messenger.news for line in words_of(one.card, one.reader, TEXTS)
+            )
         person = await stage.store.get("person:local.T.mika")
         assert person
         return str(person.doc.focus.step)
@@ -55,7 +58,7 @@ async def test_a_handoff_is_led_in_every_language(abroad: tuple[str, Stage], moo
     await hears("6")
     await stage.submits("lena", "handoff.judged", {"promise_1": "gap"})
     await stage.presses("lena", "handoff.accept")
-    shown.extend(line for one in stage.messenger.news for line in every(one.card, one.reader))
+    shown.extend(line for one in stage.messenger.news for line in words_of(one.card, one.reader, TEXTS))
     assert (await stage.doc("handoff")).accepted
     assert not [line for line in shown if KEY.fullmatch(line)]
     if language != "en":
