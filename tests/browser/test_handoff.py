@@ -1,0 +1,75 @@
+"""A newcomer lives a whole handoff on the page, over the real core, in each language: guided from start to end."""
+
+from pathlib import Path
+
+import pytest
+from aiohttp.test_utils import TestServer
+from playwright.async_api import Browser, Page, expect
+
+from app import house
+from bot.model.languages import LANGUAGES
+from bot.platforms.local_guide import QUESTIONS
+from bot.settings import Settings
+from tests.browser.sitting import INTERNAL, Sitting, faults
+
+
+async def step(page: Page, number: int) -> None:
+    """Wait until the guide stands at a step."""
+    await expect(page.locator(".step.is-done")).to_have_count(number - 1)
+
+
+async def pressed(page: Page, code: str) -> None:
+    await page.locator(f".card button[value*='{code}']").last.click()
+
+
+async def handed_over(page: Page) -> None:
+    """From an empty workspace to an accepted handoff, the way the guide leads."""
+    guided = page.locator("#guide .button.main")
+    await guided.click()
+    await expect(page.locator("#f-client")).to_have_value("Northwind")
+    await page.click("button[name=submit]")
+    await step(page, 2)
+    await guided.click()
+    for _ in range(QUESTIONS + 1):  # the people are read back and confirmed
+        told = await page.locator(".message.bot").count()
+        await page.click(".suggest button")
+        await expect(page.locator(".message.bot")).not_to_have_count(told)
+    await step(page, 3)
+    await guided.click()
+    await pressed(page, "handoff.flag")
+    await page.click(".example")
+    await page.click("button[name=submit]")
+    await step(page, 4)
+    await guided.click()
+    await expect(page.locator(".divider.moved")).to_be_visible()
+    await step(page, 5)
+    await guided.click()
+    await page.click(".suggest button")
+    await step(page, 6)
+    await guided.click()
+    await pressed(page, "handoff.promises")
+    await expect(page.locator("fieldset")).to_have_count(3)
+    for group in await page.locator("fieldset").all():
+        await group.locator("input").first.click()
+    await page.click("button[name=submit]")
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+    await pressed(page, "handoff.accept")
+    await step(page, 7)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_whole_handoff_is_lived_on_the_page(browser: Browser, tmp_path: Path, language: str) -> None:
+    settings = Settings(usher_data=tmp_path / "data", usher_playbooks=tmp_path / "playbooks")
+    async with house(settings) as app, TestServer(app, host="127.0.0.1") as server:
+        sitting = Sitting(browser, str(server.make_url("/")).rstrip("/"))
+        page = await sitting.at("", "", locale=language)
+        await expect(page.locator("html")).to_have_attribute("lang", language)
+        await handed_over(page)
+        assert await faults(page) == []
+        for channel in (INTERNAL, "home"):
+            await page.goto(f"{sitting.url}/as/mika/{channel}")
+            assert await faults(page) == []
+        await page.goto(f"{sitting.url}/as/nadia/c-northwind-client")
+        await expect(page.locator(".message")).to_have_count(0)
+        await sitting.leave()
+    assert sitting.complaints == []
