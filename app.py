@@ -14,7 +14,8 @@ import structlog
 import typer
 from aiohttp import web
 
-from bot.commands.terminal import speaking
+from bot.cards.card import say
+from bot.commands.terminal import speaking, told
 from bot.delivery import Delivery
 from bot.engines.embedded import EmbeddedEngine
 from bot.engines.stepping import SteppingEngine
@@ -190,7 +191,10 @@ async def _serve(settings: Settings) -> None:
         await runner.setup()
         try:
             await web.TCPSite(runner, settings.host, settings.port).start()
-            log.info("serving", address=f"http://{settings.host}:{settings.port}")
+            address = f"http://{settings.host}:{settings.port}"
+            log.info("serving", address=address)
+            if not settings.slack:
+                typer.echo(told(say("command-serving", address=address)))
             await stop.wait()
         finally:
             await runner.cleanup()

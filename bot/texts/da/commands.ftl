@@ -1,4 +1,5 @@
 # Hvad kommandolinjen siger ud over doctor, og hvad der står omkring en generalprøve.
+command-serving = Usher kører. Åbn { $address } i din browser; Ctrl+C stopper.
 command-locked = { $fault }. Stop først botten, eller kopier mappen, og angiv kopien i USHER_DATA.
 command-not-written = { $file } kan ikke skrives: { $fault }
 command-no-data = Der er ingen data i { $folder } endnu. Angiv USHER_DATA, hvis de ligger et andet sted.

@@ -1,4 +1,5 @@
 # What the command line says besides the doctor, and what stands around a rehearsal.
+command-serving = Usher is running. Open { $address } in your browser; Ctrl+C stops it.
 command-locked = { $fault }. Stop the bot first, or copy the folder and name the copy in USHER_DATA.
 command-not-written = { $file } cannot be written: { $fault }
 command-no-data = There is no data in { $folder } yet. Set USHER_DATA if it is somewhere else.

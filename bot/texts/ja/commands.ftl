@@ -1,4 +1,5 @@
 # コマンドラインの表示（doctor を除く）と、リハーサルの記録に添える言葉
+command-serving = Usherが起動しました。ブラウザで { $address } を開いてください。Ctrl+Cで終了します。
 command-locked = { $fault }。先にボットを停止するか、フォルダーをコピーして、そのコピーを USHER_DATA で指定してください。
 command-not-written = { $file } に書き込めません：{ $fault }
 command-no-data = { $folder } にはまだデータがありません。別の場所にある場合は USHER_DATA で指定してください。

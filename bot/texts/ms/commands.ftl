@@ -1,4 +1,5 @@
 # Apa yang dipaparkan oleh baris perintah selain doctor, dan catatan di sekeliling raptai.
+command-serving = Usher sedang berjalan. Buka { $address } dalam pelayar web anda; tekan Ctrl+C untuk berhenti.
 command-locked = { $fault }. Hentikan bot dahulu, atau salin folder itu dan namakan salinannya dalam USHER_DATA.
 command-not-written = { $file } tidak dapat ditulis: { $fault }
 command-no-data = Belum ada data dalam { $folder }. Tetapkan USHER_DATA jika data berada di tempat lain.

@@ -1,4 +1,5 @@
 # Что сообщает командная строка помимо doctor и что стоит вокруг репетиции.
+command-serving = Usher запущен. Откройте { $address } в браузере; Ctrl+C — остановить.
 command-locked = { $fault }. Сначала остановите бота или скопируйте папку и укажите копию в USHER_DATA.
 command-not-written = Не удалось записать { $file }: { $fault }
 command-no-data = В { $folder } пока нет данных. Если они в другом месте, укажите его в USHER_DATA.
