@@ -7,13 +7,13 @@ from hashlib import sha256
 
 import structlog
 
-from bot.cards.card import Button, Form, Text
-from bot.effects import Ask, Reject, ShowHome, Whisper
+from bot.cards.card import Button, Text
+from bot.effects import Reject
 from bot.errors import StoreError, UsherError
 from bot.events import Commanded, FromPerson, Opened, Pressed, Reacted, Said, Submitted
 from bot.model.local import LocalMessage
 from bot.platforms import local_forms
-from bot.platforms.local_messenger import of
+from bot.platforms.local_answers import answered
 from bot.platforms.local_office import EMOJI, Office
 from bot.platforms.local_people import BY_USER, TENANT, Place, Sitter, met, places
 from bot.ports import Reply, Take
@@ -55,7 +55,7 @@ class Acts:
         event = Said(event_id, place.room, sitter.handle, message.text, mentioned)
         reply = await self.take(event)
         await self.office.history.change(message, heard=True)
-        return await self._show(sitter, place, reply)
+        return await answered(self.office, sitter, place, reply)
 
     async def command(self, sitter: Sitter, place: Place, command: str, text: str) -> str:
         """A slash command; it shows in no room."""
@@ -111,7 +111,7 @@ class Acts:
             await desks.refill(sitter.user, raw, rejected.errors)
             return place.channel
         await desks.close(sitter.user)
-        return await self._show(sitter, place, reply)
+        return await answered(self.office, sitter, place, reply)
 
     async def react(self, sitter: Sitter, place: Place, message: LocalMessage, emoji: str) -> str:
         """Put an emoji on a message, or take one's own away, of which the core hears nothing."""
@@ -158,29 +158,7 @@ class Acts:
                 log.warning("local_message_not_heard", channel=message.channel, n=message.n, error=str(error))
 
     async def _do(self, sitter: Sitter, place: Place, event: FromPerson) -> str:
-        return await self._show(sitter, place, await self.take(event))
-
-    async def _show(self, sitter: Sitter, place: Place, reply: Reply) -> str:
-        """Do what the live request asks for; a whisper at home is said in the direct conversation."""
-        go = place.channel
-        for effect in reply.live:
-            match effect:
-                case Ask(form=form):
-                    await self._ask(sitter, place, form, reply)
-                case Whisper(card=card):
-                    room = place.room
-                    only = None if room.direct else sitter.user
-                    await self.office.history.add(room.channel, card=card, only=only, **of(reply.reader))
-                    go = room.channel
-                case ShowHome():
-                    go = "home"
-                case Reject():
-                    pass
-        return go
-
-    async def _ask(self, sitter: Sitter, place: Place, form: Form, reply: Reply) -> None:
-        view = f"{sitter.user}/form/{self.office.serial()}"
-        await self.office.desks.open(sitter.user, view, place.channel, form, reply.reader)
+        return await answered(self.office, sitter, place, await self.take(event))
 
     async def _take_back(self, message: LocalMessage) -> None:
         try:
