@@ -45,7 +45,8 @@ def _answer(scope: Scope, event: Said, now: datetime) -> Turn | None:
     if not actor.focus.step and read_intent(event.text).kind in ("words", "help"):
         return None
     if actor.focus.flow == "alignment" and scope.alignment and actor.id in scope.alignment.asked:
-        heard = hear(event.text, _kind(playbook.alignment, actor.focus.step))
+        kind = _kind(playbook.alignment, actor.focus.step)
+        heard = hear(event.text, "promises" if kind == "words" else kind)  # an objective may be a list, too
         return Aligning(engagement, playbook, scope.alignment, actor).said(heard, now)
     interviewed = (
         scope.handoff and not scope.handoff.accepted and actor.id == engagement.holder(Seat.SALES_REP)

@@ -17,7 +17,7 @@ def hear(text: str, kind: str) -> Heard:
         intent.kind,
         intent.number,
         people=tuple(Stakeholder(item[:80]) for item in split_list(text)) if kind == "people" else (),
-        items=split_list(text) if kind in ("words", "promises") else (),
+        items=split_list(text) if kind == "promises" else (),
         weeks=read_weeks(text) if kind == "number" else None,
         inside=inside,
         outside=outside,
