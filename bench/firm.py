@@ -44,7 +44,7 @@ def steps(number: int) -> tuple[Step, ...]:
             "success",
             f"Orders of engagement {number} reach the warehouse in an hour, not in a day.{aside * 2}",
         ),
-        Step("stakeholders", f"Anna Berg {number}; COO; anna{number}@client.example; +45 1234; decisions"),
+        Step("stakeholders", f"Anna Berg; COO; anna.berg@client{number}.example; +45 12 34 56 78; decisions"),
         Step("", "yes"),
         Step(
             "promises",

@@ -8,6 +8,7 @@ import structlog
 
 from bot.audience import may_see
 from bot.cards.card import CLIENT, Card, Form, Para, say
+from bot.cards.reader import Reader
 from bot.effects import Ask, Forget, Later, Live, Log, Reject, Say, ShowHome, Turn, Whisper
 from bot.errors import Busy, Conflict, Repeated
 from bot.events import Due, Event
@@ -23,6 +24,8 @@ from bot.readers import reader_for
 
 #: Turns in hand at once; what comes on top is asked to come again.
 MOST = 64
+#: Kinds of documents that are written whatever stands under their key.
+BLIND = {Owed.KIND, DueItem.KIND, Playbook.KIND}
 #: How often a turn that lost a race decides again; each loss means that another turn was committed.
 TRIES = 20
 
@@ -78,6 +81,8 @@ class Turns:
         return await self._reply(live, scope)
 
     async def _reply(self, live: tuple[Live, ...], scope: Scope) -> Reply:
+        if not live:
+            return Reply((), Reader())
         parts = [part for one in live if (part := shown(one)) is not None]
         reader = await reader_for(
             self.store,
@@ -115,6 +120,7 @@ def _written(turn: Turn, scope: Scope, event: Event, now: datetime) -> tuple[Doc
     for doc in turn.changes:
         engagement = engagement or (doc.id if doc.KIND == "engagement" else None)  # type: ignore[attr-defined]
     posts: list[Document] = []
+    order = f"{now.timestamp():017.6f}"
     for number, one in enumerate(turn.effects):
         if isinstance(one, Say):
             posts.append(
@@ -123,7 +129,7 @@ def _written(turn: Turn, scope: Scope, event: Event, now: datetime) -> tuple[Doc
                     to=one.to,
                     card=one.card,
                     due_at=now,
-                    order=f"{now.timestamp():017.6f}.{number:03}",
+                    order=f"{order}.{number:03}",
                     engagement=engagement,
                     card_key=one.key,
                     bump=one.bump,
@@ -150,7 +156,7 @@ def _written(turn: Turn, scope: Scope, event: Event, now: datetime) -> tuple[Doc
 
 def _put(doc: Document, shelf: Shelf) -> Put:
     """Owed posts and due items replace what stands under their key; documents only what was read."""
-    blind = isinstance(doc, Owed | DueItem) or doc.KIND == "playbook"
+    blind = doc.KIND in BLIND
     return Put(doc, None if blind else shelf.versions.get(doc.key, 0))
 
 
@@ -158,6 +164,8 @@ def _gone(turn: Turn, event: Event, written: tuple[Document, ...], shelf: Shelf)
     names = [one.name for one in turn.effects if isinstance(one, Forget)]
     if isinstance(event, Due):
         names.append(event.name)
+    if not names:
+        return ()
     kept = {doc.key for doc in written}
     return tuple(Drop(f"due:{name}", None) for name in dict.fromkeys(names) if f"due:{name}" not in kept)
 
