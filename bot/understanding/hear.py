@@ -1,9 +1,9 @@
 """Reads a message as the question at hand expects it."""
 
-from bot.model.handoff import Stakeholder
 from bot.model.heard import Heard
 from bot.understanding.intents import read_intent
 from bot.understanding.lists import split_list
+from bot.understanding.people import split_people
 from bot.understanding.scope import read_scope
 from bot.understanding.weeks import read_weeks
 
@@ -16,7 +16,7 @@ def hear(text: str, kind: str) -> Heard:
         text,
         intent.kind,
         intent.number,
-        people=tuple(Stakeholder(item[:80]) for item in split_list(text)) if kind == "people" else (),
+        people=split_people(text) if kind == "people" else (),
         items=split_list(text) if kind == "promises" else (),
         weeks=read_weeks(text) if kind == "number" else None,
         inside=inside,

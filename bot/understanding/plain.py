@@ -20,8 +20,6 @@ _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {
     0xFF61: 0x3002,
     0xFF64: 0x3001,
 }
-#: "- [ ] 1." are three.
-_MARKS = 3
 _MARK = re.compile(
     r"""[ \t]*(?:
         [•◦‣·・●○■□▪▫◆◇▶►✓✔☑→>\u2043\u2219]
@@ -65,17 +63,21 @@ def _shown(found: re.Match[str]) -> str:
     return found["to"] if found["kind"] == "mailto:" or not label else label
 
 
+def unmarked(line: str) -> str:
+    """A line without the bullets and numbers that it begins with."""
+    shape, start = narrow(line), 0
+    while found := _MARK.match(shape, start):
+        start = found.end()
+    return line[start:].strip()
+
+
 def lines(text: str) -> Iterator[Line]:
     """The lines of plain text that hold anything."""
     gap = False
     for raw in text.split("\n"):
-        shape, start = narrow(raw), 0
-        for _ in range(_MARKS):
-            if found := _MARK.match(shape, start):
-                start = found.end()
-        rest = raw[start:].strip()
+        rest = unmarked(raw)
         if rest:
-            yield Line(rest, start > 0, gap)
+            yield Line(rest, len(rest) < len(raw.strip()), gap)
         gap = not raw.strip()
 
 
