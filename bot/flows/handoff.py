@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.cards.card import Block, Card, Day, Note, Para, Who, say
+from bot.cards.card import Block, Card, Day, Listed, Note, Para, Who, say
 from bot.effects import Effect, Forget, Log, Say, Turn
 from bot.flows import handoff_cards as cards
 from bot.flows import review_cards
-from bot.flows.handoff_words import interview, people_lines
+from bot.flows.handoff_words import interview, people_lines, topic
 from bot.flows.interview import Interview
 from bot.model.engagement import Engagement
 from bot.model.handoff import Answer, Handoff, Promise
@@ -65,10 +65,15 @@ class Interviewed:
         return self.ask(self.course.following(after), noted)
 
     def resume(self) -> Turn:
-        """The person says anything like "continue": flags, then fresh questions, then those put off."""
+        """The person says anything like "continue": what is open, and the next of it; flags come first."""
         if self.handoff.split:
             return self._say(cards.people_card(self.engagement, self.handoff, self.rep.id), CONFIRM)
-        return self.ask(None if self.handoff.open_flags else self.course.resuming())
+        if self.handoff.open_flags or self.course.complete:
+            return self.ask(None)
+        left = tuple(
+            topic(one, self.engagement) for one in self.playbook.handoff if one.id in self.course.open
+        )
+        return self.ask(self.course.resuming(), Note(say("handoff-still-open", topics=Listed(left))))
 
     def _rest(self, noted: Block | None) -> Card:
         if not self.course.complete:

@@ -1,7 +1,8 @@
 """How the handoff's questions and people are named, and how far it is."""
 
-from bot.cards.card import Own, Raw, Words, say
+from bot.cards.card import Link, Own, Raw, Words, say
 from bot.flows.interview import Interview
+from bot.model.address import is_address
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff, Stakeholder
 from bot.model.internal import Internal
@@ -17,14 +18,14 @@ def interview(handoff: Handoff, playbook: Playbook) -> Interview:
     return Interview(steps, handoff.answers, handoff.later)
 
 
-def wording(question: Question, engagement: Engagement, area: str = "handoff") -> Words:
+def wording(question: Question, engagement: Engagement, area: str = "handoff") -> Text | Own:
     """The question in words: the firm's own where the playbook has them, else ours."""
     if question.text:
         return Own(question.text, engagement.language)
     return say(f"{area}-q-{question.id.replace('_', '-')}", client=engagement.client)
 
 
-def topic(question: Question, engagement: Engagement) -> Words:
+def topic(question: Question, engagement: Engagement) -> Text | Own:
     """The question's short name, for lists."""
     if question.text:
         return Own(question.text, engagement.language)
@@ -35,6 +36,11 @@ def person_line(one: Stakeholder) -> Words:
     """Everything known of a stakeholder but the name, in one line."""
     parts = [one.title, one.email, one.phone, one.contact_for]
     return Raw(" · ".join(part for part in parts if part) or "–")
+
+
+def address(said: str) -> Link | Raw:
+    """A kept address as a link; what does not begin as one (http, https) stays words."""
+    return Link(said) if is_address(said) else Raw(said)
 
 
 def people_lines(people: tuple[Internal[Stakeholder], ...]) -> Internal[str]:

@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, get_timezone_gmt
 from babel.lists import format_list
 
-from bot.cards.card import Arg, Day, Listed, Moment, Own, Raw, Text, Who, Words
+from bot.cards.card import Arg, Day, Link, Listed, Moment, Own, Raw, Text, Who, Words
 from bot.cards.reader import Reader
+from bot.model.address import is_address
 from bot.model.person import Person
 from bot.texts.lookup import Texts
 
@@ -30,6 +31,8 @@ class Manner:
     who: Callable[[Person], str]
     #: Applied to our own text before arguments are put in: escapes and light marks of the platform.
     own: Callable[[str], str] = lambda text: text
+    #: An address that may be followed; only http(s) comes here, clean already.
+    link: Callable[[str], str] = clean
 
 
 PLAIN = Manner(raw=clean, who=lambda person: clean(person.name))
@@ -40,6 +43,8 @@ def spell(words: Words, reader: Reader, texts: Texts, manner: Manner = PLAIN) ->
     match words:
         case Raw(said=said):
             return manner.raw(clean(said))
+        case Link(url=url):
+            return manner.link(clean(url)) if is_address(url) else manner.raw(clean(url))
         case Who(person=person):
             known = reader.people.get(person)
             return manner.who(known) if known else texts.find("someone", reader.language, {})

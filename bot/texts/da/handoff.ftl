@@ -31,6 +31,7 @@ handoff-form = Svar i en formular
 handoff-later = Senere
 handoff-back = Tilbage
 handoff-continue = Fortsæt
+handoff-still-open = Mangler endnu: { $topics }
 handoff-noted = Noteret, tak.
 handoff-changed = Rettet, tak.
 handoff-empty = Der var ikke noget at notere

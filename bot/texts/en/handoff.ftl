@@ -31,6 +31,7 @@ handoff-form = Answer in a form
 handoff-later = Later
 handoff-back = Back
 handoff-continue = Continue
+handoff-still-open = Still open: { $topics }
 handoff-noted = Noted, thank you.
 handoff-changed = Changed, thank you.
 handoff-empty = There was nothing to note

@@ -31,6 +31,7 @@ handoff-form = フォームで回答
 handoff-later = あとで
 handoff-back = 戻る
 handoff-continue = 続ける
+handoff-still-open = 未回答：{ $topics }
 handoff-noted = 記録しました。ありがとうございます。
 handoff-changed = 変更しました。ありがとうございます。
 handoff-empty = 内容が入力されていません

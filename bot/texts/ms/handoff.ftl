@@ -31,6 +31,7 @@ handoff-form = Jawab dalam borang
 handoff-later = Nanti
 handoff-back = Kembali
 handoff-continue = Teruskan
+handoff-still-open = Belum dijawab: { $topics }
 handoff-noted = Sudah dicatat, terima kasih.
 handoff-changed = Sudah diubah, terima kasih.
 handoff-empty = Tiada apa-apa untuk dicatat

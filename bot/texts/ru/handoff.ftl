@@ -39,6 +39,7 @@ handoff-form = Ответить в форме
 handoff-later = Позже
 handoff-back = Назад
 handoff-continue = Продолжить
+handoff-still-open = Ещё без ответа: { $topics }
 handoff-noted = Записано, спасибо.
 handoff-changed = Исправлено, спасибо.
 handoff-empty = Записать пока нечего
