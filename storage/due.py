@@ -4,12 +4,14 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable
 
 Entry = tuple[float, str]
+#: When something falls due, and whether it is critical.
+Due = tuple[float, bool]
 
 
 class DueIndex:
     """Keys by the time at which they fall due (seconds since 1970)."""
 
-    def __init__(self, entries: Iterable[tuple[str, tuple[float, bool]]] = ()) -> None:
+    def __init__(self, entries: Iterable[tuple[str, Due]] = ()) -> None:
         self._critical: list[Entry] = []
         self._usual: list[Entry] = []
         for key, (at, critical) in entries:
@@ -17,11 +19,11 @@ class DueIndex:
         self._critical.sort()
         self._usual.sort()
 
-    def add(self, key: str, due: tuple[float, bool]) -> None:
+    def add(self, key: str, due: Due) -> None:
         at, critical = due
         insort(self._list(critical), (at, key))
 
-    def remove(self, key: str, due: tuple[float, bool]) -> None:
+    def remove(self, key: str, due: Due) -> None:
         at, critical = due
         entries = self._list(critical)
         del entries[bisect_left(entries, (at, key))]

@@ -9,7 +9,7 @@ from bot.errors import Conflict, Repeated
 from bot.model.document import Document, Put
 from bot.ports import Batch
 from storage.codec import Codec
-from storage.due import DueIndex
+from storage.due import Due, DueIndex
 from storage.line import Line, Record
 from storage.seen import Seen
 
@@ -63,9 +63,11 @@ class State:
             self.records[record.key] = record
             if old is None:
                 self._enter(record)
-            elif old.ix != record.ix or old.due != record.due:
+            elif old.ix != record.ix:
                 self._leave(old)
                 self._enter(record)
+            elif old.due != record.due:
+                self._put_off(record.key, old.due, record.due)
         if line.event is not None and line.at is not None:
             self.seen.add(line.event, line.at)
         self.n = line.n
@@ -99,6 +101,12 @@ class State:
         self._list(record)
         if record.due:
             self.due.add(record.key, record.due)
+
+    def _put_off(self, key: str, old: Due | None, new: Due | None) -> None:
+        if old:
+            self.due.remove(key, old)
+        if new:
+            self.due.add(key, new)
 
     def _leave(self, record: Record) -> None:
         for entry in _entries(record):
