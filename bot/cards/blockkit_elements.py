@@ -87,7 +87,7 @@ def length(block: Json) -> int:
     return total
 
 
-_SHOWN = {"text", "elements", "alt_text", "user_id"}
+_SHOWN = {"text", "elements", "alt_text", "user_id", "url"}
 
 
 def joined(found: Iterable[Piece]) -> Iterator[Piece]:
@@ -112,6 +112,8 @@ def mark(piece: Piece) -> str:
     """One piece in marked text."""
     if piece.kind == "user":
         return f"<@{piece.text}>"
+    if piece.kind == "link":
+        return f"<{escaped(piece.text)}>"
     return f"`{escaped(piece.text)}`" if piece.kind == "code" else escaped(piece.text)
 
 
@@ -129,6 +131,8 @@ def _inline(found: Iterable[Piece]) -> list[Json]:
         style = {"style": {"code": True}} if kind == "code" else {"style": {"bold": True}} if bold else {}
         if kind == "user":
             elements += [{"type": "user", "user_id": piece.text} | style for piece in run]
+        elif kind == "link":
+            elements += [{"type": "link", "url": piece.text, "text": piece.text} | style for piece in run]
         else:
             elements.append({"type": "text", "text": "".join(piece.text for piece in run)} | style)
     return elements[:ELEMENTS]

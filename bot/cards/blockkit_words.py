@@ -1,4 +1,4 @@
-"""Words in pieces that Slack can take: our own text, what a person said, a mention, a code span.
+"""Words in pieces that Slack can take: our own text, what a person said, an address, a mention, a code span.
 
 What a person said is marked while it is spelled, and never ends where Slack would read a mark, a link or a mention
 in it (Slack: Block Kit, text objects).
@@ -16,16 +16,16 @@ from bot.texts.spell import Manner, clean, spell
 PLATFORM = "slack"
 #: Stands where there is nothing to show: Slack refuses an empty text.
 NOTHING = "–"
-_SAID, _USER, _END = "\ue000", "\ue001", "\ue002"
-_UNMARKED = str.maketrans("", "", _SAID + _USER + _END)
+_SAID, _USER, _END, _LINK = "\ue000", "\ue001", "\ue002", "\ue003"
+_UNMARKED = str.maketrans("", "", _SAID + _USER + _END + _LINK)
 _PIECE = re.compile(
     f"{_SAID}(?P<said>[^{_END}]*){_END}|{_USER}(?P<user>[^{_END}]*){_END}"
-    f"|`(?P<code>(?:{_SAID}[^{_END}]*{_END}|[^`])+)`"
+    f"|{_LINK}(?P<link>[^{_END}]*){_END}|`(?P<code>(?:[{_SAID}{_LINK}][^{_END}]*{_END}|[^`])+)`"
 )
 
 
 class Piece(NamedTuple):
-    """A run of text; a ``user`` piece is a Slack user id; ``said`` when a person wrote any of it."""
+    """A run of text, a ``user`` (a Slack user id), a ``link`` (its address), ``code``; ``said`` by a person in part."""
 
     text: str
     kind: str = "text"
@@ -45,9 +45,11 @@ def pieces(words: Words, reader: Reader, texts: Texts, tenant: str, limit: int) 
             found.append(Piece(said, said=True))
         elif (user := match["user"]) is not None:
             found.append(Piece(user, "user"))
+        elif (url := match["link"]) is not None:
+            found.append(Piece(url, "link", said=True))
         else:
             code = match["code"]
-            found.append(Piece(code.translate(_UNMARKED), "code", _SAID in code))
+            found.append(Piece(code.translate(_UNMARKED), "code", _SAID in code or _LINK in code))
     found.append(Piece(spelled[end:]))
     return _trimmed(found, limit)
 
@@ -97,7 +99,10 @@ def _manner(tenant: str) -> Manner:
                 return f"{_USER}{handle.user}{_END}"
         return said(clean(person.name))
 
-    return Manner(raw=said, who=who)
+    def link(url: str) -> str:
+        return f"{_LINK}{url}{_END}"
+
+    return Manner(raw=said, who=who, link=link)
 
 
 def _trimmed(found: list[Piece], limit: int) -> list[Piece]:
@@ -110,7 +115,8 @@ def _trimmed(found: list[Piece], limit: int) -> list[Piece]:
         need = size(piece.text)
         if not whole and need >= left:  # what is left is the last piece's, its "…" included
             is_text = piece.kind != "user" and piece.text.strip()
-            kept.append(piece._replace(text=cut(piece.text, left)) if is_text else Piece("…"))
+            kind = "text" if piece.kind == "link" else piece.kind  # half an address leads nowhere
+            kept.append(piece._replace(text=cut(piece.text, left), kind=kind) if is_text else Piece("…"))
             break
         kept.append(piece)
         left -= need

@@ -18,6 +18,15 @@ class Raw(msgspec.Struct, frozen=True, tag="raw"):
     said: str
 
 
+class Link(msgspec.Struct, frozen=True, tag="link"):
+    """An http(s) address that a person gave and a form checked.
+
+    Shown as itself, so that what is pressed is what is read; anything else in ``url`` is shown as ``Raw``.
+    """
+
+    url: str
+
+
 class Who(msgspec.Struct, frozen=True, tag="who"):
     """A person by id: a mention where the platform knows them, their name elsewhere."""
 
@@ -40,7 +49,7 @@ class Text(msgspec.Struct, frozen=True, tag="text"):
     """A key of ``bot/texts`` with its arguments; ``$mood`` is added by the renderer."""
 
     key: str
-    args: dict[str, "str | int | Text | Raw | Who | Moment | Day | Own | Listed"] = {}
+    args: dict[str, "str | int | Text | Raw | Link | Who | Moment | Day | Own | Listed"] = {}
 
 
 class Own(msgspec.Struct, frozen=True, tag="own"):
@@ -53,10 +62,10 @@ class Own(msgspec.Struct, frozen=True, tag="own"):
 class Listed(msgspec.Struct, frozen=True, tag="listed"):
     """Several things, joined as the reader's language joins them."""
 
-    items: tuple["Text | Raw | Who | Day | Own", ...]
+    items: tuple["Text | Raw | Link | Who | Day | Own", ...]
 
 
-Words = Text | Raw | Who | Moment | Day | Own | Listed
+Words = Text | Raw | Link | Who | Moment | Day | Own | Listed
 Arg = str | int | Words
 
 

@@ -40,6 +40,7 @@ def words_html(words: Words, reader: Reader, texts: Texts) -> Markup:
     """Words as HTML: people's words escaped and kept apart by ``<bdi>``, our backticks as ``<code>``.
 
     What people said stays out of the text until our own part is finished, so nothing in it can be taken for ours.
+    A link opens in a place of its own and does not tell it where it came from.
     """
     kept: list[Markup] = []
 
@@ -53,7 +54,11 @@ def words_html(words: Words, reader: Reader, texts: Texts) -> Markup:
     def who(person: Person) -> str:
         return keep(person.name, "who")
 
-    parts = spell(words, reader, texts, Manner(raw=raw, who=who)).split("`")
+    def link(url: str) -> str:
+        opens = Markup('<a href="{}" rel="noopener noreferrer" target="_blank">{}</a>')
+        return keep(opens.format(url, url))
+
+    parts = spell(words, reader, texts, Manner(raw=raw, who=who, link=link)).split("`")
     drawn = [
         Markup("<code>{}</code>").format(part) if i % 2 and i < len(parts) - 1 else Markup("{}").format(part)
         for i, part in enumerate(parts)

@@ -58,7 +58,7 @@ class Pen:
         def who(person: Person) -> str:
             return raw(clean(person.name))
 
-        spelled = spell(words, self._reader, self._texts, Manner(raw=raw, who=who))
+        spelled = spell(words, self._reader, self._texts, Manner(raw=raw, who=who, link=raw))
         return [_marked(line.strip()) for line in spelled.split("\n")]
 
 

@@ -19,7 +19,7 @@ from bot.cards.card import (
     internal,
     say,
 )
-from bot.flows.handoff_words import person_line, topic
+from bot.flows.handoff_words import address, person_line, topic
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
 from bot.model.internal import Inside
@@ -38,7 +38,9 @@ def handoff_document(engagement: Engagement, playbook: Playbook, handoff: Handof
             blocks.append(Divider())
             blocks.extend(_part(engagement, question, handoff, inside))
         if handoff.materials:
-            blocks += [Divider(), Quote(Raw("\n".join(handoff.materials)), say("handoff-materials"))]
+            rows = enumerate(map(address, handoff.materials), start=1)
+            links = Facts(tuple((Raw(str(number)), link) for number, link in rows))
+            blocks += [Divider(), Para(say("handoff-materials")), links]
         return say("document-title", client=engagement.client), blocks, ()
 
     return internal(build)
@@ -51,6 +53,8 @@ def _head(engagement: Engagement, handoff: Handoff) -> list[tuple[Words, Words]]
             rows.append((say(f"seat-{seat.value.replace('_', '-')}"), Who(person)))
     if handoff.meeting:
         rows.append((say("handoff-meeting"), Moment(handoff.meeting.at)))
+        if handoff.meeting.link:
+            rows.append((say("handoff-meeting-link"), address(handoff.meeting.link)))
     state = (
         say("document-accepted", who=Who(handoff.accepted.by)) if handoff.accepted else say("document-open")
     )

@@ -1,6 +1,6 @@
 """How the handoff's questions and people are named, and how far it is."""
 
-from bot.cards.card import Own, Raw, Text, Words, say
+from bot.cards.card import Link, Own, Raw, Text, Words, say
 from bot.flows.interview import Interview
 from bot.model.address import is_address
 from bot.model.engagement import Engagement

@@ -22,12 +22,15 @@ from bot.cards.card import (
     internal,
     say,
 )
-from bot.flows.handoff_words import glance, interview, topic
+from bot.flows.handoff_words import address, glance, interview, topic
 from bot.model.engagement import Engagement
 from bot.model.handoff import Flag, Handoff
 from bot.model.internal import Inside
 from bot.model.playbook import Playbook
 from bot.model.seats import Seat
+
+#: More links than this are only counted on the progress card; the document lists all of them.
+MATERIALS = 5
 
 
 def _checks(
@@ -46,6 +49,12 @@ def _checks(
         yield Check(topic(question, engagement), state)  # type: ignore[arg-type]
 
 
+def _materials(handoff: Handoff) -> Words:
+    if len(handoff.materials) > MATERIALS:
+        return say("handoff-materials-count", count=len(handoff.materials))
+    return Listed(tuple(map(address, handoff.materials)))
+
+
 def progress_card(
     engagement: Engagement, playbook: Playbook, handoff: Handoff, now_at: str | None = None
 ) -> Card:
@@ -62,9 +71,9 @@ def progress_card(
     if handoff.meeting:
         facts.append((say("handoff-meeting"), Moment(handoff.meeting.at)))
         if handoff.meeting.link:
-            facts.append((say("handoff-meeting-link"), Raw(handoff.meeting.link)))
+            facts.append((say("handoff-meeting-link"), address(handoff.meeting.link)))
     if handoff.materials:
-        facts.append((say("handoff-materials"), say("handoff-materials-count", count=len(handoff.materials))))
+        facts.append((say("handoff-materials"), _materials(handoff)))
     if handoff.read_by:
         facts.append((say("handoff-read-by"), Listed(tuple(Who(one) for one in handoff.read_by))))
     if facts:

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+from bot.cards.card import Card, Facts, Link, Listed, Words, say
+from bot.effects import Whisper
 from bot.model.seats import Seat
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, START, Stage, handle
 
@@ -22,6 +24,23 @@ PROGRESS, REVIEW = (
     ("update", "northwind-internal", "Northwind: handoff"),
     "Northwind: answers as they come in",
 )
+
+
+def values(card: Card) -> list[Words]:
+    """What stands beside the labels of a card."""
+    return [value for block in card.blocks if isinstance(block, Facts) for _, value in block.rows]
+
+
+def progress(stage: Stage) -> list[Words]:
+    """The values on the progress card, as it has just been updated."""
+    return next(values(one.card) for one in stage.messenger.news if one.room.channel == INTERNAL.channel)
+
+
+async def document(stage: Stage) -> list[Words]:
+    """The values in the document, asked for now."""
+    await stage.presses("lena", "handoff.read")
+    assert stage.last
+    return next(values(one.card) for one in stage.last.live if isinstance(one, Whisper))
 
 
 async def answered(stage: Stage) -> None:
@@ -171,6 +190,28 @@ async def test_meeting_and_material(stage: Stage) -> None:
     assert (await stage.doc("handoff")).materials == ("https://docs.example/proposal",)
     await stage.presses("omar", "handoff.have_read", room=INTERNAL)
     assert list((await stage.doc("handoff")).read_by) == ["local.T.omar"]
+
+
+async def test_meeting_and_material_can_be_opened_from_where_they_are_shown(stage: Stage) -> None:
+    await stage.opens()
+    at = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)
+    await stage.submits("aiko", "handoff.met", {"at": at, "link": "https://meet.example/1"})
+    await stage.submits("mika", "handoff.linked", {"links": "https://a.example/1\nhttps://a.example/2"})
+    meeting, one, two = map(Link, ("https://meet.example/1", "https://a.example/1", "https://a.example/2"))
+    shown = progress(stage)
+    assert meeting in shown
+    assert Listed((one, two)) in shown
+    written = await document(stage)
+    assert meeting in written
+    assert written[-2:] == [one, two]
+
+
+async def test_many_links_are_counted_on_the_card_and_listed_in_the_document(stage: Stage) -> None:
+    await stage.opens()
+    links = [f"https://a.example/{number}" for number in range(6)]
+    await stage.submits("mika", "handoff.linked", {"links": "\n".join(links)})
+    assert progress(stage) == [say("handoff-materials-count", count=6)]
+    assert (await document(stage))[-6:] == [Link(url) for url in links]
 
 
 async def test_reminders_go_up_the_line(stage: Stage) -> None:
