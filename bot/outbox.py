@@ -3,10 +3,9 @@
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from typing import Any
 
 import structlog
 
@@ -27,6 +26,8 @@ log = structlog.get_logger("usher.outbox")
 AT_ONCE = 8
 #: Waits between attempts double from the first to the last, in seconds.
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
+#: With more turns in hand than this, a post first waits (seconds): whoever answers goes before whoever reads.
+BUSY, YIELD = 4, 0.25
 #: A post that a person must free waits this long for somebody to act before it is looked at again.
 HELD = timedelta(days=1)
 
@@ -38,6 +39,8 @@ class Outbox:
     delivery: Delivery
     #: Seconds between two posts to one room, by platform; absent means no wait.
     pace: dict[str, float] = field(default_factory=dict)
+    #: How many turns are in hand.
+    turns: Callable[[], int] = lambda: 0
     queues: dict[str, deque[str]] = field(default_factory=dict, init=False)
     unsure: set[str] = field(default_factory=set, init=False)
     sent: int = field(default=0, init=False)
@@ -96,8 +99,7 @@ class Outbox:
             while queue:
                 key = queue.popleft()
                 self._sending.add(key)
-                if held := await self.delivery.store.get(key):
-                    await self._send(held, key)
+                await self._send(key)
                 self._sending.discard(key)
         except StoreError:
             log.exception("outbox.store_failed")
@@ -106,49 +108,49 @@ class Outbox:
             self.queues.pop(to, None)
             self._workers.pop(to, None)
 
-    async def _send(self, held: Held[Owed], key: str) -> None:
-        row, wait = held.doc, FIRST_WAIT
-        unsure = row.unknown or key in self.unsure
+    async def _send(self, key: str) -> None:
+        """Make the post as it is by the time that there is room for it; again until it is made or held back."""
+        unsure, wait = key in self.unsure, FIRST_WAIT
         while True:
-            try:
-                async with self._slots:
-                    address = await self.delivery.address(row)
-                    if not self.delivery.allowed(row, address):
+            async with self._slots:
+                if self.turns() > BUSY:
+                    await asyncio.sleep(YIELD)
+                held: Held[Owed] | None = await self.delivery.store.get(key)
+                if held is None:
+                    return
+                unsure = unsure or held.doc.unknown
+                try:
+                    address = await self.delivery.address(held.doc)
+                    if not self.delivery.allowed(held.doc, address):
                         await self._refused(held, address)
                         return
-                    receipt = await self.delivery.make(row, address, unsure=unsure)
-            except Limited as limit:
-                log.info("outbox.limited", seconds=limit.retry_after)
-                await asyncio.sleep(limit.retry_after)
-            except Gone as gone:
-                await self._gone(held, gone)
-                return
-            except (Unknown, NotDelivered) as fault:
-                self.failed += 1
-                unsure = unsure or isinstance(fault, Unknown)
-                log.warning("outbox.failed", kind=type(fault).__name__, attempt=row.attempts, wait=wait)
-                held = await self._attempted(held, unsure=unsure)
-                row = held.doc
-                await asyncio.sleep(wait)
-                wait = min(wait * 2, LONGEST_WAIT)
-            else:
-                self.unsure.discard(key)
-                self.sent += 1
-                await self.delivery.store.done(held, receipt if row.card_key else None)
-                if pace := self.pace.get(address.room.platform):
-                    await asyncio.sleep(pace)
-                return
-            newer = await self.delivery.store.get(key)
-            if newer is None:
-                return
-            held, row = newer, newer.doc
+                    receipt = await self.delivery.make(held.doc, address, unsure=unsure)
+                except Limited as limit:
+                    log.info("outbox.limited", seconds=limit.retry_after)
+                    pause = limit.retry_after
+                except Gone as gone:
+                    await self._gone(held, gone)
+                    return
+                except (Unknown, NotDelivered) as fault:
+                    self.failed += 1
+                    unsure = unsure or isinstance(fault, Unknown)
+                    kind = type(fault).__name__
+                    log.warning("outbox.failed", kind=kind, attempt=held.doc.attempts, wait=wait)
+                    await self._attempted(held, unsure=unsure)
+                    pause, wait = wait, min(wait * 2, LONGEST_WAIT)
+                else:
+                    self.unsure.discard(key)
+                    self.sent += 1
+                    await self.delivery.store.done(held, receipt if held.doc.card_key else None)
+                    break
+            await asyncio.sleep(pause)
+        if pace := self.pace.get(address.room.platform):
+            await asyncio.sleep(pace)
 
-    async def _attempted(self, held: Held[Owed], *, unsure: bool) -> Held[Owed]:
+    async def _attempted(self, held: Held[Owed], *, unsure: bool) -> None:
         """Remember the attempt; a newer version of the post simply takes its place."""
         row = replace(held.doc, attempts=held.doc.attempts + 1, unknown=unsure)
         await self._write(row, held.version)
-        now: Held[Any] | None = await self.delivery.store.get(row.key)
-        return now or held
 
     async def _write(self, row: Owed, version: int, *more: Document) -> None:
         changes = (Put(row, version), *(Put(one, None) for one in more))

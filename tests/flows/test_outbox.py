@@ -184,3 +184,25 @@ async def test_the_pm_is_told_by_another_way(stage: Stage) -> None:
     seen = await stage.says("mika", "Month-end takes nine days.")
     assert ("post", "dm-aiko", "Northwind: a message could not be delivered") in seen
     assert not [one for one in seen if one[1] == "northwind-internal"]
+
+
+async def test_posts_let_turns_go_first_and_are_made_all_the_same(bench: Bench) -> None:
+    bench.outbox.turns = lambda: 5
+    before = asyncio.get_running_loop().time()
+    bench.outbox.wake([await bench.owes("one")])
+    await bench.outbox.drain()
+    assert asyncio.get_running_loop().time() - before > 0.2
+    assert bench.said() == [("post", "one")]
+
+
+async def test_a_post_says_what_holds_when_it_leaves(bench: Bench) -> None:
+    rows = [
+        await bench.owes(f"{number}", to=Room("local", "T", f"r{number}", direct=True)) for number in range(9)
+    ]
+    bench.outbox.turns = lambda: 5
+    late = await bench.owes("old", key="k")
+    bench.outbox.wake([*rows, late])
+    await asyncio.sleep(0.05)
+    await bench.owes("new", key="k")
+    await bench.outbox.drain()
+    assert [words for _, words in bench.said() if words in {"old", "new"}] == ["new"]
