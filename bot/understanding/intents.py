@@ -2,21 +2,26 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-import yaml
+from bot.understanding.lexicon import lexicon
 
-_EDGES = re.compile(r"^[\s\W_]+|[\s\W_]+$")
-_NUMBERED = re.compile(r"^(?P<words>.*?)[\s#.:№]*(?P<number>\d{1,2})$")
 #: A message longer than this is always an answer.
-LONGEST = 40
+LONGEST = 48
+_SKIN = re.compile(r":skin-tone-\d:|[\U0001f3fb-\U0001f3ff\ufe0f]")
+_BETWEEN = re.compile(r"[\s,.;:!?…、。~〜\-–—\"“”«»「」()*_`]+")
+_PARTS = re.compile(r"[,.;:!?…、。\n]+")
+_JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龥]")
 
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """``kind`` is continue, later, back, edit, yes, no, help, or "words" for everything that is an answer."""
+    """``kind`` is continue, later, back, edit, unknown ("I don't know"), yes, no, help, or "words" for every answer.
+
+    ``number`` is that of the question to edit, as people count.
+    """
 
     kind: str
     number: int | None = None
@@ -25,30 +30,95 @@ class Intent:
 WORDS = Intent("words")
 
 
+def read_intent(text: str) -> Intent:
+    """Read a message in any of the five languages, whichever its writer has chosen; only a whole one counts."""
+    if len(text) > LONGEST:
+        return WORDS
+    folded = _folded(text)
+    bare = _bare(folded)
+    if (number := _numbered(bare)) is not None:
+        return Intent("edit", number)
+    return Intent(_phrase(folded) or _together(_PARTS.split(folded)) or "words")
+
+
+def _folded(text: str) -> str:
+    narrow = unicodedata.normalize("NFKC", _SKIN.sub("", text).replace("№", " "))
+    return narrow.casefold().replace("\u2019", "'").replace("ё", "е").strip()
+
+
+def _bare(folded: str) -> str:
+    """Without punctuation, and without spaces in Japanese; signs alone stay as they are."""
+    bare = " ".join(_BETWEEN.sub(" ", folded).split())
+    if not any(sign.isalpha() for sign in bare):
+        return folded
+    return bare.replace(" ", "") if _JAPANESE.search(bare) else bare
+
+
 @cache
 def _phrases() -> dict[str, str]:
-    raw = yaml.safe_load(Path(__file__).with_name("intents.yml").read_text(encoding="utf-8"))
     return {
-        _plain(phrase): kind
-        for kind, languages in raw.items()
+        _bare(_folded(phrase)): kind
+        for kind, languages in lexicon("intents")["phrases"].items()
         for phrases in languages.values()
         for phrase in phrases
     }
 
 
-def _plain(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", text.replace("№", " ")).casefold().replace("\u2019", "'")
-    return _EDGES.sub("", " ".join(folded.split())) or folded.strip()
+def _phrase(folded: str) -> str | None:
+    """The kind of one phrase, give or take politeness."""
+    bare = _bare(folded)
+    return _phrases().get(bare) or _phrases().get(_plainly(bare))
 
 
-def read_intent(text: str) -> Intent:
-    """Read a message in any of the five languages, whichever its writer has chosen."""
-    if len(text) > LONGEST:
-        return WORDS
-    plain = _plain(text)
-    if kind := _phrases().get(plain):
-        return Intent(kind)
-    if numbered := _NUMBERED.match(plain):
-        if _phrases().get(_plain(numbered["words"])) == "edit":
-            return Intent("edit", int(numbered["number"]))
-    return WORDS
+def _together(parts: Iterable[str]) -> str | None:
+    """What several phrases in one message mean: "ok, next", "yes, that's right"; a yes or no gives way."""
+    polite = lexicon("intents")["polite"]["spaced"]
+    kinds = {_phrase(part) for part in parts if part.strip() and part.strip() not in polite}
+    if len(kinds) > 1:
+        kinds -= {"yes", "no"}
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def _plainly(bare: str) -> str:
+    """Without what is said out of politeness, as long as anything is left."""
+    polite = lexicon("intents")["polite"]
+    spaced, joined = polite["spaced"], polite["joined"]
+    for _ in range(3):
+        before = bare
+        for word in spaced:
+            bare = bare.removeprefix(f"{word} ").removesuffix(f" {word}")
+        if _JAPANESE.search(bare):
+            for word in joined:
+                bare = bare.removeprefix(word).removesuffix(word) or bare
+        if bare == before:
+            break
+    return bare
+
+
+@cache
+def _numbers() -> re.Pattern[str]:
+    words = lexicon("intents")["numbered"]
+    joined = words["joined"]
+
+    def one_of(*lists: list[str]) -> str:
+        every = sorted({word for words in lists for word in words}, key=len, reverse=True)
+        return "(?:" + "|".join(map(re.escape, every)) + ")"
+
+    which, verbs = one_of(words["questions"], words["nouns"]), one_of(words["verbs"])
+    what, does = one_of(joined["questions"], joined["nouns"]), one_of(joined["verbs"])
+    counter = one_of(joined["counters"])
+    return re.compile(
+        rf"(?:{verbs} (?:{which} ?)?|{one_of(words['questions'])} ?)# ?(?P<a>\d{{1,2}})"
+        rf"|(?:{verbs} (?:{which} )?|{one_of(words['questions'])} ?)(?P<b>\d{{1,2}})"
+        rf"|{what}*の?(?P<c>\d{{1,2}}){counter}?の?{what}*[をに]?{does}"
+        rf"|{one_of(joined['questions'])}(?P<d>\d{{1,2}})"
+        rf"|{does}{what}*(?P<e>\d{{1,2}}){counter}?"
+    )
+
+
+def _numbered(bare: str) -> int | None:
+    """The number in "edit 3" and its like."""
+    for said in (bare, _plainly(bare)):
+        if found := _numbers().fullmatch(said):
+            return int(next(filter(None, found.groups())))
+    return None

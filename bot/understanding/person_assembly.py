@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, field, replace
 
+from bot.understanding.lexicon import JAPANESE
 from bot.understanding.person_draft import Draft
 from bot.understanding.person_pieces import Piece
 from bot.understanding.person_reading import readings
-from bot.understanding.person_terms import JAPANESE, trim
+from bot.understanding.person_terms import trim
 from bot.understanding.person_words import Bits
 
 #: What follows the last piece of a line.

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from bot.understanding.lexicon import lexicon
-from bot.understanding.person_terms import JAPANESE, is_title, label_of, trim
+from bot.understanding.lexicon import JAPANESE, any_of, lexicon
+from bot.understanding.person_terms import is_title, label_of, trim
 from bot.understanding.person_words import Bits
 from bot.understanding.person_words import read as read_spaced
 
@@ -32,22 +32,18 @@ class _Words:
     fields: tuple[str, ...]
 
 
-def _one_of(words: list[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-
-
 @cache
 def _words() -> _Words:
     people = lexicon("people")
-    about, after = people["about"], _one_of(people["honorifics"]["after"])
+    about, after = people["about"], any_of(people["honorifics"]["after"])
     ends = people["titles"]["ends"] + people["titles"]["words"]
     fields = people["fields"]["words"] + people["fields"]["ends"]
     pronouns = [word for word in people["pronouns"] if JAPANESE.match(word)]
     return _Words(
         re.compile(rf"(?P<name>[^、。]{{0,40}}?)(?<!お客)(?:{after})(?:は|が|も|、)?(?P<rest>.*)", re.DOTALL),
-        re.compile(rf"(?P<about>.+?)[のにへをが]?(?:{_one_of(about['after'])}){_DOES}$", re.DOTALL),
-        re.compile(rf"(?:{_one_of(about['ahead'])})(?P<about>.+)", re.DOTALL),
-        re.compile(rf"(?:{_one_of(pronouns)})(?:は|が|、)?(?P<rest>.*)", re.DOTALL),
+        re.compile(rf"(?P<about>.+?)[のにへをが]?(?:{any_of(about['after'])}){_DOES}$", re.DOTALL),
+        re.compile(rf"(?:{any_of(about['ahead'])})(?P<about>.+)", re.DOTALL),
+        re.compile(rf"(?:{any_of(pronouns)})(?:は|が|、)?(?P<rest>.*)", re.DOTALL),
         tuple(sorted((end for end in ends if JAPANESE.match(end)), key=len, reverse=True)),
         tuple(word for word in fields if JAPANESE.match(word)),
     )

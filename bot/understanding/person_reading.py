@@ -2,11 +2,11 @@
 
 from itertools import islice
 
-from bot.understanding.lexicon import lexicon
+from bot.understanding.lexicon import JAPANESE, lexicon
 from bot.understanding.person_japanese import is_reading
 from bot.understanding.person_japanese import read as read_japanese
 from bot.understanding.person_pieces import Piece, cut
-from bot.understanding.person_terms import JAPANESE, fold, without_intro
+from bot.understanding.person_terms import fold, without_intro
 from bot.understanding.person_words import Bits, read
 
 #: The most that is read of a line.

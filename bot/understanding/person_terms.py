@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from bot.understanding.lexicon import lexicon
+from bot.understanding.lexicon import JAPANESE, any_of, lexicon
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}")
-JAPANESE = re.compile(r"[々ぁ-んァ-ヶ一-龥]")
 _EDGES = "@ \t,.;:…、。・!?*_~`“”\"«»「」『』'’|/-–—=>"
 
 
@@ -25,14 +24,8 @@ def trim(text: str) -> str:
     return text.strip(_EDGES)
 
 
-def whole(words: Iterable[str]) -> str:
-    """A pattern for any of ``words``, the longest first, each whole; what Japanese runs together is found inside."""
-    longest = sorted(set(words), key=lambda word: (-len(word), word))
-    spaced = "|".join(
-        re.escape(word) + r"(?!\w)" * word[-1].isalnum() for word in longest if not JAPANESE.match(word)
-    )
-    joined = "|".join(re.escape(word) for word in longest if JAPANESE.match(word))
-    return "|".join(part for part in (rf"(?<![\w-])(?:{spaced})" if spaced else "", joined) if part)
+def _whole(words: Iterable[str]) -> str:
+    return any_of(words, before=r"(?<![\w-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +52,7 @@ class Terms:
 def terms() -> Terms:
     people = lexicon("people")
     titles, fields, polite = people["titles"], people["fields"], people["honorifics"]
-    drop, keep = whole(people["about"]["drop"]), whole(people["about"]["keep"])
+    drop, keep = _whole(people["about"]["drop"]), _whole(people["about"]["keep"])
     return Terms(
         frozenset(titles["words"]),
         tuple(titles["stems"]),
@@ -72,9 +65,9 @@ def terms() -> Terms:
         frozenset(people["links"]),
         {word: field for field, words in people["labels"].items() for word in words},
         re.compile(rf"(?P<keep>{keep})|(?P<drop>{drop})"),
-        re.compile(rf"(?P<what>.+) (?:{whole(people['is'])}) (?P<who>.+)"),
-        re.compile(rf"(?:(?:{whole(people['intro'])})[ :]*|\d+ )+"),
-        re.compile(rf"(?:{whole(people['pronouns'])}) (?P<rest>.+)"),
+        re.compile(rf"(?P<what>.+) (?:{_whole(people['is'])}) (?P<who>.+)"),
+        re.compile(rf"(?:(?:{_whole(people['intro'])})[ :]*|\d+ )+"),
+        re.compile(rf"(?:{_whole(people['pronouns'])}) (?P<rest>.+)"),
     )
 
 

@@ -46,7 +46,7 @@ class Line:
 
 def narrow(text: str) -> str:
     """Full-width signs, digits and spaces as plain ones; as long as before."""
-    return text.translate(_NARROW)
+    return text if text.isascii() else text.translate(_NARROW)
 
 
 def plain(text: str) -> str:

@@ -1,10 +1,10 @@
 """Reads what is in scope and what is not."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
-from bot.understanding.lexicon import lexicon
+from bot.understanding.lexicon import any_of, lexicon
 from bot.understanding.lists import distinct
 from bot.understanding.plain import lines, narrow, plain
 
@@ -31,12 +31,12 @@ def read_scope(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 @cache
 def _refused() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_one_of(lexicon('scope')['refuses'])})\s+", re.IGNORECASE)
+    return re.compile(rf"(?:{any_of(lexicon('scope')['refuses'])})\s+", re.IGNORECASE)
 
 
 @cache
 def _join() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|\s)(?:{_one_of(lexicon('scope')['joins'])})(?=\s|$)", re.IGNORECASE)
+    return re.compile(rf"(?:^|\s)(?:{any_of(lexicon('scope')['joins'])})(?=\s|$)", re.IGNORECASE)
 
 
 @cache
@@ -48,10 +48,10 @@ def _label() -> re.Pattern[str]:
 
     phrases, signs = sides("phrases"), sides("signs")
     begins = r"(?:^|(?<=[\s.,;:、。(*_]))"
-    link = _one_of(words["links"])
+    link = any_of(words["links"])
     return re.compile(
-        rf"{begins}[*_]{{0,2}}(?:(?P<phrase>{_one_of(phrases)})[*_]{{0,2}}\s*(?:(?:{link})[*_]{{0,2}})?"
-        rf"|(?P<sign>{_one_of(signs)})[*_]{{0,2}}(?:\s*[:=]|[ \t]*[-–—][ \t]|[ \t]*(?=\n|$)))",
+        rf"{begins}[*_]{{0,2}}(?:(?P<phrase>{any_of(phrases)})[*_]{{0,2}}\s*(?:(?:{link})[*_]{{0,2}})?"
+        rf"|(?P<sign>{any_of(signs)})[*_]{{0,2}}(?:\s*[:=]|[ \t]*[-–—][ \t]|[ \t]*(?=\n|$)))",
         re.MULTILINE,
     )
 
@@ -65,13 +65,6 @@ def _sides() -> dict[str, str]:
         for side in ("inside", "outside")
         for word in words[side][kind]
     }
-
-
-def _one_of(words: Iterable[str]) -> str:
-    return "|".join(
-        re.escape(word) + (r"(?!\w)" if word[0].isalpha() and word[0] < "\u2e80" else "")
-        for word in sorted(set(words), key=lambda word: (-len(word), word))
-    )
 
 
 def _labelled(text: str) -> Iterator[tuple[str, str]]:

@@ -2,11 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from bot.understanding.lexicon import lexicon
+from bot.understanding.lexicon import any_of, lexicon
 
 #: A length stands in the first so many characters.
 READ = 3_000
@@ -38,23 +37,14 @@ class _Forms:
     more: re.Pattern[str]
 
 
-def _any(words: Iterable[str]) -> str:
-    """One of ``words``, the longest first; Latin and Cyrillic ones whole."""
-    longest = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(
-        rf"(?<!\w){re.escape(word)}(?!\w)" if word[0].isalpha() and word[0] < "\u2e80" else re.escape(word)
-        for word in longest
-    )
-
-
 @cache
 def _forms() -> _Forms:
     words = lexicon("weeks")
     numbers = {word: float(value) for value, several in words["numbers"].items() for word in several}
     units = {word: unit for unit, several in words["units"].items() for word in several}
     alone = {word: unit for unit, several in words["alone"].items() for word in several}
-    one = rf"(?:{_DIGITS}|(?:{_any(numbers)})(?:[ -]?(?:{_any(numbers)}))?)"
-    between, half = _any(words["range"]), _any(words["half_more"])
+    one = rf"(?:{_DIGITS}|{any_of(numbers)}(?:[ -]?{any_of(numbers)})?)"
+    between, half = any_of(words["range"]), any_of(words["half_more"])
     # "12 w", "12w", "12-week": a unit may touch its number.
     measure = "|".join(
         re.escape(word) + (r"(?!\w)" if word < "\u2e80" else "")
@@ -63,17 +53,17 @@ def _forms() -> _Forms:
     # Looked for only where a number can begin.
     first = "".join(sorted({re.escape(word[0]) for word in (*numbers, *alone)}))
     length = (
-        rf"(?=[\d.{first}])(?:(?<![\d.,月])(?P<low>{one})(?P<half>\s?(?:{half}))?(?:\s?(?:{between})\s?(?P<high>{one}))?"
-        rf"[ -]?(?P<unit>{measure})\.?(?P<late>\s?(?:{half}))?|(?P<alone>{_any(alone)}))"
+        rf"(?=[\d.{first}])(?:(?<![\d.,月])(?P<low>{one})(?P<half>\s?{half})?(?:\s?{between}\s?(?P<high>{one}))?"
+        rf"[ -]?(?P<unit>{measure})\.?(?P<late>\s?{half})?|(?P<alone>{any_of(alone)}))"
     )
     return _Forms(
         numbers,
         units | alone,
         re.compile(length),
-        re.compile(rf"(?P<low>{one})(?:\s?(?:{between})\s?(?P<high>{one}))?"),
-        re.compile(_any(words["about"])),
-        re.compile(rf"\s*(?:{between})\s*"),
-        re.compile(rf"\s*(?:{_any(words['more'])})?\s*"),
+        re.compile(rf"(?P<low>{one})(?:\s?{between}\s?(?P<high>{one}))?"),
+        re.compile(any_of(words["about"])),
+        re.compile(rf"\s*{between}\s*"),
+        re.compile(rf"\s*{any_of(words['more'])}?\s*"),
     )
 
 
