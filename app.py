@@ -4,9 +4,8 @@ import asyncio
 import contextlib
 import gc
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from collections.abc import AsyncIterator
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -17,21 +16,14 @@ from aiohttp import web
 
 from bot.cards.card import say
 from bot.commands.terminal import speaking, told
-from bot.delivery import Delivery
+from bot.core import Core, SystemClock
 from bot.engines.embedded import EmbeddedEngine
 from bot.engines.stepping import SteppingEngine
 from bot.logs import set_up
-from bot.model.document import Document
 from bot.model.languages import Language
-from bot.model.owed import DueItem
-from bot.outbox import Outbox
-from bot.playbooks.parse import load as load_playbooks
-from bot.ports import AgendaEngine, Clock, Messenger
-from bot.ringing import LATE, Ringer
+from bot.ringing import LATE
 from bot.settings import Settings, read_settings
-from bot.texts.lookup import Texts
-from bot.turn import Turns
-from bot.web import LARGEST, Vitals, vital_routes
+from bot.web import LARGEST, vital_routes
 from storage.codec import KINDS
 from storage.looking import look
 from storage.tiny import TinyStore
@@ -41,67 +33,8 @@ playbooks = typer.Typer(no_args_is_help=True, help="Copy a playbook, and check y
 cli.add_typer(playbooks, name="playbook")
 log = structlog.get_logger("usher")
 
-#: Slack asks for about one message a second in a channel.
-PACE = {"slack": 1.0}
 #: Real time passes in the local workspace too: seconds between two looks at what is due.
 TICK = 5.0
-
-
-class SystemClock:
-    """The machine's clock."""
-
-    def now(self) -> datetime:
-        return datetime.now(UTC)
-
-
-@dataclass(slots=True)
-class Core:
-    """The core of a running bot, whatever platforms it serves."""
-
-    store: TinyStore
-    clock: Clock
-    texts: Texts
-    turns: Turns
-    outbox: Outbox
-    ringer: Ringer
-    messengers: dict[str, Messenger]
-    #: Asked by /readyz: whether a platform can reach us.
-    reached: list[Callable[[], Awaitable[bool]]] = field(default_factory=list)
-
-    @classmethod
-    def build(cls, settings: Settings, store: TinyStore, clock: Clock, engine: AgendaEngine) -> "Core":
-        """Put the core together; nothing runs yet."""
-        messengers: dict[str, Messenger] = {}
-        outbox = Outbox(Delivery(store, messengers, clock), PACE)
-
-        def committed(written: tuple[Document, ...]) -> None:
-            outbox.wake(written)
-            for doc in written:
-                if isinstance(doc, DueItem):
-                    engine.arm(doc.due_at)
-
-        turns = Turns(store, clock, load_playbooks(settings.usher_playbooks), committed)
-        outbox.turns = lambda: turns.in_hand
-        return cls(
-            store, clock, Texts(), turns, outbox, Ringer(store, clock, turns.take, outbox, engine), messengers
-        )
-
-    def vitals(self) -> Vitals:
-        """What /readyz and /metrics ask."""
-
-        async def reached() -> bool:
-            return all([await one() for one in self.reached])
-
-        return Vitals(
-            healthy=lambda: self.store.healthy,
-            in_hand=lambda: self.turns.in_hand,
-            taken=lambda: self.turns.taken,
-            sent=lambda: self.outbox.sent,
-            failed=lambda: self.outbox.failed,
-            waiting=lambda: len(self.outbox.queues),
-            lateness=lambda: self.ringer.lateness,
-            reached=reached,
-        )
 
 
 @contextlib.asynccontextmanager
@@ -128,7 +61,7 @@ async def _local(
 
     clock, engine = LocalClock(store), SteppingEngine()
     await clock.load()
-    core = Core.build(settings, store, clock, engine)
+    core = Core.build(settings.usher_playbooks, store, clock, engine)
 
     async def advance(to: datetime) -> None:
         await engine.advance(to, clock, store, core.ringer.ring, core.outbox.drain)
@@ -155,7 +88,7 @@ async def _tokens(
     from bot.platforms.slack import Keys, SlackPlatform  # noqa: PLC0415
 
     engine = EmbeddedEngine()
-    core = Core.build(settings, store, SystemClock(), engine)
+    core = Core.build(settings.usher_playbooks, store, SystemClock(), engine)
     session = await stack.enter_async_context(aiohttp.ClientSession())
     keys = Keys(
         signing_secret=settings.slack_signing_secret.get_secret_value(),
@@ -272,7 +205,7 @@ def rehearse(
         rehearsed(
             file,
             language,
-            lambda clock, engine: Core.build(settings, TinyStore.in_memory(), clock, engine),
+            lambda clock, engine: Core.build(settings.usher_playbooks, TinyStore.in_memory(), clock, engine),
             as_json=json,
         )
 

@@ -46,6 +46,11 @@ class Claim:
 class Store(Protocol):
     """Five verbs. A document that was committed is on disk before ``commit`` returns."""
 
+    @property
+    def healthy(self) -> bool:
+        """Whether work is taken: not closed, and no write has failed."""
+        ...
+
     async def get(self, key: str) -> Held[Any] | None:
         """The document under a key, with its version; None where there is none."""
         ...

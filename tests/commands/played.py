@@ -3,9 +3,9 @@
 import asyncio
 from pathlib import Path
 
-from app import Core
 from bot.commands.rehearsal import Rehearsal
 from bot.commands.script import read_script
+from bot.core import Core
 from bot.settings import Settings
 from storage.tiny import TinyStore
 
@@ -19,7 +19,7 @@ def fill(folder: Path, language: str = "en") -> None:
         store = TinyStore.open(folder)
         settings = Settings(_env_file=None, usher_playbooks=folder)  # type: ignore[call-arg]
         rehearsal = Rehearsal.of(
-            read_script(HANDOFF), language, lambda clock, engine: Core.build(settings, store, clock, engine)
+            read_script(HANDOFF), language, lambda clock, engine: Core.build(settings.usher_playbooks, store, clock, engine)
         )
         await rehearsal.play()
         await store.close()

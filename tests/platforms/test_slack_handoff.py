@@ -57,7 +57,7 @@ async def bot(
     slack: LocalSlack, mode: Mode, port: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[None]:
     """The bot as `serve` starts it."""
-    monkeypatch.setattr(wiring, "PACE", {})
+    monkeypatch.setattr("bot.core.PACE", {})
     settings = Settings(
         usher_data=tmp_path / "data",
         port=port,

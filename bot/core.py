@@ -1,0 +1,77 @@
+"""The core put together, whatever store it has, whatever platforms it serves."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.delivery import Delivery
+from bot.model.document import Document
+from bot.model.owed import DueItem
+from bot.outbox import Outbox
+from bot.playbooks.parse import load as load_playbooks
+from bot.ports import AgendaEngine, Clock, Messenger, Store
+from bot.ringing import Ringer
+from bot.texts.lookup import Texts
+from bot.turn import Turns
+from bot.web import Vitals
+
+#: Slack asks for about one message a second in a channel.
+PACE = {"slack": 1.0}
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class Core:
+    """The core of a running bot, whatever platforms it serves."""
+
+    store: Store
+    clock: Clock
+    texts: Texts
+    turns: Turns
+    outbox: Outbox
+    ringer: Ringer
+    messengers: dict[str, Messenger]
+    #: Asked by /readyz: whether a platform can reach us.
+    reached: list[Callable[[], Awaitable[bool]]] = field(default_factory=list)
+
+    @classmethod
+    def build(cls, playbooks: Path, store: Store, clock: Clock, engine: AgendaEngine) -> "Core":
+        """Put the core together, with the firm's own playbooks from a folder; nothing runs yet."""
+        messengers: dict[str, Messenger] = {}
+        outbox = Outbox(Delivery(store, messengers, clock), PACE)
+
+        def committed(written: tuple[Document, ...]) -> None:
+            outbox.wake(written)
+            for doc in written:
+                if isinstance(doc, DueItem):
+                    engine.arm(doc.due_at)
+
+        turns = Turns(store, clock, load_playbooks(playbooks), committed)
+        outbox.turns = lambda: turns.in_hand
+        return cls(
+            store, clock, Texts(), turns, outbox, Ringer(store, clock, turns.take, outbox, engine), messengers
+        )
+
+    def vitals(self) -> Vitals:
+        """What /readyz and /metrics ask."""
+
+        async def reached() -> bool:
+            return all([await one() for one in self.reached])
+
+        return Vitals(
+            healthy=lambda: self.store.healthy,
+            in_hand=lambda: self.turns.in_hand,
+            taken=lambda: self.turns.taken,
+            sent=lambda: self.outbox.sent,
+            failed=lambda: self.outbox.failed,
+            waiting=lambda: len(self.outbox.queues),
+            lateness=lambda: self.ringer.lateness,
+            reached=reached,
+        )
