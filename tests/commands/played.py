@@ -6,7 +6,6 @@ from pathlib import Path
 from bot.commands.rehearsal import Rehearsal
 from bot.commands.script import read_script
 from bot.core import Core
-from bot.settings import Settings
 from storage.tiny import TinyStore
 
 HANDOFF = Path(__file__).parents[2] / "rehearsals" / "handoff.yml"
@@ -17,9 +16,10 @@ def fill(folder: Path, language: str = "en") -> None:
 
     async def play() -> None:
         store = TinyStore.open(folder)
-        settings = Settings(_env_file=None, usher_playbooks=folder)  # type: ignore[call-arg]
         rehearsal = Rehearsal.of(
-            read_script(HANDOFF), language, lambda clock, engine: Core.build(settings.usher_playbooks, store, clock, engine)
+            read_script(HANDOFF),
+            language,
+            lambda clock, engine: Core.build(folder, store, clock, engine),
         )
         await rehearsal.play()
         await store.close()
