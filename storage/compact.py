@@ -1,6 +1,5 @@
 """Compaction: the snapshot and the finished files of the journal become one new snapshot, beside the loop."""
 
-from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
@@ -14,11 +13,11 @@ SNAPSHOT, LOG = "snapshot.tmp", "log.tmp"
 _CHUNK = 1 << 18
 
 
-def prepare(disk: Disk, folder: Folder, breathe: Callable[[], None] = lambda: None) -> None:
+def prepare(disk: Disk, folder: Folder) -> None:
     """Write the next snapshot, and the log lines that leave the journal, under names that do not count yet.
 
     Reads the files alone, never the memory of the store; holds as much memory as the journal has documents.
-    ``breathe`` is called after each line. Raises OSError, Damaged.
+    Raises OSError, Damaged.
     """
     latest: dict[str, Record | None] = {}
     seen = Seen()
@@ -31,7 +30,6 @@ def prepare(disk: Disk, folder: Folder, breathe: Callable[[], None] = lambda: No
                     seen.add(line.event, line.at)
                 if line.log:
                     log.add(Line(n=line.n, at=line.at, log=line.log))
-                breathe()
     with _Writer(disk, SNAPSHOT) as snapshot:
         if folder.snapshot:
             for _, line, raw in whole(disk, name_of("snapshot", folder.snapshot)):
@@ -39,11 +37,9 @@ def prepare(disk: Disk, folder: Folder, breathe: Callable[[], None] = lambda: No
                     seen.load(line.seen)
                 elif line.put[0].key not in latest:
                     snapshot.add_raw(raw)
-                breathe()
         for record in latest.values():
             if record:
                 snapshot.add(Line(put=(record,)))
-                breathe()
         snapshot.add(Line(n=folder.segments[-1] - 1, seen=seen.dump(), documents=snapshot.lines))
 
 
@@ -62,7 +58,11 @@ def publish(disk: Disk, folder: Folder) -> None:
 
 
 class _Writer:
-    """Lines into a new file, in large pieces; on disk when the block ends."""
+    """Lines into a new file, on disk when the block ends.
+
+    Each piece is flushed as it comes: one flush at the end would hold up the journal's for as long as it
+    takes, and the loop gets its turns while this thread waits for the disk.
+    """
 
     def __init__(self, disk: Disk, name: str) -> None:
         self.lines = 0
@@ -82,6 +82,7 @@ class _Writer:
 
     def _write(self) -> None:
         self._file.write(b"".join(self._pieces))
+        self._file.sync()
         self._pieces.clear()
         self._waiting = 0
 

@@ -10,19 +10,21 @@ from storage.compact import prepare, publish
 from storage.disk import Disk, explained
 from storage.folder import listing, name_of
 
+#: So many files at the least: a small store is not written anew all the time.
+_FILES = 4
 _log = structlog.get_logger()
 
 
 class Compactor:
-    """Compacts a folder once its finished journal files hold ``least`` bytes and outweigh its snapshot."""
+    """Compacts a folder once some finished files of the journal, near ``segment`` bytes, outweigh its snapshot."""
 
-    def __init__(self, disk: Disk, least: int) -> None:
+    def __init__(self, disk: Disk, segment: int) -> None:
         #: Held while files change places; hold it to list the folder and open what was listed.
         self.files = threading.Lock()
         self.done = 0
         self.seconds = 0.0
         self._disk = disk
-        self._least = least
+        self._least = _FILES * segment
         self._one = threading.Lock()
         self._stopped = False
 

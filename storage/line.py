@@ -22,7 +22,7 @@ class Record(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     due: tuple[float, bool] | None = None
 
 
-class Line(msgspec.Struct, omit_defaults=True):
+class Line(msgspec.Struct, omit_defaults=True, gc=False):
     """One commit, number ``n``; or, in a snapshot, one document or the end.
 
     ``flushed`` is a commit that was on disk for certain when this line was made: whatever is damaged up to

@@ -16,7 +16,7 @@ from storage.waiting import Waiter
 from tests.contract.made import NOW, due, line, owed, person
 from tests.faults.broken_disk import BrokenDisk
 
-SEGMENT = 1500
+SEGMENT = 500
 
 
 @dataclass
