@@ -12,6 +12,7 @@ from bot.cards.card import (
     Form,
     Listed,
     Note,
+    Own,
     Para,
     Parts,
     Progress,
@@ -35,6 +36,8 @@ from bot.model.playbook import Playbook, Question
 
 def topic(question: Question) -> Words:
     """The fact's short name."""
+    if question.text:
+        return Own(question.text)
     return say(f"alignment-t-{question.id.replace('_', '-')}")
 
 

@@ -68,7 +68,7 @@ def _part(engagement: Engagement, question: Question, handoff: Handoff, inside: 
     blocks: list[Block]
     if question.kind == "people" and handoff.stakeholders:
         people = [one.reveal(inside) for one in handoff.stakeholders]
-        blocks = [Para(name), Facts(tuple((Raw(one.name), person_line(one)) for one in people))]
+        blocks = [Para(name), Facts(tuple((Raw(one.name), Raw(person_line(one))) for one in people))]
     elif question.kind == "promises" and handoff.promises:
         checks = tuple(
             Check(

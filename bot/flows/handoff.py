@@ -7,7 +7,7 @@ from bot.cards.card import Block, Card, Day, Listed, Note, Para, Who, say
 from bot.effects import Effect, Forget, Log, Say, Turn
 from bot.flows import handoff_cards as cards
 from bot.flows import review_cards
-from bot.flows.handoff_words import interview, people_lines, topic
+from bot.flows.handoff_words import interview, people_text, topic
 from bot.flows.interview import Interview
 from bot.model.engagement import Engagement
 from bot.model.handoff import Answer, Handoff, Promise
@@ -149,13 +149,13 @@ class Interviewed:
         fresh = {one.sealed.name.casefold(): one for one in self.handoff.split}
         known = {one.sealed.name.casefold(): one for one in self.handoff.stakeholders}
         self = self.with_handoff(replace(self.handoff, stakeholders=tuple((known | fresh).values())))
-        return self._answered("stakeholders", people_lines(self.handoff.stakeholders), now)
+        return self._answered("stakeholders", people_text(self.handoff.stakeholders), now)
 
     def replace_people(self, heard: Heard, now: datetime) -> Turn:
         """The form holds everybody, one a line: it replaces what was known."""
         people = tuple(Internal(one) for one in heard.people)
         self = self.with_handoff(replace(self.handoff, stakeholders=people))
-        return self._answered("stakeholders", people_lines(people), now)
+        return self._answered("stakeholders", people_text(people), now)
 
     def clarify(self, flag_id: str, words: str, now: datetime) -> Turn:
         """Answer the delivery lead's question; the answer goes to whoever asked."""

@@ -77,7 +77,7 @@ def people_card(engagement: Engagement, handoff: Handoff, rep: str) -> Card:
 
     def build(inside: Inside) -> Parts:
         people = [one.reveal(inside) for one in handoff.split]
-        rows = tuple((Raw(one.name), person_line(one)) for one in people)
+        rows = tuple((Raw(one.name), Raw(person_line(one))) for one in people)
         buttons = (
             Button(say("handoff-people-yes"), "handoff.people_yes", engagement.id, style="main"),
             Button(say("handoff-people-form"), "handoff.form", engagement.id, "stakeholders"),

@@ -1,6 +1,6 @@
 """How the handoff's questions and people are named, and how far it is."""
 
-from bot.cards.card import Link, Own, Raw, Text, Words, say
+from bot.cards.card import Link, Own, Raw, Text, say
 from bot.flows.interview import Interview
 from bot.model.address import is_address
 from bot.model.engagement import Engagement
@@ -32,10 +32,9 @@ def topic(question: Question, engagement: Engagement) -> Text | Own:
     return say(f"handoff-t-{question.id.replace('_', '-')}")
 
 
-def person_line(one: Stakeholder) -> Words:
+def person_line(one: Stakeholder) -> str:
     """Everything known of a stakeholder but the name, in one line."""
-    parts = [one.title, one.email, one.phone, one.contact_for]
-    return Raw(" · ".join(part for part in parts if part) or "–")
+    return " · ".join(part for part in (one.title, one.email, one.phone, one.contact_for) if part) or "–"
 
 
 def address(said: str) -> Link | Raw:
@@ -43,13 +42,15 @@ def address(said: str) -> Link | Raw:
     return Link(said) if is_address(said) else Raw(said)
 
 
+def people_text(people: tuple[Internal[Stakeholder], ...]) -> Internal[str]:
+    """The stakeholders to read, one a line: what stands as the answer to the question about them."""
+    return Internal("\n".join(f"{one.sealed.name} – {person_line(one.sealed)}" for one in people))
+
+
 def people_lines(people: tuple[Internal[Stakeholder], ...]) -> Internal[str]:
-    """The stakeholders as text, one a line: what stands as the answer to the question about them."""
-    lines = (
-        "; ".join((p.name, p.title, p.email, p.phone, p.contact_for)).rstrip("; ")
-        for p in (one.sealed for one in people)
-    )
-    return Internal("\n".join(lines))
+    """The stakeholders to edit, one a line: name; title; e-mail; phone; contact for."""
+    known = (one.sealed for one in people)
+    return Internal("\n".join("; ".join((p.name, p.title, p.email, p.phone, p.contact_for)) for p in known))
 
 
 def glance(words: str) -> str:

@@ -55,7 +55,9 @@ def spell(words: Words, reader: Reader, texts: Texts, manner: Manner = PLAIN) ->
             day = format_date(there, format="full", locale=_locale(reader))
             return f"{day} {there:%H:%M} ({get_timezone_gmt(there, width='long', locale=reader.language)})"
         case Own(texts=own, first=first):
-            return manner.raw(clean(next((own[x] for x in (reader.language, first, "en") if x in own), "")))
+            return manner.raw(
+                clean(next((own[x] for x in (reader.language, first, "en", *own) if x in own), ""))
+            )
         case Listed(items=items):
             return format_list([spell(item, reader, texts, manner) for item in items], locale=reader.language)
         case Text(key=key, args=args):
