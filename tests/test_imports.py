@@ -56,7 +56,9 @@ RULE = {
     "bot.settings": Row("bot.errors", "pydantic pydantic_settings"),
     "bot.logs": Row("", "structlog"),
     "bot.web": Row("", "aiohttp prometheus_client"),
-    "bot.core": Row(f"{SERVING} bot.delivery bot.outbox bot.playbooks bot.ringing bot.texts bot.turn bot.web"),
+    "bot.core": Row(
+        f"{SERVING} bot.delivery bot.outbox bot.playbooks bot.ringing bot.texts bot.turn bot.web"
+    ),
     "bot.commands": Row(
         f"{DRAWING} {SERVING} {RUNNING} bot.flows bot.engines.stepping bot.platforms.memory",
         "msgspec pydantic rich",
