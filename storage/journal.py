@@ -86,6 +86,9 @@ class Journal:
                 self._bell.call([waiter for n, _, waiter in items if n < 0], self.failed)
         with suppress(OSError):
             self._file.close()
+        self.failed = self.failed or StoreFailed("the store is closed")
+        late = [self._queue.get()[2] for _ in range(self._queue.qsize())]
+        self._bell.call(late, self.failed)
 
     def _attempt(self, work: Callable[..., None], *args: list[_Item]) -> None:
         if self.failed is None:

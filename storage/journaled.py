@@ -30,10 +30,10 @@ class JournalStorage(StateStorage):
     Raises Locked, Damaged, StoreFailed, or StoreError for data of a later release.
     """
 
-    def __init__(self, disk: Disk, codec: Codec | None = None, segment: int = SEGMENT) -> None:
+    def __init__(self, disk: Disk, segment: int = SEGMENT) -> None:
         self._disk = disk
         self._closed = False
-        codec = codec or Codec()
+        codec = Codec()
         with explained(disk), ExitStack() as undo:
             disk.lock()
             undo.callback(disk.unlock)
@@ -74,6 +74,7 @@ class JournalStorage(StateStorage):
 
     def compact(self) -> None:
         """Leave nothing on disk of what is no longer held. Waits; from any thread. Raises StoreFailed."""
+        self.check()
         sealed: concurrent.futures.Future[None] = concurrent.futures.Future()
         self._journal.seal(sealed)
         sealed.result()

@@ -51,6 +51,9 @@ class Mirror(StateStorage):
         self.check()
         answer([waiter])
 
+    def compact(self) -> None:
+        self.check()
+
     def log(self) -> Iterator[LogLine]:
         return iter(list(self._log))
 

@@ -66,8 +66,9 @@ class StateStorage(Storage):
     def stats(self) -> Stats:
         return Stats(len(self.state.records))
 
+    @abstractmethod
     def compact(self) -> None:
-        """Leave nothing on disk of what is no longer held; waits."""
+        """Leave nothing on disk of what is no longer held; waits. Raises StoreFailed."""
 
     def read(self) -> dict[str, Rows]:
         return {kind: self.rows(kind) for kind in self.state.kinds()}

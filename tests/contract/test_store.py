@@ -319,6 +319,12 @@ async def test_it_is_what_the_core_asks_for(store: TinyStore) -> None:
 async def test_a_closed_store_takes_no_work(store: TinyStore) -> None:
     await store.close()
     assert not store.healthy
-    for work in (store.commit(batch(put(person()))), store.get("person:p1"), store.claim_due(NOW, 1)):
+    works = (
+        store.commit(batch(put(person()))),
+        store.get("person:p1"),
+        store.claim_due(NOW, 1),
+        store.compact(),
+    )
+    for work in works:
         with pytest.raises(StoreFailed):
             await work

@@ -16,7 +16,7 @@ from storage.waiting import Waiter
 from tests.contract.made import NOW, due, line, owed, person
 from tests.faults.broken_disk import BrokenDisk
 
-SEGMENT = 500
+SEGMENT = 900
 
 
 @dataclass
@@ -66,7 +66,7 @@ def opened(disk: BrokenDisk, written: Written) -> tuple[TinyStore, Recorded]:
     return TinyStore(db), storage
 
 
-async def live(disk: BrokenDisk, seed: int, written: Written, steps: int = 5) -> None:
+async def live(disk: BrokenDisk, seed: int, written: Written, steps: int = 4) -> None:
     """Open the store and live through a history, until its end or until the disk gives up."""
     choose = random.Random(seed)
     with suppress(StoreFailed):
