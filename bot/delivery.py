@@ -8,7 +8,7 @@ import structlog
 from bot.audience import may_see
 from bot.cards.card import Card, Note, say
 from bot.cards.reader import Reader
-from bot.errors import Gone, Uneditable
+from bot.errors import DeliveryError, Gone, Uneditable
 from bot.model.channel import Channel
 from bot.model.engagement import Engagement
 from bot.model.owed import Owed, Posted
@@ -92,12 +92,12 @@ class Delivery:
         return Posted(row.to, key, address.room, message, row.idem, self.clock.now())
 
     async def _reduce(self, old: Posted, card: Card, address: Address, reader: Reader) -> None:
-        """Leave a pointer where the card stood before."""
+        """Leave a pointer where the card stood before; the post is made, so that no fault may repeat it."""
         pointer = Card(card.title, (Note(say("card-moved")),), audience=card.audience)
         try:
             await address.messenger.update(old.room, old.message, pointer, reader)
-        except Uneditable:
-            log.info("delivery.pointer_refused", key=old.card_key)
+        except DeliveryError as fault:
+            log.info("delivery.pointer_refused", key=old.card_key, kind=type(fault).__name__)
 
     async def _reader(self, row: Owed, address: Address) -> Reader:
         held = await self.store.get(f"engagement:{row.engagement}") if row.engagement else None

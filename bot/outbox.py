@@ -68,7 +68,7 @@ class Outbox:
 
     def sweep(self, rows: Iterable[Owed], *, unsure: bool = False) -> None:
         """Take up what the store says is owed and no queue has: after a start, a hold, or a failure."""
-        for row in rows:
+        for row in sorted(rows, key=lambda one: one.order):
             if row.key not in self.queues.get(row.to.key, ()) and row.key not in self._sending:
                 self.wake([row], unsure=unsure)
 
@@ -138,6 +138,12 @@ class Outbox:
                     log.warning("outbox.failed", kind=kind, attempt=held.doc.attempts, wait=wait)
                     await self._attempted(held, unsure=unsure)
                     pause, wait = wait, min(wait * 2, LONGEST_WAIT)
+                except StoreError:
+                    raise
+                except Exception:  # a fault of ours in one post: it may not hold up those behind it for ever
+                    log.exception("outbox.fault", key=key)
+                    await self._hold(held, DeliveryError.key)
+                    return
                 else:
                     self.unsure.discard(key)
                     self.sent += 1
@@ -170,7 +176,7 @@ class Outbox:
             await self._write(replace(row, held="error-not-known-yet"), held.version)
             with contextlib.suppress(DeliveryError):
                 await address.messenger.know(address.handle or address.room)
-            self.wake([row])  # behind this attempt
+            self.queues[row.to.key].appendleft(row.key)  # next: what comes after it is posted after it
             return
         log.error("audience.held", to=row.to.key, key=row.card_key)
         await self._hold(held, "error-held-back")

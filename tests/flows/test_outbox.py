@@ -11,6 +11,7 @@ from bot.cards.card import INTERNAL, Card, Raw, private
 from bot.cards.reader import Reader
 from bot.delivery import Delivery
 from bot.errors import DeliveryError, Gone, Limited, NotDelivered, Unknown
+from bot.events import Met
 from bot.model.channel import Channel
 from bot.model.document import Put
 from bot.model.owed import Direct, Owed
@@ -206,3 +207,63 @@ async def test_a_post_says_what_holds_when_it_leaves(bench: Bench) -> None:
     await bench.owes("new", key="k")
     await bench.outbox.drain()
     assert [words for _, words in bench.said() if words in {"old", "new"}] == ["new"]
+
+
+async def test_what_a_start_takes_up_is_in_order(bench: Bench) -> None:
+    rows = [await bench.owes(str(n)) for n in range(12)]  # keys sort as i1, i10, i11, i2 …
+    found = [held.doc for held in await bench.store.find("owed")]
+    assert found != rows
+    bench.outbox.sweep(found, unsure=True)
+    await bench.outbox.drain()
+    assert bench.said() == [("post", str(n)) for n in range(12)]
+
+
+async def test_what_waited_to_know_somebody_is_in_order(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def know(self: MemoryMessenger, who: Handle | Room) -> None:
+        if isinstance(who, Handle):
+            await stage.turns.take(
+                Met("met-nia", Room("local", "T", "dm-nia", direct=True), who, "Nia", True)
+            )
+
+    monkeypatch.setattr(MemoryMessenger, "know", know)
+    seen = await stage.opens(sales_rep=Handle("local", "T", "nia"))
+    assert [words for _, room, words in seen if room == "dm-nia"] == [
+        "Northwind: let's hand it over",
+        "Northwind · question 1 of 7",
+    ]
+
+
+async def test_a_post_that_we_cannot_make_holds_up_no_other(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = Faulty.post
+
+    async def breaking(self: Faulty, room: Room, card: Card, reader: Reader, idem: str) -> str:
+        if card.title == Raw("bad"):
+            raise ValueError("no such thing")
+        return await post(self, room, card, reader, idem)
+
+    monkeypatch.setattr(Faulty, "post", breaking)
+    bad = await bench.owes("bad")
+    bench.outbox.wake([bad, await bench.owes("good")])
+    await bench.outbox.drain()
+    assert bench.said() == [("post", "good")]
+    held = await bench.store.get(bad.key)
+    assert held
+    assert held.doc.held == "delivery-failed"
+
+
+async def test_a_pointer_that_must_wait_repeats_no_post(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def limited(self: Faulty, room: Room, message: str, card: Card, reader: Reader) -> None:
+        raise Limited(0.001)
+
+    bench.outbox.wake([await bench.owes("old", key="k")])
+    await bench.outbox.drain()
+    monkeypatch.setattr(Faulty, "update", limited)
+    bench.outbox.wake([await bench.owes("new", key="k", bump=True)])
+    await bench.outbox.drain()
+    assert bench.said() == [("post", "old"), ("post", "new")]
