@@ -29,28 +29,31 @@ class Ringer:
     take: Callable[[Event], Awaitable[Reply]]
     outbox: Outbox
     engine: AgendaEngine
-    #: How late the last item was that rang, in seconds.
+    #: How late the most overdue item was that the last look left on the agenda, in seconds.
     lateness: float = 0.0
 
     async def ring(self, *, unsure: bool = False) -> int:
         """Handle all that is due now; returns how many items rang, and arms the engine for the next."""
-        rang = 0
+        rang, limit = 0, BATCH
         while True:
             now = self.clock.now()
-            claim = await self.store.claim_due(now, BATCH)
+            claim = await self.store.claim_due(now, limit)
             self.outbox.sweep((held.doc for held in claim.items if isinstance(held.doc, Owed)), unsure=unsure)
             due = [held.doc for held in claim.items if isinstance(held.doc, DueItem)]
-            done = sum([await self._one(item) for item in due])
-            rang += done
-            if not done or len(claim.items) < BATCH:
+            left = [item for item in due if not await self._one(item)]
+            rang += len(due) - len(left)
+            if len(claim.items) < limit:
                 break
+            if len(left) == len(due):  # all of it stays: look behind it, so that it holds up nothing
+                limit *= 2
+        self.lateness = max(((now - item.due_at).total_seconds() for item in left), default=0.0)
         claim = await self.store.claim_due(self.clock.now(), 1)
         if claim.next_at is not None:
             self.engine.arm(claim.next_at)
         return rang
 
-    async def _one(self, item: DueItem) -> int:
-        self.lateness = (self.clock.now() - item.due_at).total_seconds()
+    async def _one(self, item: DueItem) -> bool:
+        """Whether the item rang; one that cannot stays due, and holds up no other."""
         event = Due(
             id=f"due/{item.name}/{item.generation}",
             name=item.name,
@@ -63,5 +66,8 @@ class Ringer:
             await self.take(event)
         except UsherError as fault:
             log.warning("agenda.put_off", what=item.what, why=type(fault).__name__)
-            return 0
-        return 1
+            return False
+        except Exception:
+            log.exception("agenda.fault", what=item.what, name=item.name)
+            return False
+        return True

@@ -16,6 +16,7 @@ from bot.handlers.routes import decide
 from bot.ids import derive
 from bot.loading import Shelf, fresh, load
 from bot.model.document import Change, Document, Drop, Put
+from bot.model.engagement import Engagement
 from bot.model.owed import DueItem, Owed
 from bot.model.playbook import Playbook
 from bot.model.scope import Scope
@@ -71,7 +72,8 @@ class Turns:
         written = _written(turn, scope, event, now)
         if written or isinstance(event, Due):
             changes = tuple(_put(doc, shelf) for doc in written) + _gone(turn, event, written, shelf)
-            lines = tuple(_line(one, scope, now) for one in turn.effects if isinstance(one, Log))
+            about = _about(turn, scope)
+            lines = tuple(_line(one, about, now) for one in turn.effects if isinstance(one, Log))
             try:
                 await self.store.commit(Batch(now, changes, event.id, lines))
             except Repeated:
@@ -116,9 +118,7 @@ def guarded(effect: Live, scope: Scope) -> Live:
 
 
 def _written(turn: Turn, scope: Scope, event: Event, now: datetime) -> tuple[Document, ...]:
-    engagement = scope.engagement.id if scope.engagement else None
-    for doc in turn.changes:
-        engagement = engagement or (doc.id if doc.KIND == "engagement" else None)  # type: ignore[attr-defined]
+    engagement = _about(turn, scope)
     posts: list[Document] = []
     order = f"{now.timestamp():017.6f}"
     for number, one in enumerate(turn.effects):
@@ -170,5 +170,11 @@ def _gone(turn: Turn, event: Event, written: tuple[Document, ...], shelf: Shelf)
     return tuple(Drop(f"due:{name}", None) for name in dict.fromkeys(names) if f"due:{name}" not in kept)
 
 
-def _line(one: Log, scope: Scope, now: datetime) -> LogLine:
-    return LogLine(now, one.what, one.by, scope.engagement.id if scope.engagement else None, one.refs)
+def _about(turn: Turn, scope: Scope) -> str | None:
+    """The engagement that a turn is about: the one it opens, before that of the room the form was shown in."""
+    about = next((doc for doc in turn.changes if isinstance(doc, Engagement)), scope.engagement)
+    return about.id if about else None
+
+
+def _line(one: Log, engagement: str | None, now: datetime) -> LogLine:
+    return LogLine(now, one.what, one.by, engagement, one.refs)

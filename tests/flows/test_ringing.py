@@ -1,0 +1,54 @@
+"""When the alarm rings: nothing that cannot ring holds up what can."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.cards.card import Card, Raw
+from bot.events import Joined
+from bot.model.document import Put
+from bot.model.owed import DueItem, Owed
+from bot.model.places import Room
+from bot.ports import Batch
+from tests.flows.stage import START, Stage, handle
+
+LATE = START - timedelta(hours=1)
+OTHER = Room("local", "T", "other")
+
+
+async def test_an_item_that_fails_holds_up_no_other(stage: Stage) -> None:
+    await stage.opens()
+    broken = DueItem("x", "handoff.nudge", LATE, "g", stage.engagement, args={"step": "boom"})
+    await stage.store.commit(Batch(START, (Put(broken, None),)))
+    stage.clock.at = START + timedelta(days=1)
+    assert await stage.ringer.ring() == 1
+    assert stage.ringer.lateness == timedelta(days=1, hours=1).total_seconds()
+
+
+async def test_posts_that_wait_hold_up_no_item(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    await stage.opens()
+    monkeypatch.setattr("bot.ringing.BATCH", 5)
+    card = Card(Raw("x"))
+    rows = [Owed(f"i{n}", Room("off", "T", "c"), card, LATE, f"{n:02}") for n in range(12)]
+    await stage.store.commit(Batch(START, tuple(Put(row, None) for row in rows)))
+    stage.clock.at = START + timedelta(days=1)
+    assert await stage.ringer.ring() == 1
+    await stage.outbox.drain()
+
+
+async def test_what_rang_late_is_late_no_more(stage: Stage) -> None:
+    await stage.opens()
+    stage.clock.at = START + timedelta(days=1)
+    assert await stage.ringer.ring() == 1
+    assert stage.ringer.lateness == 0
+
+
+async def test_what_a_turn_opens_is_what_it_is_about(stage: Stage) -> None:
+    """The form was shown in a room that another project has taken since."""
+    await stage.opens()
+    await stage.turns.take(Joined("j3", OTHER, handle("usher"), True, "other", shared=False))
+    await stage.opens(internal=OTHER, client_room=None)
+    found = [held.doc for held in await stage.store.find("due")]
+    assert len(found) == 2
+    assert all(item.name == f"handoff.nudge:{item.engagement}" for item in found)
+    assert len({item.engagement for item in found}) == 2
