@@ -1,31 +1,54 @@
-"""``python -m bench [name …]``: everything that is promised in numbers, measured in one run."""
+"""``python -m bench [name …]``: what is promised in numbers, measured in one run on the disk of the checkout."""
 
 import argparse
 import asyncio
+import shutil
 from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
 from time import perf_counter
 
-from bench import slack, storage
+from bench import firm, memory, slack, start, storage
 from bench.processes import ROOT
 from bench.report import Report, file_system
 
-DATA = ROOT / "data"
-PARTS: Mapping[str, Callable[[Report], Awaitable[None]]] = {
+FOLDER = ROOT / "data" / "bench"
+#: Parts that are measured on the data of a firm with 1,000 engagements.
+OF_A_FIRM: Mapping[str, Callable[[Report, Path], Awaitable[None]]] = {
     "slack": slack.run,
-    "storage": storage.run,
+    "start": start.run,
+    "memory": memory.run,
 }
+PARTS = ("storage", *OF_A_FIRM)
+
+
+async def measure(report: Report, names: list[str]) -> None:
+    if "storage" in names:
+        await storage.run(report)
+    if set(names) & set(OF_A_FIRM):
+        base = FOLDER / "firm"
+        await firm.build(base)
+        for name, part in OF_A_FIRM.items():
+            if name in names:
+                await part(report, base)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("name", nargs="*", choices=[*PARTS, []], help="only these parts")
-    asked = parser.parse_args().name or list(PARTS)
-    DATA.mkdir(exist_ok=True)
-    file_system(DATA)
-    report, started = Report(), perf_counter()
-    for name in asked:
-        asyncio.run(PARTS[name](report))
-    report.tell(DATA)
+    parser.add_argument("name", nargs="*", help=f"only these parts, of {', '.join(PARTS)}")
+    parser.add_argument(
+        "--minutes", type=float, default=2.0, help="how long memory is watched (promised: 10)"
+    )
+    asked = parser.parse_args()
+    if unknown := set(asked.name) - set(PARTS):
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
+    report, started = Report(minutes=asked.minutes), perf_counter()
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    try:
+        file_system(FOLDER)
+        asyncio.run(measure(report, asked.name or list(PARTS)))
+        report.tell(FOLDER)
+    finally:
+        shutil.rmtree(FOLDER)
     report.write()
     print(f"{perf_counter() - started:.0f} s")
 

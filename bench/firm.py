@@ -18,6 +18,7 @@ from bot.turn import Turns
 from storage.tiny import TinyStore
 
 TEAM, BOT = "T0FIRM", "U0USHER"
+ENGAGEMENTS = 1000
 #: So many engagements share one delivery lead, one project manager.
 SHARED = 20
 #: As long as an answer may be. Three of them are in every handoff: a document of more than 8 KB.
@@ -107,7 +108,7 @@ def _handle(user: str) -> Handle:
     return Handle("slack", TEAM, user)
 
 
-async def build(folder: Path, engagements: int) -> None:
+async def build(folder: Path, engagements: int = ENGAGEMENTS) -> None:
     """Open so many engagements in a new data folder, through the bot itself; nothing stays owed."""
     shutil.rmtree(folder, ignore_errors=True)
     store, clock = TinyStore.open(folder), _Clock()

@@ -25,19 +25,22 @@ class Process:
 
     def __init__(self, args: Sequence[str], env: Mapping[str, str], core: int, port: int = 0) -> None:
         self.port = port
+        #: Seconds from the start until it was ready.
+        self.ready = 0.0
         self.started = time.perf_counter()
         self._popen = subprocess.Popen(
             [sys.executable, *args], cwd=ROOT, env={**_environment(), **env}, stdout=subprocess.DEVNULL
         )
         os.sched_setaffinity(self._popen.pid, {core})
 
-    def wait_ready(self, path: str | None = None) -> float:
-        """Wait until the port answers (``path`` by 200, where given); returns seconds since the start."""
+    def wait_ready(self, path: str | None = None) -> None:
+        """Wait until the port answers, ``path`` by 200 where given. Raises RuntimeError, TimeoutError."""
         while time.perf_counter() - self.started < PATIENCE:
             if self._popen.poll() is not None:
                 raise RuntimeError(f"{self._popen.args!r} ended with {self._popen.returncode}")
             if _answers(self.port, path):
-                return time.perf_counter() - self.started
+                self.ready = time.perf_counter() - self.started
+                return
             time.sleep(0.002)
         raise TimeoutError(f"{self._popen.args!r} is not ready after {PATIENCE} s")
 

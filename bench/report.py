@@ -82,6 +82,8 @@ class Report:
     """Takes the rows of a run, and says each as it comes."""
 
     rows: list[Row] = field(default_factory=list)
+    #: How long is watched what takes long.
+    minutes: float = 2.0
 
     def add(self, row: Row) -> None:
         self.rows.append(row)

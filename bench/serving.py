@@ -54,6 +54,15 @@ def bare(api: str) -> Iterator[Process]:
         yield process
 
 
+@contextmanager
+def echo() -> Iterator[Process]:
+    """A server that answers 200 and nothing else, on the serving core."""
+    port = free_port()
+    with running(["-m", "bench.echo", str(port)], {}, SERVING, port) as process:
+        process.wait_ready()
+        yield process
+
+
 def copy(folder: Path, name: str) -> Path:
     """A fresh copy of a data folder, beside it."""
     fresh = folder.with_name(name)

@@ -1,22 +1,19 @@
 """A signed answer of an interview, over HTTP to the disk and back, beside a bolt app that does nothing."""
 
 import json
-import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench import firm, signed
 from bench.ledger import read_ledger
 from bench.load import Outcome, closed_loop, open_loop
-from bench.processes import ROOT, SENDING, Process, on_core
+from bench.processes import SENDING, Process, on_core
 from bench.report import Goal, Report, medians, side_by_side
-from bench.serving import bare, bot, copy, web_api
+from bench.serving import bare, bot, copy, echo, web_api
 from bench.stock_peer import NAME
 from storage.tiny import TinyStore
 
-FOLDER = ROOT / "data" / "bench-slack"
 ROUNDS = 5
-ENGAGEMENTS = 1000
 CONNECTIONS = 32
 #: Messages to warm up, one after the other, and at once.
 WARM, ALONE, TOGETHER = 300, 600, 4500
@@ -33,30 +30,24 @@ class Rates:
     together: list[float] = field(default_factory=list)
 
 
-async def run(report: Report) -> None:
+async def run(report: Report, base: Path) -> None:
     """Measure; every 200 is looked for in the store afterwards. Raises AssertionError for one that is not there."""
-    base = FOLDER / "base"
-    try:
-        await firm.build(base, ENGAGEMENTS)
-        bodies = messages()
-        with on_core(SENDING), web_api() as api:
-            await measure(report, base, api, bodies)
-    finally:
-        shutil.rmtree(FOLDER, ignore_errors=True)
+    with on_core(SENDING), web_api() as api:
+        await measure(report, base, api, messages())
 
 
 def messages() -> list[bytes]:
     """All there is to say: each sales rep's next message, then each one's next but one, and so on."""
-    said = [firm.steps(number) for number in range(ENGAGEMENTS)]
+    said = [firm.steps(number) for number in range(firm.ENGAGEMENTS)]
     return [
         signed.message(number, count, said[number][count].words)
         for count in range(len(said[0]))
-        for number in range(ENGAGEMENTS)
+        for number in range(firm.ENGAGEMENTS)
     ]
 
 
 async def measure(report: Report, base: Path, api: str, bodies: list[bytes]) -> None:
-    ours, peer, slow, posted = Rates(), Rates(), list[float](), list[float]()
+    ours, peer, slow, usual = Rates(), Rates(), list[float](), list[float]()
     for _ in range(ROUNDS):
         with bare(api) as process:
             await both(process, bodies, peer)
@@ -68,20 +59,21 @@ async def measure(report: Report, base: Path, api: str, bodies: list[bytes]) -> 
         with bot(folder, api) as process:
             outcome, good = await steady(process, bodies)
             slow.append(outcome.quantile(0.99) * 1e3)
-            posted.append(outcome.quantile(0.5) * 1e3)
+            usual.append(outcome.quantile(0.5) * 1e3)
         await verify(folder, good)
-    name = f"Slack event that changes state, {ENGAGEMENTS:,} engagements"
-    report.add(
-        side_by_side(
-            f"{name}, {CONNECTIONS} connections; bare bolt", "1/s", ours.together, peer.together, 0.5
-        )
+    changing = "Slack event that changes state"
+    together, alone = (
+        f"{changing}, {CONNECTIONS} connections; bare bolt",
+        f"{changing}, 1 connection; bare bolt",
     )
-    report.add(side_by_side(f"{name}, 1 connection; bare bolt", "1/s", ours.alone, peer.alone, 0.3))
-    report.add(medians(f"{name}, p99 at {RATE}/s", "ms", slow, Goal(50, most=True)))
-    report.add(medians(f"{name}, p50 at {RATE}/s", "ms", posted))
+    report.add(side_by_side(together, "1/s", ours.together, peer.together, 0.5))
+    report.add(side_by_side(alone, "1/s", ours.alone, peer.alone, 0.3))
+    report.add(medians(f"{changing}, p99 at {RATE}/s", "ms", slow, Goal(50, most=True)))
+    report.add(medians(f"{changing}, p50 at {RATE}/s", "ms", usual))
     report.add(
-        medians("the same event on TinyDB's JSONStorage, 1 connection", "1/s", await stock(base, api, bodies))
+        medians("the same on TinyDB's JSONStorage, 1 connection", "1/s", await stock(base, api, bodies))
     )
+    report.add(medians("what the sender could send, 32 connections", "1/s", await ceiling(bodies)))
 
 
 async def both(process: Process, bodies: list[bytes], rates: Rates) -> int:
@@ -114,7 +106,7 @@ async def verify(folder: Path, good: int) -> None:
 
 async def stock(base: Path, api: str, bodies: list[bytes]) -> list[float]:
     """Rates of the bot on TinyDB's own storage: each a message."""
-    folder = FOLDER / "stock"
+    folder = base.with_name("stock")
     folder.mkdir()
     store = TinyStore.open(copy(base, "run"))
     (folder / NAME).write_text(json.dumps(store.db.storage.read()))
@@ -124,3 +116,10 @@ async def stock(base: Path, api: str, bodies: list[bytes]) -> list[float]:
         outcome = await closed_loop(process.port, requests(bodies[1 : STOCK + 1]), 1)
     assert outcome.good == STOCK
     return [1 / seconds for seconds in outcome.seconds]
+
+
+async def ceiling(bodies: list[bytes]) -> list[float]:
+    """Rates against a server that only answers: what is measured is not the sender."""
+    with echo() as process:
+        outcomes = [await closed_loop(process.port, requests(bodies), CONNECTIONS) for _ in range(ROUNDS)]
+    return [outcome.rate for outcome in outcomes]
