@@ -6,7 +6,8 @@ from datetime import datetime
 from bot.cards.card import say
 from bot.effects import Effect, Log, Reject, Say, Turn
 from bot.flows import alignment_cards as cards
-from bot.flows.asides import aside
+from bot.flows import compare
+from bot.flows.asides import aside, stale
 from bot.flows.interview import Interview
 from bot.model.alignment import Alignment, Beliefs, Ruling
 from bot.model.engagement import Engagement
@@ -29,6 +30,25 @@ def start(engagement: Engagement, playbook: Playbook) -> Turn:
         engagement.internal, cards.board(engagement, playbook, check), key=f"alignment.board:{engagement.id}"
     )
     return Turn((check,), (*invitations, board, Log("alignment.started", refs={"asked": str(len(ours))})))
+
+
+def reseated(engagement: Engagement, playbook: Playbook, check: Alignment) -> Turn:
+    """Whoever newly sits on our side is asked too; who left without an answer is awaited no more."""
+    ours = engagement.people(Side.OURS)
+    stay = tuple(one for one in check.asked if one in ours or _answered(check, one))
+    new = tuple(one for one in ours if one not in check.asked)
+    if compare.complete(check) or (*stay, *new) == check.asked:
+        return Turn()
+    check = replace(check, asked=(*stay, *new))
+    invitations = tuple(Say(Direct(one), cards.invitation(engagement, one)) for one in new)
+    board = cards.board(engagement, playbook, check)
+    return Turn(
+        (check,), (*invitations, Say(engagement.internal, board, key=f"alignment.board:{engagement.id}"))
+    )
+
+
+def _answered(check: Alignment, person: str) -> bool:
+    return person in check.beliefs and check.beliefs[person].done_at is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +95,9 @@ class Aligning:
             return self.ask(self.course.numbered(heard.number) or step or self.course.steps[0])
         if heard.intent == "continue" or step not in self.course.steps:
             return self.resume()
-        if heard.intent in ("later", "unknown"):
+        if heard.intent == "later":
+            return self.put_off()
+        if heard.intent == "unknown":
             return self.unknown(step, now)
         if heard.intent == "back":
             return self.ask(self.course.before(step) or step)
@@ -93,6 +115,11 @@ class Aligning:
         elif step == self.course.steps[0]:
             beliefs = replace(beliefs, objectives=heard.items)
         return self._believed(beliefs, step, words, now)
+
+    def put_off(self) -> Turn:
+        """Not now: nothing is kept, and the invitation stands."""
+        invitation = Say(Direct(self.by.id), cards.invitation(self.engagement, self.by.id))
+        return Turn((replace(self.by, focus=Focus(self.engagement.id, "alignment")),), (invitation,))
 
     def unknown(self, step: str, now: datetime) -> Turn:
         """Not to know is an answer too: the fact is missing, and shown as such."""
@@ -116,16 +143,20 @@ class Aligning:
 
     def compare_now(self) -> Turn:
         """Stop waiting for those who have not answered; at least two answers are needed to compare."""
-        done = tuple(
-            one for one in self.check.asked if one in self.check.beliefs and self.check.beliefs[one].done_at
-        )
+        done = tuple(one for one in self.check.asked if _answered(self.check, one))
         if len(done) < 2:
             return aside(say("alignment-too-few"))
         self = replace(self, check=replace(self.check, asked=done))
         return self._kept(Turn(effects=(Log("alignment.closed", self.by.id),)))
 
+    def comparable(self, fact: str) -> bool:
+        """Whether beliefs about a fact may be shown: everybody asked has given their own."""
+        return fact in self.course.steps and compare.complete(self.check)
+
     def settle(self, fact: str, words: str, now: datetime) -> Turn:
         """Record what holds; it ends the disagreement on this fact."""
+        if not self.comparable(fact):
+            return stale()
         if not words.strip():
             return Turn(effects=(Reject({"words": say("handoff-empty")}),))
         ruling = Ruling(Internal(words.strip()), self.by.id, now)

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.cards.card import say
 from bot.effects import Log, Reject, Say, Turn
 from bot.events import Value
+from bot.flows import alignment
 from bot.flows.asides import aside
 from bot.flows.handoff import Interviewed, shown
 from bot.flows.opening import NEEDED, opened_card
@@ -37,4 +38,6 @@ def reseat(
     rep = changed.holder(Seat.SALES_REP)
     if rep and rep != engagement.holder(Seat.SALES_REP) and not handoff.accepted:
         turn = turn + Interviewed(changed, playbook, handoff, seated.people[rep]).resume()
+    if scope.alignment:
+        turn = turn + alignment.reseated(changed, playbook, scope.alignment)
     return turn + aside(say("people-saved"))

@@ -53,6 +53,8 @@ def _handoff(
     if code in _LEAD:
         if not sits(scope, Seat.DELIVERY_LEAD):
             return no_seat()
+        if handoff.accepted and code == "flag":
+            return stale()
         turn = _LEAD[code](Review(engagement, playbook, handoff, actor), now)
         accepted = any(isinstance(doc, Handoff) and doc.accepted for doc in turn.changes)
         return turn + start(engagement, playbook) if accepted and scope.alignment is None else turn
@@ -134,7 +136,7 @@ def _alignment(scope: Scope, event: Pressed, now: datetime, talk: Aligning) -> T
             return talk.ask(talk.course.before(event.arg) or talk.course.steps[0])
         case "compare":
             return talk.compare_now() if sits(scope, *LEADERS) else no_seat()
-        case "settle" if event.arg in talk.course.steps:
+        case "settle" if talk.comparable(event.arg):
             if not may_read(scope):
                 return no_seat()
             form = alignment_cards.settle_form(talk.engagement, talk.playbook, talk.check, event.arg)

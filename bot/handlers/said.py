@@ -9,9 +9,10 @@ from bot.events import Commanded, Said
 from bot.flows.alignment import Aligning
 from bot.flows.guide import guide
 from bot.flows.handoff import CONFIRM, Interviewed
-from bot.flows.home import home_card
+from bot.flows.home import home_card, waiting
 from bot.handlers.access import is_ours
 from bot.handlers.commanded import commanded
+from bot.model.person import Focus
 from bot.model.playbook import Question
 from bot.model.scope import Scope
 from bot.model.seats import Seat
@@ -42,12 +43,13 @@ def _answer(scope: Scope, event: Said, now: datetime) -> Turn | None:
     actor, engagement, playbook = scope.actor, scope.engagement, scope.playbook
     if actor is None or actor.focus is None or engagement is None or playbook is None:
         return None
-    if not actor.focus.step and read_intent(event.text).kind in ("words", "help"):
+    if not actor.focus.step and _over(scope, actor.id, actor.focus, read_intent(event.text).kind):
         return None
     if actor.focus.flow == "alignment" and scope.alignment and actor.id in scope.alignment.asked:
-        kind = _kind(playbook.alignment, actor.focus.step)
-        heard = hear(event.text, "promises" if kind == "words" else kind)  # an objective may be a list, too
-        return Aligning(engagement, playbook, scope.alignment, actor).said(heard, now)
+        asked = _kind(playbook.alignment, actor.focus.step)
+        heard = hear(event.text, "promises" if asked == "words" else asked)  # an objective may be a list, too
+        aligning = Aligning(engagement, playbook, scope.alignment, actor)
+        return None if heard.intent == "help" else aligning.said(heard, now)
     interviewed = (
         scope.handoff and not scope.handoff.accepted and actor.id == engagement.holder(Seat.SALES_REP)
     )
@@ -55,9 +57,16 @@ def _answer(scope: Scope, event: Said, now: datetime) -> Turn | None:
         return None
     step = "stakeholders" if actor.focus.step == CONFIRM else actor.focus.step
     heard = hear(event.text, _kind(playbook.handoff, step))
-    if heard.intent == "help":
-        return None
-    return Interviewed(engagement, playbook, scope.handoff, actor).said(heard, now)
+    talk = Interviewed(engagement, playbook, scope.handoff, actor)
+    return None if heard.intent == "help" else talk.said(heard, now)
+
+
+def _over(scope: Scope, person: str, focus: Focus, intent: str) -> bool:
+    """Whether the conversation that the person was last in, where nothing is being asked, has nothing to say."""
+    if intent != "continue":
+        return intent in ("words", "help")
+    here = [case for case in scope.cases if case.engagement.id == focus.engagement]
+    return not any(row.button.code.startswith(focus.flow) for case in here for row in waiting(person, case))
 
 
 def _unfocused(scope: Scope, event: Said) -> Turn:

@@ -1,6 +1,7 @@
 """The alignment check: nobody is led by another's answer, and no disagreement is forgotten."""
 
-from tests.flows.stage import INTERNAL, Stage
+from bot.events import Met
+from tests.flows.stage import INTERNAL, Stage, direct, filled, handle
 
 BOARD = ("update", "northwind-internal", "Northwind: alignment check")
 OURS = ("mika", "aiko", "lena", "omar", "petra")
@@ -101,3 +102,41 @@ async def test_the_client_is_never_part_of_it(stage: Stage) -> None:
         ("whisper", "", "That is for somebody else here")
     ]
     assert "local.T.carl" not in (await stage.doc("alignment")).asked
+
+
+async def test_help_and_later_are_no_beliefs(stage: Stage) -> None:
+    await begun(stage)
+    await answers(stage, "omar", "help")
+    assert await stage.says("omar", "later") == [
+        ("post", "dm-omar", "Northwind: do we all mean the same?"),
+    ]
+    assert not (await stage.doc("alignment")).beliefs
+    assert ("post", "dm-omar", "Northwind · question 1 of 4") in await stage.says("omar", "continue")
+
+
+async def test_nothing_is_compared_before_its_time_whatever_is_pressed(stage: Stage) -> None:
+    await begun(stage)
+    await answers(stage, "omar", "Faster closing")
+    for seen in (
+        await stage.presses("lena", "alignment.settle", "objective", room=INTERNAL),
+        await stage.submits("lena", "alignment.settled", {"words": "mine"}, "objective", room=INTERNAL),
+    ):
+        assert [kind for kind, _, _ in seen] == ["whisper"]
+    assert not (await stage.doc("alignment")).rulings
+
+
+async def test_whoever_comes_later_is_asked_and_whoever_left_is_not_awaited(stage: Stage) -> None:
+    await begun(stage)
+    await answers(stage, "petra", "Faster closing", "In: reports.", "12 weeks", "Workshops")
+    await stage.turns.take(Met("met-nia", direct("nia"), handle("nia"), "Nia", True))
+    seats = {**filled(), "team_member": (handle("nia"),), "engagement_partner": None}
+    seen = await stage.submits("aiko", "engagement.people", seats, room=INTERNAL)
+    assert ("post", "dm-nia", "Northwind: do we all mean the same?") in seen
+    asked = (await stage.doc("alignment")).asked
+    assert [one.rsplit(".", 1)[1] for one in asked] == ["mika", "aiko", "lena", "petra", "nia"]
+
+
+async def test_with_this_done_continue_says_what_else_waits(stage: Stage) -> None:
+    await begun(stage)
+    await answers(stage, "mika", "Faster closing", "In: reports.", "12 weeks", "Workshops")
+    assert await stage.says("mika", "continue") == [("whisper", "", "One thing is waiting for you")]
