@@ -8,6 +8,7 @@ from bot.effects import Effect, Forget, Log, Say, Turn
 from bot.flows import handoff_cards as cards
 from bot.flows import review_cards
 from bot.flows.handoff_words import interview, people_text, topic
+from bot.flows.home import home_card
 from bot.flows.interview import Interview
 from bot.model.engagement import Engagement
 from bot.model.handoff import Answer, Handoff, Promise
@@ -16,6 +17,7 @@ from bot.model.internal import Internal
 from bot.model.owed import Direct
 from bot.model.person import Focus, Person
 from bot.model.playbook import Playbook, Question
+from bot.model.scope import Case
 from bot.model.seats import Seat
 
 #: Steps of the focus that are no question: confirming people, answering a flag.
@@ -96,6 +98,8 @@ class Interviewed:
                 return self.resume()
             case "later" if step in self.course.steps:
                 return self.later(step)
+            case "later" if step == CONFIRM or step.startswith(CLARIFY):
+                return self.put_off()
             case "back":
                 return self.ask(self.course.before(step) or self.course.steps[0])
             case "edit":
@@ -126,6 +130,11 @@ class Interviewed:
             return self.go_on(step)
         self = self.with_handoff(replace(self.handoff, later=(*self.handoff.later, step)))
         return self._kept(self.go_on(step))
+
+    def put_off(self) -> Turn:
+        """People to confirm or a flag to answer wait as well: nothing is kept; what waits, and how to go on."""
+        case = Case(self.engagement, self.playbook, self.handoff, None)
+        return self._say(home_card(self.rep.id, (case,), ours=True), "")
 
     def answer(self, step: str, heard: Heard, now: datetime) -> Turn:
         """Keep an answer; people are shown back before they count."""
@@ -195,7 +204,7 @@ class Interviewed:
             self.handoff,
             answers={**self.handoff.answers, step: Answer(words, self.rep.id, now)},
             later=tuple(one for one in self.handoff.later if one != step),
-            split=(),
+            split=() if step == "stakeholders" else self.handoff.split,
             promises=kept,
         )
         self = self.with_handoff(handoff)

@@ -71,7 +71,8 @@ def flag_form(engagement: Engagement, playbook: Playbook, handoff: Handoff) -> F
 
 
 def promises_form(engagement: Engagement, handoff: Handoff) -> Form:
-    """Mark each promise as in scope or a gap; leaving one undecided is fine."""
+    """Mark each promise as in scope or a gap, undecided ones first; leaving one undecided is fine."""
+    undecided_first = sorted(handoff.promises, key=lambda one: one.verdict is not None)
     options = (
         Option("in_scope", say("handoff-verdict-in-scope")),
         Option("gap", say("handoff-verdict-gap")),
@@ -87,7 +88,7 @@ def promises_form(engagement: Engagement, handoff: Handoff) -> Form:
                 value=one.verdict,
                 required=False,
             )
-            for one in handoff.promises[:40]
+            for one in undecided_first[:40]
         )
         return Form(
             code="handoff.judged",

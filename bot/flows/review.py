@@ -34,7 +34,7 @@ class Review:
         if not asked.strip():
             return Turn(effects=(Reject({"asked": say("handoff-empty")}),))
         flag = Flag(str(len(self.handoff.flags) + 1), question, Internal(asked), self.by.id, now)
-        handoff = replace(self.handoff, flags=(*self.handoff.flags, flag), accepted=None)
+        handoff = replace(self.handoff, flags=(*self.handoff.flags, flag))
         told = Say(Direct(rep.id), cards.flag_card(self.engagement, self.playbook, flag, handoff, rep.id))
         listening = replace(rep, focus=Focus(self.engagement.id, "handoff", f"{CLARIFY}{flag.id}"))
         log = Log("handoff.flagged", self.by.id, {"question": question, "flag": flag.id})

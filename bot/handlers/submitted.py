@@ -83,7 +83,7 @@ def _reviewed(scope: Scope, review: Review, event: Submitted, now: datetime) -> 
     if not sits(scope, Seat.DELIVERY_LEAD):
         return no_seat()
     match event.code:
-        case "handoff.flagged":
+        case "handoff.flagged" if not review.handoff.accepted:
             rep = scope.people.get(review.engagement.holder(Seat.SALES_REP) or "")
             return review.flag(_text(event, "question"), _text(event, "asked"), rep, now) if rep else stale()
         case "handoff.judged":

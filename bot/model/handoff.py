@@ -73,7 +73,7 @@ class Handoff:
     """The handoff of one engagement.
 
     ``answers`` by question id; ``later`` are questions put off; ``split`` are stakeholders read from the last
-    message and not yet confirmed. ``revision`` goes up with every change that makes an older card stale.
+    message and not yet confirmed.
     """
 
     KIND: ClassVar[str] = "handoff"
