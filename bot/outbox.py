@@ -197,7 +197,7 @@ class Outbox:
         self.wake(alarm)
 
     async def _alarm(self, row: Owed, why: str) -> tuple[Owed, ...]:
-        """Tell the PM by another way that something could not be said."""
+        """Tell the PM by another way that something could not be said: once a day for each place and reason."""
         held = await self.delivery.store.get(f"engagement:{row.engagement}") if row.engagement else None
         manager = held.doc.holder(Seat.PROJECT_MANAGER) if held else None
         if manager is None or row.to == Direct(manager):
@@ -209,6 +209,12 @@ class Outbox:
         now = self.delivery.clock.now()
         return (
             Owed(
-                derive(row.idem, 1), Direct(manager), card, now, f"{now.timestamp():017.6f}", row.engagement
+                derive(row.idem, 1),
+                Direct(manager),
+                card,
+                now,
+                f"{now.timestamp():017.6f}",
+                row.engagement,
+                card_key=f"held:{why}:{row.to.key}:{now:%Y-%m-%d}",
             ),
         )

@@ -34,7 +34,7 @@ def open_engagement(
     """Check the form; open the engagement and start the handoff, or send every fault back to its field."""
     errors: dict[str, Text] = {}
     client = str(values.get("client") or "").strip()
-    if not client or len(client) > LONGEST_NAME:
+    if not any(map(str.isalnum, client)) or len(client) > LONGEST_NAME:
         errors["client"] = say("error-client-name", most=LONGEST_NAME)
     playbook = scope.playbooks.get(str(values.get("playbook") or ""))
     if playbook is None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.effects import Log, Turn
 from bot.events import Joined, Met
@@ -19,10 +20,18 @@ def met(scope: Scope, event: Met, now: datetime) -> Turn:
         name=event.name or scope.actor.name,
         side=side,
         locale=event.locale,
-        zone=event.zone,
+        zone=_zone(event.zone),
         email=event.email or scope.actor.email,
     )
     return Turn((known,), (Log("person.met", known.id),)) if known != scope.actor or scope.unmet else Turn()
+
+
+def _zone(named: str | None) -> str | None:
+    """A platform's time zone, where it is known here too; what is due in an unknown one could never ring."""
+    try:
+        return ZoneInfo(named).key if named else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 def joined(scope: Scope, event: Joined, now: datetime) -> Turn:

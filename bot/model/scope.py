@@ -1,6 +1,6 @@
 """What one turn may look at: the documents that the event names, as they were read."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.model.alignment import Alignment
@@ -52,7 +52,3 @@ class Scope:
     def language(self) -> str | None:
         """The workspace's language, where one was chosen."""
         return self.workspace.language if self.workspace else None
-
-    def persons(self, ids: tuple[str, ...]) -> Iterator[Person]:
-        """The people among ``ids`` that were loaded."""
-        return (self.people[one] for one in ids if one in self.people)

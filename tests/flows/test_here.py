@@ -1,8 +1,11 @@
 """What can be done here, by you; what waits; and who is not known yet."""
 
+from datetime import timedelta
+
 from bot.cards.plain import words_of
+from bot.events import Joined, Met, Said
 from bot.model.places import Room
-from tests.flows.stage import CLIENT_ROOM, INTERNAL, TEXTS, Stage, direct, filled, handle
+from tests.flows.stage import CLIENT_ROOM, INTERNAL, START, TEXTS, Stage, direct, filled, handle
 
 GUIDE = [("whisper", "", "What you can do here")]
 
@@ -101,3 +104,29 @@ async def test_a_person_of_two_projects_is_asked_which(stage: Stage) -> None:
     assert acme
     assert northwind
     assert (list(acme.doc.answers), list(northwind.doc.answers)) == (["problems"], [])
+
+
+async def test_a_message_that_comes_again_is_answered_once(stage: Stage) -> None:
+    event = Said("same", direct("mika"), handle("mika"), "help")
+    assert await stage.happens(event) == [("whisper", "", "What you can do here")]
+    assert await stage.happens(event) == []
+
+
+async def test_a_time_zone_that_nobody_knows_stops_nothing(stage: Stage) -> None:
+    await stage.turns.take(Met("m9", direct("aiko"), handle("aiko"), "Aiko", True, "en", "Mars/Olympus"))
+    await stage.turns.take(Met("m8", direct("mika"), handle("mika"), "Mika", True, "en", "../etc"))
+    assert await stage.commands("aiko", "new") == [("form", "", "New project")]
+    await stage.opens()
+    assert [room for _, room, _ in await stage.moves(START + timedelta(days=1))] == ["dm-mika"]
+
+
+async def test_a_name_that_cannot_be_seen_is_none(stage: Stage) -> None:
+    assert await stage.opens(client="\u202e\u200b") == [("reject", "client", "")]
+
+
+async def test_the_manager_is_told_once_a_day_that_a_place_cannot_be_told(stage: Stage) -> None:
+    await stage.opens()
+    await stage.turns.take(Joined("g1", INTERNAL, handle("carl"), outsider=True))
+    told = [await stage.says("mika", words) for words in ("slow closing", "close in 5 days")]
+    kinds = [[kind for kind, room, _ in seen if room == "dm-aiko"] for seen in told]
+    assert kinds == [["post"], ["update"]]
