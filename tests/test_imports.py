@@ -41,7 +41,7 @@ RULE = {
     "bot.playbooks": Row(DATA, "msgspec pydantic pydantic_core yaml"),
     "bot.agenda": Row(DATA, "holidays babel", pure=True),
     "bot.audience": Row(DATA, pure=True),
-    "bot.flows": Row(f"{DATA} bot.agenda", pure=True),
+    "bot.flows": Row(f"{DATA} bot.agenda bot.ids", pure=True),
     "bot.understanding": Row(DATA, "yaml"),
     "bot.handlers": Row(DECIDING, pure=True),
     "bot.texts": Row(f"{DATA} bot.cards.reader", "fluent babel"),

@@ -20,7 +20,7 @@ from bot.cards.card import (
     private,
     say,
 )
-from bot.flows.handoff_words import glance, interview, person_line, topic, wording
+from bot.flows.handoff_words import as_shown, glance, interview, person_line, topic, wording
 from bot.model.engagement import Engagement
 from bot.model.handoff import Flag, Handoff
 from bot.model.internal import Inside
@@ -79,7 +79,13 @@ def people_card(engagement: Engagement, handoff: Handoff, rep: str) -> Card:
         people = [one.reveal(inside) for one in handoff.split]
         rows = tuple((Raw(one.name), Raw(person_line(one))) for one in people)
         buttons = (
-            Button(say("handoff-people-yes"), "handoff.people_yes", engagement.id, style="main"),
+            Button(
+                say("handoff-people-yes"),
+                "handoff.people_yes",
+                engagement.id,
+                as_shown(handoff.split),
+                style="main",
+            ),
             Button(say("handoff-people-form"), "handoff.form", engagement.id, "stakeholders"),
         )
         title = say("handoff-people-title", count=len(people))

@@ -2,6 +2,7 @@
 
 from bot.cards.card import Link, Own, Raw, Text, say
 from bot.flows.interview import Interview
+from bot.ids import derive
 from bot.model.address import is_address
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff, Stakeholder
@@ -51,6 +52,11 @@ def people_lines(people: tuple[Internal[Stakeholder], ...]) -> Internal[str]:
     """The stakeholders to edit, one a line: name; title; e-mail; phone; contact for."""
     known = (one.sealed for one in people)
     return Internal("\n".join("; ".join((p.name, p.title, p.email, p.phone, p.contact_for)) for p in known))
+
+
+def as_shown(people: tuple[Internal[Stakeholder], ...]) -> str:
+    """Stands for the people as they were shown, so that a yes to an older card is no yes to others."""
+    return derive(people_lines(people).sealed)
 
 
 def glance(words: str) -> str:

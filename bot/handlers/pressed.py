@@ -10,6 +10,7 @@ from bot.flows.alignment import Aligning, start
 from bot.flows.asides import no_seat, stale
 from bot.flows.document import handoff_document
 from bot.flows.handoff import Interviewed
+from bot.flows.handoff_words import as_shown
 from bot.flows.review import Review
 from bot.handlers.access import LEADERS, may_read, sits
 from bot.model.engagement import Engagement
@@ -104,6 +105,11 @@ def _edit(talk: Interviewed, event: Pressed, now: datetime) -> Turn:
     return talk.ask(event.arg) if _question(talk, event) else stale()
 
 
+def _people_yes(talk: Interviewed, event: Pressed, now: datetime) -> Turn:
+    shown = talk.handoff.split and event.arg == as_shown(talk.handoff.split)
+    return talk.confirm_people(now) if shown else stale()
+
+
 Rep = Callable[[Interviewed, Pressed, datetime], Turn]
 _REP: dict[str, Rep] = {
     "form": _form,
@@ -112,7 +118,7 @@ _REP: dict[str, Rep] = {
     "edit": _edit,
     "clarify": _clarify,
     "continue": lambda talk, event, now: talk.resume(),
-    "people_yes": lambda talk, event, now: talk.confirm_people(now) if talk.handoff.split else stale(),
+    "people_yes": _people_yes,
 }
 Lead = Callable[[Review, datetime], Turn]
 _LEAD: dict[str, Lead] = {

@@ -7,6 +7,7 @@ from bot.cards.card import Card, Form
 from bot.cards.reader import Reader
 from bot.effects import Ask, ShowHome, Whisper
 from bot.events import Value
+from bot.flows.handoff_words import as_shown
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, Stage, direct, filled, staged
 
 LONG = "Long words <!channel> & *stars* `ticks` \u202eturned\u202c 🔥 https://example.com/?a=b|c " * 40
@@ -66,7 +67,8 @@ async def catalogue(language: str, mood: str) -> Catalogue:  # noqa: PLR0915 - o
             await then(await stage.says("mika", answer))
             if "Anna" in answer:
                 await then(await stage.presses("mika", "handoff.form", "stakeholders"))
-                await then(await stage.presses("mika", "handoff.people_yes"))
+                people = (await stage.doc("handoff")).split
+                await then(await stage.presses("mika", "handoff.people_yes", as_shown(people)))
         await then(await stage.presses("mika", "handoff.later", "objections"))
         await then(await stage.presses("mika", "handoff.form", "problems"))
         await then(

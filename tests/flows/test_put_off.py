@@ -1,7 +1,8 @@
 """What is put off, or left half done, is neither lost nor taken for an answer."""
 
+from bot.cards.card import Button
 from bot.effects import Ask
-from tests.flows.stage import Stage
+from tests.flows.stage import Stage, direct
 
 PEOPLE = "Ann Lee, CEO, ann@northwind.example, budget"
 HELD = "\n".join(f"- report {number}" for number in range(45))
@@ -11,6 +12,11 @@ async def shown_people(stage: Stage) -> None:
     await stage.opens()
     for words in ("slow closing", "close in 5 days", PEOPLE):
         await stage.says("mika", words)
+
+
+def yes(stage: Stage) -> Button:
+    """The first button of the last card that the sales rep was shown."""
+    return [one.card for one in stage.messenger.news if one.room == direct("mika")][-1].buttons[0]
 
 
 async def test_people_wait_to_be_confirmed(stage: Stage) -> None:
@@ -23,6 +29,17 @@ async def test_people_wait_to_be_confirmed(stage: Stage) -> None:
     )
     await stage.says("mika", "yes")
     assert [one.sealed.name for one in (await stage.doc("handoff")).stakeholders] == ["Ann Lee"]
+
+
+async def test_a_yes_to_an_older_card_confirms_nobody_else(stage: Stage) -> None:
+    await shown_people(stage)
+    old = yes(stage)
+    await stage.says("mika", "Bob Ray, CFO, bob@northwind.example, money")
+    new = yes(stage)
+    assert await stage.presses("mika", old.code, old.arg) == [("whisper", "", "That card is out of date")]
+    assert not (await stage.doc("handoff")).stakeholders
+    await stage.presses("mika", new.code, new.arg)
+    assert [one.sealed.name for one in (await stage.doc("handoff")).stakeholders] == ["Bob Ray"]
 
 
 async def test_a_flag_put_off_stays_open(stage: Stage) -> None:
