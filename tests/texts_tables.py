@@ -25,6 +25,7 @@ PLACES = ["internal", "client", "direct"]
 STEPS = ["open", "answer", "flag", "reply", "accept", "clock"]
 #: Keys that the code makes from a code: every f-string (or ``"…" ~`` of a template), and what it can become.
 MADE: dict[str, Iterable[str]] = {
+    "handoff-review-{}": ("accepted", "flagged", "ready", "title"),
     "seat-{}": SEATS,
     "mood-{}": ["thorough", "light"],
     "language-{}": LANGUAGES,

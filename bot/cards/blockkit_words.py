@@ -71,8 +71,8 @@ def escaped(text: str) -> str:
 
 def size(text: str) -> int:
     """How long Slack may find a text: two for a character beyond 16 bits, an escape for ``& < >``."""
-    wide = 0 if text.isascii() else sum(char > "\uffff" for char in text)
-    return len(text) + wide + 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
+    length = len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return length + 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
 
 
 def cut(text: str, limit: int) -> str:

@@ -60,5 +60,9 @@ def as_shown(people: tuple[Internal[Stakeholder], ...]) -> str:
 
 
 def glance(words: str) -> str:
-    """The beginning of a long answer."""
-    return words if len(words) <= GLANCE else words[: GLANCE - 1].rstrip() + "…"
+    """The beginning of a long answer, cut between lines or words where there are any."""
+    if len(words) <= GLANCE:
+        return words
+    kept = words[:GLANCE]
+    cut = max(kept.rfind("\n"), kept.rfind(" "))
+    return (kept[:cut] if cut > GLANCE // 2 else kept[:-1]).rstrip() + "…"

@@ -28,7 +28,10 @@ class Review:
     by: Person
 
     def flag(self, question: str, asked: str, rep: Person, now: datetime) -> Turn:
-        """Ask about one answer; the question goes to the sales rep, who answers it next."""
+        """Ask about one answer; the question goes to the sales rep, who answers it next.
+
+        In the middle of another project's question they answer by the card's button instead.
+        """
         if question not in self.handoff.answers:
             return Turn(effects=(Reject({"question": say("handoff-flag-no-answer")}),))
         if not asked.strip():
@@ -36,9 +39,10 @@ class Review:
         flag = Flag(str(len(self.handoff.flags) + 1), question, Internal(asked), self.by.id, now)
         handoff = replace(self.handoff, flags=(*self.handoff.flags, flag))
         told = Say(Direct(rep.id), cards.flag_card(self.engagement, self.playbook, flag, handoff, rep.id))
-        listening = replace(rep, focus=Focus(self.engagement.id, "handoff", f"{CLARIFY}{flag.id}"))
         log = Log("handoff.flagged", self.by.id, {"question": question, "flag": flag.id})
-        return self._kept(handoff, Turn((listening,), (told, log)))
+        elsewhere = rep.focus and rep.focus.step and rep.focus.engagement != self.engagement.id
+        listening = replace(rep, focus=Focus(self.engagement.id, "handoff", f"{CLARIFY}{flag.id}"))
+        return self._kept(handoff, Turn(() if elsewhere else (listening,), (told, log)))
 
     def missing(self, *, judging: bool = True) -> tuple[Check, ...]:
         """What stands between this handoff and its acceptance, a line each; ``judging`` is the lead's part."""

@@ -100,36 +100,37 @@ def progress_card(
 def review_card(engagement: Engagement, playbook: Playbook, handoff: Handoff, lead: str) -> Card:
     """What the delivery lead reads as answers come, with everything needed to flag and accept."""
     course = interview(handoff, playbook)
-    total, revision = len(course.steps), len(handoff.flags)
+    total = len(course.steps)
     done = total - len(course.open)
 
     def build(inside: Inside) -> Parts:
         blocks: list[Block] = [Progress(done, total, say("handoff-progress", done=done, total=total))]
+        for flag in handoff.open_flags:
+            blocks.append(Note(say("handoff-flag-waiting", asked=Raw(glance(flag.asked.reveal(inside))))))
         for question in playbook.handoff:
             if answer := handoff.answers.get(question.id):
                 blocks.append(Quote(Raw(glance(answer.words.reveal(inside))), topic(question, engagement)))
-        for flag in handoff.open_flags:
-            blocks.append(Note(say("handoff-flag-waiting", asked=Raw(glance(flag.asked.reveal(inside))))))
         accepted = handoff.accepted
         if accepted:
             blocks.append(Note(say("handoff-accepted-by", who=Who(accepted.by), at=Moment(accepted.at))))
         ready = course.complete and not handoff.open_flags
+        judging = ready and any(one.verdict is None for one in handoff.promises)
         buttons: list[Button] = []
-        if handoff.answers and not accepted:
-            style = "main" if ready else "plain"
+        if handoff.promises and not accepted:
+            style = "main" if judging else "plain"
+            buttons.append(Button(say("handoff-promises"), "handoff.promises", engagement.id, style=style))  # type: ignore[arg-type]
+        if course.complete and not accepted:
+            style = "main" if ready and not judging else "plain"
             buttons.append(Button(say("handoff-accept"), "handoff.accept", engagement.id, style=style))  # type: ignore[arg-type]
-            buttons.append(Button(say("handoff-flag"), "handoff.flag", engagement.id, revision=revision))
-        if handoff.promises:
-            buttons.append(Button(say("handoff-promises"), "handoff.promises", engagement.id))
+        if handoff.answers and not accepted:
+            buttons.append(Button(say("handoff-flag"), "handoff.flag", engagement.id))
         buttons.append(Button(say("handoff-read"), "handoff.read", engagement.id))
-        key = (
-            "handoff-review-accepted"
-            if accepted
-            else "handoff-review-ready"
-            if ready
-            else "handoff-review-title"
+        key = "flagged" if handoff.open_flags else "ready" if ready else "title"
+        return (
+            say(f"handoff-review-{'accepted' if accepted else key}", client=engagement.client),
+            blocks,
+            buttons,
         )
-        return say(key, client=engagement.client), blocks, buttons
 
     return internal(build, only=(lead,))
 

@@ -128,7 +128,7 @@ async def test_a_flag_goes_to_the_sales_rep_and_its_answer_returns(stage: Stage)
     await answered(stage)
     flagged = {"question": "problems", "asked": "Which reports exactly?"}
     assert await stage.submits("lena", "handoff.flagged", flagged) == [
-        ("update", "dm-lena", REVIEW),
+        ("update", "dm-lena", "Northwind: waiting for an answer to your question"),
         ("post", "dm-mika", "Northwind: a question about “Problems to solve”"),
         PROGRESS,
     ]

@@ -99,6 +99,7 @@ handoff-materials-count = { $count ->
 }
 
 handoff-review-title = { $client }: svarene, efterhånden som de kommer
+handoff-review-flagged = { $client }: venter på svar på dit spørgsmål
 handoff-review-ready = { $client }: overdragelsen er komplet. Nu er det din tur!
 handoff-review-accepted = { $client }: du har accepteret overdragelsen
 handoff-flag = Spørg ind til et svar

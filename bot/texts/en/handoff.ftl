@@ -99,6 +99,7 @@ handoff-materials-count = { $count ->
 }
 
 handoff-review-title = { $client }: answers as they come in
+handoff-review-flagged = { $client }: waiting for an answer to your question
 handoff-review-ready = { $client }: the handoff is complete. Over to you!
 handoff-review-accepted = { $client }: you have accepted the handoff
 handoff-flag = Flag an answer

@@ -90,6 +90,7 @@ handoff-materials-hint = 提案書などの資料のリンクを、1行に1つ�
 handoff-materials-count = リンク{ $count }件
 
 handoff-review-title = { $client }：引き継ぎの回答が届いています
+handoff-review-flagged = { $client }：質問への回答を待っています
 handoff-review-ready = { $client }：回答がそろいました。確認をお願いします
 handoff-review-accepted = { $client }：引き継ぎを承認しました
 handoff-flag = 回答について質問する

@@ -90,6 +90,7 @@ handoff-materials-hint = Pautan ke kertas cadangan dan bahan lain, satu pada set
 handoff-materials-count = { $count } pautan
 
 handoff-review-title = { $client }: jawapan setakat ini
+handoff-review-flagged = { $client }: menunggu jawapan kepada soalan anda
 handoff-review-ready = { $client }: serah tugas sudah lengkap. Giliran anda!
 handoff-review-accepted = { $client }: anda telah menerima serah tugas
 handoff-flag = Tanya tentang jawapan

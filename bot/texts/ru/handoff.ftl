@@ -110,6 +110,7 @@ handoff-materials-count = { $count ->
 }
 
 handoff-review-title = { $client }: ответы по мере поступления
+handoff-review-flagged = { $client }: ждём ответа на ваш вопрос
 handoff-review-ready = { $client }: все ответы собраны. Слово за вами!
 handoff-review-accepted = { $client }: вы приняли проект
 handoff-flag = Уточнить ответ
