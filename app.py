@@ -19,6 +19,7 @@ from bot.commands.terminal import speaking, told
 from bot.core import Core, SystemClock
 from bot.engines.embedded import EmbeddedEngine
 from bot.engines.stepping import SteppingEngine
+from bot.errors import UsherError
 from bot.logs import set_up
 from bot.model.languages import Language
 from bot.ringing import LATE
@@ -69,7 +70,10 @@ async def _local(
     async def tick() -> None:
         while True:
             await asyncio.sleep(TICK)
-            await core.ringer.ring()
+            try:
+                await core.ringer.ring()
+            except UsherError:
+                log.exception("agenda.ring_failed")
 
     local = LocalPlatform(store, core.texts, core.turns.take, clock, advance)
     core.messengers["local"] = local.messenger
