@@ -106,13 +106,12 @@ def _manner(tenant: str) -> Manner:
 
 
 def _trimmed(found: list[Piece], limit: int) -> list[Piece]:
+    found = [piece for piece in found if piece.text]
+    needs = [size(piece.text) for piece in found]
+    whole = sum(needs) <= limit
     kept: list[Piece] = []
     left = limit
-    whole = sum(size(piece.text) for piece in found) <= limit
-    for piece in found:
-        if not piece.text:
-            continue
-        need = size(piece.text)
+    for piece, need in zip(found, needs, strict=True):
         if not whole and need >= left:  # what is left is the last piece's, its "…" included
             is_text = piece.kind != "user" and piece.text.strip()
             kind = "text" if piece.kind == "link" else piece.kind  # half an address leads nowhere

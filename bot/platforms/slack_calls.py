@@ -48,10 +48,11 @@ class Calls:
         self.log = logging.getLogger("usher.slack.sdk")
         # The SDK's lines hold bodies of messages; what matters of a failure is told by its exception.
         self.log.setLevel(logging.CRITICAL)
+        self._client = self.client()
 
-    def client(self, token: str | None = None) -> AsyncWebClient:
-        """A client of the SDK that never sends anything again: a post could double."""
-        return AsyncWebClient(token, self._api_url, session=self._session, logger=self.log, retry_handlers=[])
+    def client(self) -> AsyncWebClient:
+        """A client of the SDK, of no workspace, that never sends anything again: a post could double."""
+        return AsyncWebClient(None, self._api_url, session=self._session, logger=self.log, retry_handlers=[])
 
     async def call(self, tenant: str, method: str, **arguments: Any) -> Mapping[str, Any]:
         """Call a method with a workspace's token. Raises ``Gone`` without one, and as ``request``."""
@@ -59,11 +60,14 @@ class Calls:
 
     async def request(self, token: str | None, method: str, **arguments: Any) -> Mapping[str, Any]:
         """Call a method. Raises ``Limited``, ``Unknown``, ``NotDelivered`` or ``Refused``."""
-        form = {name: str(value) for name, value in arguments.items()}
-        how: dict[str, Any] = {"data": form} if method in FORMS else {"json": arguments}
+        how: dict[str, Any] = {"headers": {"Authorization": f"Bearer {token}"}} if token else {}
+        if method in FORMS:
+            how["data"] = {name: str(value) for name, value in arguments.items()}
+        else:
+            how["json"] = arguments
         try:
             async with asyncio.timeout(TIMEOUT):
-                response = await self.client(token).api_call(method, **how)
+                response = await self._client.api_call(method, **how)
         except SlackApiError as error:
             raise _told(error) from error
         except aiohttp.ClientConnectorError as error:

@@ -16,6 +16,8 @@ class Language:
 
     def __init__(self, code: str) -> None:
         self.code = code
+        #: Texts that say the same each time, by key and mood.
+        self._same: dict[tuple[str, object], str | None] = {}
 
     @cached_property
     def bundle(self) -> FluentBundle:
@@ -27,6 +29,14 @@ class Language:
 
     def find(self, key: str, args: dict[str, Any]) -> str | None:
         """The text under ``key``; None where this language has no such key."""
+        if args.keys() - {"mood"}:
+            return self._format(key, args)
+        same = (key, args.get("mood"))
+        if same not in self._same:
+            self._same[same] = self._format(key, args)
+        return self._same[same]
+
+    def _format(self, key: str, args: dict[str, Any]) -> str | None:
         if not self.bundle.has_message(key):
             return None
         pattern = self.bundle.get_message(key).value
