@@ -4,11 +4,12 @@ The document is a handoff of about 1 KB. Its version is checked, the event's id 
 """
 
 import asyncio
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from time import perf_counter
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from bot.model.document import Held, Put
 from bot.model.handoff import Answer, Handoff

@@ -1,43 +1,39 @@
 """What is owed after a turn. The first four need the live request; the rest is written in the commit."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
+
+import msgspec
 
 from bot.cards.card import Card, Form, Text
 from bot.model.document import Document
 from bot.model.owed import To
 
 
-@dataclass(frozen=True, slots=True)
-class Whisper:
+class Whisper(msgspec.Struct, frozen=True):
     """Answer whoever acted, and nobody else; never the only record of anything."""
 
     card: Card
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(msgspec.Struct, frozen=True):
     """Open a form for whoever acted."""
 
     form: Form
 
 
-@dataclass(frozen=True, slots=True)
-class Reject:
+class Reject(msgspec.Struct, frozen=True):
     """Send a submitted form back with an error at each field (field id → text)."""
 
     errors: dict[str, Text]
 
 
-@dataclass(frozen=True, slots=True)
-class ShowHome:
+class ShowHome(msgspec.Struct, frozen=True):
     """Show the bot's home to whoever opened it."""
 
     card: Card
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
+class Say(msgspec.Struct, frozen=True):
     """Post a card. With a ``key`` it replaces what stands under that key in the room; ``bump`` posts it anew."""
 
     to: To
@@ -47,8 +43,7 @@ class Say:
     critical: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Later:
+class Later(msgspec.Struct, frozen=True):
     """Let something happen at a time (aware); an item under the same ``name`` is replaced."""
 
     name: str
@@ -56,23 +51,21 @@ class Later:
     at: datetime
     person: str | None = None
     critical: bool = False
-    args: dict[str, str] = field(default_factory=dict)
+    args: dict[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Forget:
+class Forget(msgspec.Struct, frozen=True):
     """Take an item off the agenda, if it is there."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Log:
+class Log(msgspec.Struct, frozen=True):
     """One line of the append-only log: ids and references, never anybody's words."""
 
     what: str
     by: str | None = None
-    refs: dict[str, str] = field(default_factory=dict)
+    refs: dict[str, str] = {}
 
 
 Live = Whisper | Ask | Reject | ShowHome
@@ -80,8 +73,7 @@ Lasting = Say | Later | Forget | Log
 Effect = Live | Lasting
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(msgspec.Struct, frozen=True):
     """What a handler decided: documents in their new state, and what follows from it."""
 
     changes: tuple[Document, ...] = ()

@@ -1,8 +1,9 @@
 """What came in. Every event has an id that is the same for every redelivery of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
+
+import msgspec
 
 from bot.model.places import Handle, Room
 
@@ -10,8 +11,7 @@ from bot.model.places import Handle, Room
 Value = str | int | date | datetime | Room | Handle | tuple[str, ...] | tuple[Handle, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(msgspec.Struct, frozen=True):
     """A message. ``mentioned`` when the bot was addressed; ``edited`` when it replaces an earlier text."""
 
     id: str
@@ -22,8 +22,7 @@ class Said:
     edited: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Commanded:
+class Commanded(msgspec.Struct, frozen=True):
     """A slash command, or its typed equal: ``/usher people`` is command "usher", text "people"."""
 
     id: str
@@ -33,8 +32,7 @@ class Commanded:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Pressed:
+class Pressed(msgspec.Struct, frozen=True):
     """A button of a card; the fields are those of ``cards.card.Button``."""
 
     id: str
@@ -46,8 +44,7 @@ class Pressed:
     revision: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Submitted:
+class Submitted(msgspec.Struct, frozen=True):
     """A form that came back, its values by field id."""
 
     id: str
@@ -60,8 +57,7 @@ class Submitted:
     revision: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Reacted:
+class Reacted(msgspec.Struct, frozen=True):
     """An emoji put on a message (its platform id)."""
 
     id: str
@@ -71,8 +67,7 @@ class Reacted:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(msgspec.Struct, frozen=True):
     """Someone, or the bot itself (``is_bot``), came into a room; what is known of the room comes along."""
 
     id: str
@@ -84,8 +79,7 @@ class Joined:
     outsider: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(msgspec.Struct, frozen=True):
     """Somebody opened the bot's home."""
 
     id: str
@@ -93,8 +87,7 @@ class Opened:
     by: Handle
 
 
-@dataclass(frozen=True, slots=True)
-class Met:
+class Met(msgspec.Struct, frozen=True):
     """A platform told who somebody is (looked up outside the answer path)."""
 
     id: str
@@ -107,8 +100,7 @@ class Met:
     email: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(msgspec.Struct, frozen=True):
     """An item of the agenda fell due; its id is the item's name and generation."""
 
     id: str
@@ -116,7 +108,7 @@ class Due:
     what: str
     engagement: str | None = None
     person: str | None = None
-    args: dict[str, str] = field(default_factory=dict)
+    args: dict[str, str] = {}
 
 
 FromPerson = Said | Commanded | Pressed | Submitted | Reacted | Joined | Opened | Met

@@ -4,10 +4,11 @@ import asyncio
 import contextlib
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 import structlog
+from msgspec.structs import replace
 
 from bot.cards.card import Card, Para, private, say
 from bot.delivery import Address, Delivery

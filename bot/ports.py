@@ -1,9 +1,10 @@
 """What the core asks of the world: a store, messengers, a clock, an alarm."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
+
+import msgspec
 
 from bot.cards.card import Card
 from bot.cards.reader import Reader
@@ -14,8 +15,7 @@ from bot.model.owed import DueItem, Owed
 from bot.model.places import Handle, Room
 
 
-@dataclass(frozen=True, slots=True)
-class LogLine:
+class LogLine(msgspec.Struct, frozen=True):
     """One line of the log as it is kept: when (aware), what, who, which engagement, references."""
 
     at: datetime
@@ -25,8 +25,7 @@ class LogLine:
     refs: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(msgspec.Struct, frozen=True):
     """All that one turn writes, at ``at`` (aware): everything or nothing. ``event`` may be committed once only."""
 
     at: datetime
@@ -35,8 +34,7 @@ class Batch:
     log: tuple[LogLine, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(msgspec.Struct, frozen=True):
     """What is due, critical first, then by time; and when the next item after ``now`` falls due."""
 
     items: tuple[Held[DueItem] | Held[Owed], ...]
@@ -98,8 +96,7 @@ class Messenger(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(msgspec.Struct, frozen=True):
     """What a platform does with the live request once the turn is committed, and for whom it renders it."""
 
     live: tuple[Live, ...]

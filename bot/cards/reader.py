@@ -1,14 +1,14 @@
 """For whom a card is rendered: their language, zone, the engagement's mood, and the names in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+import msgspec
 
 from bot.model.person import Person
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(msgspec.Struct, frozen=True):
     """``language`` is one of texts.LANGUAGES, ``zone`` an IANA name; ``people`` by person id, for mentions.
 
     ``outside`` is True where a client can read along: renderers then mark nothing internal.
@@ -17,5 +17,5 @@ class Reader:
     language: str = "en"
     zone: str = "UTC"
     mood: Literal["thorough", "light"] = "thorough"
-    people: Mapping[str, Person] = field(default_factory=dict)
+    people: Mapping[str, Person] = {}
     outside: bool = False

@@ -7,11 +7,11 @@ import sys
 import unicodedata
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol, TextIO
 
 import msgspec
+from msgspec.structs import replace
 
 from bot.cards.card import say
 from bot.cards.markdown import card_markdown

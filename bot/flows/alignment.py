@@ -1,7 +1,9 @@
 """The alignment check: the same facts asked of everybody on our side, disagreements kept until settled."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+import msgspec
+from msgspec.structs import replace
 
 from bot.cards.card import say
 from bot.effects import Effect, Log, Reject, Say, Turn
@@ -51,8 +53,7 @@ def _answered(check: Alignment, person: str) -> bool:
     return person in check.beliefs and check.beliefs[person].done_at is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Aligning:
+class Aligning(msgspec.Struct, frozen=True):
     """The check as one of us answers it, or settles a disagreement; every move returns a Turn."""
 
     engagement: Engagement

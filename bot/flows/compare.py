@@ -1,8 +1,9 @@
 """Finds where we disagree: numbers that differ, scope one has inside and another outside, facts missing."""
 
 import re
-from dataclasses import dataclass
 from itertools import combinations
+
+import msgspec
 
 from bot.model.alignment import Alignment, Beliefs
 from bot.model.playbook import Playbook
@@ -10,8 +11,7 @@ from bot.model.playbook import Playbook
 _LOOSE = re.compile(r"[\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Disagreement:
+class Disagreement(msgspec.Struct, frozen=True):
     """One fact on which beliefs part: ``kind`` is differs, opposite or missing; ``about`` the scope items."""
 
     fact: str

@@ -1,7 +1,9 @@
 """The handoff interview with the sales rep: one question at a time, at their pace (playbook: handoff)."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+import msgspec
+from msgspec.structs import replace
 
 from bot.cards.card import Block, Card, Day, Listed, Note, Para, Who, say
 from bot.effects import Effect, Forget, Log, Say, Turn
@@ -26,8 +28,7 @@ CONFIRM, CLARIFY = "confirm", "clarify:"
 LONGEST = 3_000
 
 
-@dataclass(frozen=True, slots=True)
-class Interviewed:
+class Interviewed(msgspec.Struct, frozen=True):
     """The handoff as one sales rep works on it; every move returns a Turn."""
 
     engagement: Engagement

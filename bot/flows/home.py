@@ -1,7 +1,8 @@
 """What waits for me: the rows that Home and "continue" both read."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from bot.cards.card import CLIENT, Block, Button, Card, Note, Para, Words, private, say
 from bot.flows.handoff_words import interview
@@ -12,8 +13,7 @@ from bot.model.seats import Seat
 MOST = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """One thing that waits for a person, with the button that goes on with it."""
 
     words: Words

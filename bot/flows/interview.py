@@ -1,11 +1,11 @@
 """The question-by-question engine: which question comes next, whatever was skipped, edited or answered."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Interview:
+class Interview(msgspec.Struct, frozen=True):
     """An interview as it stands: the steps in their order, those answered, those put off."""
 
     steps: tuple[str, ...]

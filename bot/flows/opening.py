@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo, available_timezones
+
+from msgspec.structs import replace
 
 from bot import agenda
 from bot.cards.card import Card, Day, Facts, Listed, Note, Own, Raw, Text, Who, Words, say

@@ -1,8 +1,9 @@
 """Seats edited later: whoever newly sits somewhere takes over what waits there."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from bot.cards.card import say
 from bot.effects import Log, Reject, Say, Turn

@@ -1,7 +1,9 @@
 """The delivery lead's side of the handoff: flag, judge promises, accept; and its meeting and material."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+import msgspec
+from msgspec.structs import replace
 
 from bot.cards.card import Card, Check, Checklist, Note, Para, Text, Who, Words, private, say
 from bot.effects import Effect, Log, Reject, Say, Turn, Whisper
@@ -18,8 +20,7 @@ from bot.model.playbook import Playbook
 from bot.model.seats import Seat
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(msgspec.Struct, frozen=True):
     """The handoff as the delivery lead (or another of ours) works on it; every move returns a Turn."""
 
     engagement: Engagement

@@ -1,8 +1,9 @@
 """What platforms tell about people and rooms."""
 
-from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec.structs import replace
 
 from bot.effects import Log, Turn
 from bot.events import Joined, Met

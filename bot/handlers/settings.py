@@ -1,6 +1,6 @@
 """What a person, or a channel, chose for itself."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.cards.card import say
 from bot.effects import Log, Turn

@@ -1,15 +1,15 @@
 """The alignment check: what each of us believes about the same four facts."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
+
+import msgspec
 
 from bot.model.internal import Internal
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
+class Ruling(msgspec.Struct, frozen=True):
     """What holds, recorded by one of us after a disagreement."""
 
     words: Internal[str]
@@ -17,22 +17,20 @@ class Ruling:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Beliefs:
+class Beliefs(msgspec.Struct, frozen=True):
     """One person's answers, by fact id; an empty one says "I do not know". Complete when ``done_at`` is set (aware).
 
     ``inside`` and ``outside`` are the items of the scope, ``objectives`` those of the main objective.
     """
 
-    answers: dict[str, Internal[str]] = field(default_factory=dict)
+    answers: dict[str, Internal[str]] = {}
     inside: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()
     objectives: tuple[str, ...] = ()
     done_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(msgspec.Struct, frozen=True):
     """The alignment check of one engagement: beliefs by person id, rulings by fact id."""
 
     KIND: ClassVar[str] = "alignment"
@@ -40,8 +38,8 @@ class Alignment:
 
     engagement: str
     asked: tuple[str, ...] = ()
-    beliefs: dict[str, Beliefs] = field(default_factory=dict)
-    rulings: dict[str, Ruling] = field(default_factory=dict)
+    beliefs: dict[str, Beliefs] = {}
+    rulings: dict[str, Ruling] = {}
 
     @property
     def key(self) -> str:

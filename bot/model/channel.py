@@ -1,14 +1,14 @@
 """A channel the bot has seen, and what may be said there."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
+
+import msgspec
 
 from bot.model.places import Room
 
 
-@dataclass(frozen=True, slots=True)
-class Channel:
+class Channel(msgspec.Struct, frozen=True):
     """The record of one channel; at most one open engagement owns it, because its key is the room's.
 
     ``role`` is "internal" or "client" once an engagement owns it. ``shared`` (externally shared) and

@@ -1,12 +1,13 @@
 """What every stored document is, and the versioned copy that a turn works on."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar, Generic, Protocol, TypeVar
+
+import msgspec
 
 
 class Document(Protocol):
-    """A frozen dataclass that the store keeps whole under one key.
+    """A frozen struct that the store keeps whole under one key.
 
     ``KIND`` names its type on disk, ``V`` the version of its shape; ``index`` lists the ``(field, value)``
     pairs under which ``Store.find`` may look it up. A document that is due carries ``due_at`` (aware).
@@ -24,24 +25,21 @@ class Document(Protocol):
 D_co = TypeVar("D_co", bound=Document, covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Held(Generic[D_co]):
+class Held(msgspec.Struct, Generic[D_co], frozen=True):
     """A document as it was read, with the version that a later commit must still find."""
 
     doc: D_co
     version: int
 
 
-@dataclass(frozen=True, slots=True)
-class Put:
+class Put(msgspec.Struct, frozen=True):
     """Write ``doc``; ``expect`` is the version it must replace, 0 = must not exist, None = whatever is there."""
 
     doc: Document
     expect: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Drop:
+class Drop(msgspec.Struct, frozen=True):
     """Remove the document under ``key``; absent is fine when ``expect`` is None."""
 
     key: str

@@ -1,9 +1,10 @@
 """The engagement: the head document that everything else of one client project hangs on."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import ClassVar, Literal
+
+import msgspec
 
 from bot.model.places import Room
 from bot.model.seats import Seat, Side
@@ -11,8 +12,7 @@ from bot.model.seats import Seat, Side
 Mood = Literal["thorough", "light"]
 
 
-@dataclass(frozen=True, slots=True)
-class Engagement:
+class Engagement(msgspec.Struct, frozen=True):
     """One client project under onboarding.
 
     ``playbook`` is the content hash of the playbook it started with, and keeps. ``signed`` is day S, a date in
@@ -34,7 +34,7 @@ class Engagement:
     client_room: Room | None
     opened_at: datetime
     opened_by: str
-    seats: dict[Seat, tuple[str, ...]] = field(default_factory=dict)
+    seats: dict[Seat, tuple[str, ...]] = {}
     state: Literal["open", "closed"] = "open"
 
     @property

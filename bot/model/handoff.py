@@ -1,17 +1,17 @@
 """The handoff from sales to delivery: seven answers, people, promises, flags, and an acceptance."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar, Literal
+
+import msgspec
 
 from bot.model.internal import Internal
 
 Verdict = Literal["in_scope", "gap"]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """What the sales rep said to one question; internal, always."""
 
     words: Internal[str]
@@ -19,8 +19,7 @@ class Answer:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Stakeholder:
+class Stakeholder(msgspec.Struct, frozen=True):
     """One person on the client's side, and what they are the contact for."""
 
     name: str
@@ -30,8 +29,7 @@ class Stakeholder:
     contact_for: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(msgspec.Struct, frozen=True):
     """A commitment made during the sale; ``verdict`` is the delivery lead's, None until given."""
 
     id: str
@@ -39,8 +37,7 @@ class Promise:
     verdict: Verdict | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(msgspec.Struct, frozen=True):
     """A question of the delivery lead about one answer; open until the sales rep has answered it."""
 
     id: str
@@ -52,24 +49,21 @@ class Flag:
     answered_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(msgspec.Struct, frozen=True):
     """The handoff meeting: a held appointment with a time; a corridor talk does not count."""
 
     at: datetime
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(msgspec.Struct, frozen=True):
     """Who did something, and when."""
 
     by: str
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Handoff:
+class Handoff(msgspec.Struct, frozen=True):
     """The handoff of one engagement.
 
     ``answers`` by question id; ``later`` are questions put off; ``split`` are stakeholders read from the last
@@ -80,7 +74,7 @@ class Handoff:
     V: ClassVar[int] = 1
 
     engagement: str
-    answers: dict[str, Answer] = field(default_factory=dict)
+    answers: dict[str, Answer] = {}
     stakeholders: tuple[Internal[Stakeholder], ...] = ()
     split: tuple[Internal[Stakeholder], ...] = ()
     promises: tuple[Promise, ...] = ()
@@ -88,7 +82,7 @@ class Handoff:
     flags: tuple[Flag, ...] = ()
     meeting: Meeting | None = None
     materials: tuple[str, ...] = ()
-    read_by: dict[str, datetime] = field(default_factory=dict)
+    read_by: dict[str, datetime] = {}
     accepted: Signature | None = None
 
     @property

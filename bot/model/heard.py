@@ -1,12 +1,11 @@
 """A message as a conversation takes it: the text, what it asks for, and what was read out of it."""
 
-from dataclasses import dataclass
+import msgspec
 
 from bot.model.handoff import Stakeholder
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(msgspec.Struct, frozen=True):
     """``intent`` as in ``understanding.intents``; the rest is filled as the question at hand expects it.
 
     ``people`` for a question of kind people, ``items`` for promises, ``weeks`` for number (None: no number was

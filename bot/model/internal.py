@@ -1,7 +1,8 @@
 """A value that only our side may read."""
 
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+
+import msgspec
 
 T = TypeVar("T")
 
@@ -16,8 +17,7 @@ class Inside:
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Internal(Generic[T]):
+class Internal(msgspec.Struct, Generic[T], frozen=True):
     """A wrapped value without a readable ``str()``, so that no text for a client can hold it by accident."""
 
     sealed: T
@@ -28,3 +28,6 @@ class Internal(Generic[T]):
 
     def __repr__(self) -> str:
         return "Internal(…)"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return [("sealed", "…")]

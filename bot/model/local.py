@@ -1,15 +1,15 @@
 """What the local workspace keeps: messages, what each seat has open, and how far its clock was moved."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar, Literal
+
+import msgspec
 
 from bot.cards.card import Card, Form, Text
 
 
-@dataclass(frozen=True, slots=True)
-class LocalMessage:
+class LocalMessage(msgspec.Struct, frozen=True):
     """One message in a room, of a person (``by``, ``text``) or of the bot (``card``).
 
     ``n`` counts within the channel. ``only`` is the one person who sees it. A person's message that the core has
@@ -28,7 +28,7 @@ class LocalMessage:
     card: Card | None = None
     idem: str | None = None
     only: str | None = None
-    reactions: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    reactions: dict[str, tuple[str, ...]] = {}
     language: str = "en"
     zone: str = "UTC"
     mood: Literal["thorough", "light"] = "thorough"
@@ -41,8 +41,7 @@ class LocalMessage:
         return ()
 
 
-@dataclass(frozen=True, slots=True)
-class OpenForm:
+class OpenForm(msgspec.Struct, frozen=True):
     """A form in front of somebody: where it was opened, what was typed into it, and what was wrong with it."""
 
     view: str
@@ -51,12 +50,11 @@ class OpenForm:
     zone: str = "UTC"
     mood: Literal["thorough", "light"] = "thorough"
     raw: dict[str, tuple[str, ...]] | None = None
-    errors: dict[str, Text] = field(default_factory=dict)
+    errors: dict[str, Text] = {}
     revision: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class LocalSeat:
+class LocalSeat(msgspec.Struct, frozen=True):
     """One seat's own things: its language, the form it has open, what it has read (``n`` by channel)."""
 
     KIND: ClassVar[str] = "local_seat"
@@ -66,7 +64,7 @@ class LocalSeat:
     language: str | None = None
     guided: bool = True
     open: OpenForm | None = None
-    read: dict[str, int] = field(default_factory=dict)
+    read: dict[str, int] = {}
 
     @property
     def key(self) -> str:
@@ -76,16 +74,14 @@ class LocalSeat:
         return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(msgspec.Struct, frozen=True):
     """One move of the clock; both times in UTC."""
 
     before: datetime
     after: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class LocalTime:
+class LocalTime(msgspec.Struct, frozen=True):
     """The workspace's clock: seconds ahead of the real one, and the last moves that got it there."""
 
     KIND: ClassVar[str] = "local_time"

@@ -1,7 +1,6 @@
 """What is owed: a post not yet made, a post that was made, an item that falls due."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
@@ -27,8 +26,7 @@ class Direct(msgspec.Struct, frozen=True, tag="direct", array_like=True):
 To = Room | Direct
 
 
-@dataclass(frozen=True, slots=True)
-class Owed:
+class Owed(msgspec.Struct, frozen=True):
     """A post written down in the commit that decided it, kept until it is made or a person drops it.
 
     ``idem`` is the same for every attempt; ``card_key`` makes it replace what stands under that key in its
@@ -63,8 +61,7 @@ class Owed:
             yield "engagement", self.engagement
 
 
-@dataclass(frozen=True, slots=True)
-class Posted:
+class Posted(msgspec.Struct, frozen=True):
     """Where the card under a key stands in its room: the platform's own message id."""
 
     KIND: ClassVar[str] = "posted"
@@ -85,8 +82,7 @@ class Posted:
         return ()
 
 
-@dataclass(frozen=True, slots=True)
-class DueItem:
+class DueItem(msgspec.Struct, frozen=True):
     """Something that happens at a time: data, written with the state that asked for it.
 
     ``what`` routes it (``handoff.nudge``); a new item under the same ``name`` replaces the old one, and
@@ -104,7 +100,7 @@ class DueItem:
     person: str | None = None
     critical: bool = False
     attempts: int = 0
-    args: dict[str, str] = field(default_factory=dict)
+    args: dict[str, str] = {}
 
     @property
     def key(self) -> str:

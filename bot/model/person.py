@@ -1,15 +1,15 @@
 """A person: one human being, however many platforms know them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
+
+import msgspec
 
 from bot.model.places import Handle
 from bot.model.seats import Side
 
 
-@dataclass(frozen=True, slots=True)
-class Focus:
+class Focus(msgspec.Struct, frozen=True):
     """What plain text in a direct message is about: an engagement, a flow, and the step inside it."""
 
     engagement: str
@@ -17,8 +17,7 @@ class Focus:
     step: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(msgspec.Struct, frozen=True):
     """Someone the bot talks to.
 
     ``language`` is their own choice, ``locale`` what their platform says; ``zone`` an IANA name.
@@ -53,8 +52,7 @@ class Person:
             yield "email", self.email.casefold()
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(msgspec.Struct, frozen=True):
     """Leads from a platform's handle to the person who owns it."""
 
     KIND: ClassVar[str] = "handle"

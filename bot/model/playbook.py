@@ -1,31 +1,29 @@
 """A playbook: what a firm does in an onboarding, in which order, owned by whom, by when."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import ClassVar, Literal
+
+import msgspec
 
 from bot.model.seats import Seat
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(msgspec.Struct, frozen=True):
     """One question of an interview. ``text`` is the firm's own wording by language; else a text key has it."""
 
     id: str
     kind: Literal["words", "people", "promises", "number", "scope"] = "words"
-    text: dict[str, str] = field(default_factory=dict)
+    text: dict[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Nudge:
+class Nudge(msgspec.Struct, frozen=True):
     """Who is told that the handoff still waits, this many business days after it began."""
 
     after: int
     seat: Seat
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(msgspec.Struct, frozen=True):
     """Working hours as minutes since midnight, on the weekdays given (Monday is 0)."""
 
     opens: int = 9 * 60
@@ -33,8 +31,7 @@ class Hours:
     weekdays: tuple[int, ...] = (0, 1, 2, 3, 4)
 
 
-@dataclass(frozen=True, slots=True)
-class Playbook:
+class Playbook(msgspec.Struct, frozen=True):
     """A playbook as it was when an engagement started: ``hash`` is that of its content, and its key.
 
     Offsets are business days: ``kickoff_window`` from signing, ``handoff_due`` likewise.

@@ -1,7 +1,8 @@
 """What one turn may look at: the documents that the event names, as they were read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 from bot.model.alignment import Alignment
 from bot.model.channel import Channel
@@ -13,8 +14,7 @@ from bot.model.playbook import Playbook
 from bot.model.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(msgspec.Struct, frozen=True):
     """An engagement of the actor, with what is needed to see what waits in it."""
 
     engagement: Engagement
@@ -23,8 +23,7 @@ class Case:
     alignment: Alignment | None
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(msgspec.Struct, frozen=True):
     """The scope of a turn.
 
     ``actor`` is whoever acted (None when time did), ``channel`` where it happened; ``people`` holds everybody the
@@ -42,11 +41,11 @@ class Scope:
     handoff: Handoff | None = None
     alignment: Alignment | None = None
     workspace: Workspace | None = None
-    people: Mapping[str, Person] = field(default_factory=dict)
-    handles: Mapping[Handle, str] = field(default_factory=dict)
-    channels: Mapping[Room, Channel] = field(default_factory=dict)
+    people: Mapping[str, Person] = {}
+    handles: Mapping[Handle, str] = {}
+    channels: Mapping[Room, Channel] = {}
     cases: tuple[Case, ...] = ()
-    playbooks: Mapping[str, Playbook] = field(default_factory=dict)
+    playbooks: Mapping[str, Playbook] = {}
 
     @property
     def language(self) -> str | None:

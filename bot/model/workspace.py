@@ -1,13 +1,13 @@
 """A workspace: one installation of the bot, its settings and its tokens."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class Workspace:
+
+class Workspace(msgspec.Struct, frozen=True):
     """One team (or Teams tenant) that installed the bot, and what it chose."""
 
     KIND: ClassVar[str] = "workspace"

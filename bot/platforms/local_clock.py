@@ -1,7 +1,8 @@
 """The local workspace's clock: the real time, and as far ahead of it as somebody moved it."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.model.document import Put
 from bot.model.local import LocalTime, Moved

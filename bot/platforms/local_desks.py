@@ -1,8 +1,10 @@
 """What lies on each seat's desk: its language, the form in front of it, what it has read, what went wrong."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
+
+from msgspec.structs import replace
 
 from bot.cards.card import Form, Text
 from bot.cards.reader import Reader

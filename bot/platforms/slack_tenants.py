@@ -2,9 +2,10 @@
 
 import asyncio
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from time import monotonic
 from typing import Any
+
+from msgspec.structs import replace
 
 from bot.errors import Conflict, Gone
 from bot.model.document import Put

@@ -1,8 +1,9 @@
 """Reads the people at a client out of a message, and writes them one a line."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import islice
+
+from msgspec.structs import replace
 
 from bot.model.handoff import Stakeholder
 from bot.understanding.person_assembly import Assembly

@@ -1,12 +1,12 @@
 """What every store promises, whatever keeps its data."""
 
 import asyncio
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from tinydb import where
 
 from bot.errors import Conflict, Repeated, StoreFailed
@@ -192,7 +192,7 @@ async def test_nothing_read_or_written_is_shared_with_the_store(store: TinyStore
 
 async def test_a_document_that_cannot_be_written_spoils_nothing(store: TinyStore) -> None:
     with pytest.raises(TypeError):
-        await store.commit(batch(put(person()), put(replace(due("x"), args={"bad": object()}))))  # type: ignore[dict-item]
+        await store.commit(batch(put(person()), put(replace(due("x"), args={"bad": object()}))))
     assert await store.get("person:p1") is None
     await store.commit(batch(put(person(), expect=0)))
 

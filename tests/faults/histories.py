@@ -3,8 +3,10 @@
 import asyncio
 import random
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec.structs import replace
 
 from bot.errors import Conflict, Repeated, StoreFailed
 from bot.model.document import Change, Drop, Put

@@ -8,10 +8,11 @@ import asyncio
 import os
 import random
 import sys
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from bot.model.document import Put
 from bot.ports import Batch, LogLine

@@ -1,9 +1,9 @@
 """What the local workspace keeps through a kill: messages, forms, the clock, and what nobody has heard yet."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from bot.cards.card import Card, Raw
 from bot.cards.reader import Reader

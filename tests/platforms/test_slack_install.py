@@ -4,12 +4,13 @@ import asyncio
 import html
 import re
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from aiohttp import ClientResponse
+from msgspec.structs import replace
 from yarl import URL
 
 from bot.cards.card import Card, Raw
