@@ -18,6 +18,7 @@ ROOM = Room("slack", "T1", "C1")
 PLAYED = 60
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mood", ["thorough", "light"])
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_card_is_one_that_each_platform_takes(language: str, mood: str) -> None:
