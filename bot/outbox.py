@@ -27,8 +27,8 @@ log = structlog.get_logger("usher.outbox")
 AT_ONCE = 8
 #: Waits between attempts double from the first to the last, in seconds.
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
-#: With more turns in hand than this, a post first waits (seconds): whoever answers goes before whoever reads.
-BUSY, YIELD = 4, 0.25
+#: While a turn is in hand, a post first waits (seconds): whoever answers goes before whoever reads.
+YIELD = 0.25
 #: A post that a person must free waits this long for somebody to act before it is looked at again.
 HELD = timedelta(days=1)
 
@@ -114,7 +114,7 @@ class Outbox:
         unsure, wait = key in self.unsure, FIRST_WAIT
         while True:
             async with self._slots:
-                if self.turns() > BUSY:
+                if self.turns():
                     await asyncio.sleep(YIELD)
                 held: Held[Owed] | None = await self.delivery.store.get(key)
                 if held is None:

@@ -188,7 +188,7 @@ async def test_the_pm_is_told_by_another_way(stage: Stage) -> None:
 
 
 async def test_posts_let_turns_go_first_and_are_made_all_the_same(bench: Bench) -> None:
-    bench.outbox.turns = lambda: 5
+    bench.outbox.turns = lambda: 1
     before = asyncio.get_running_loop().time()
     bench.outbox.wake([await bench.owes("one")])
     await bench.outbox.drain()
@@ -200,7 +200,7 @@ async def test_a_post_says_what_holds_when_it_leaves(bench: Bench) -> None:
     rows = [
         await bench.owes(f"{number}", to=Room("local", "T", f"r{number}", direct=True)) for number in range(9)
     ]
-    bench.outbox.turns = lambda: 5
+    bench.outbox.turns = lambda: 1
     late = await bench.owes("old", key="k")
     bench.outbox.wake([*rows, late])
     await asyncio.sleep(0.05)
