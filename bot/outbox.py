@@ -76,8 +76,7 @@ class Outbox:
     async def _free(self, changed: Person | Channel) -> None:
         """What was held back from a person or a room is tried again when it became known who or what they are."""
         to = Direct(changed.id).key if isinstance(changed, Person) else changed.key
-        rows = [held.doc for held in await self.delivery.store.find("owed", "to", to)]
-        self.sweep(row for row in rows if row.held)
+        self.sweep([held.doc for held in await self.delivery.store.find("owed", "held", to)])
 
     def _start(self, to: str) -> None:
         if to not in self._workers:

@@ -56,9 +56,8 @@ class Owed(msgspec.Struct, frozen=True):
         return f"owed:{self.to.key}:{self.card_key or self.idem}"
 
     def index(self) -> Iterable[tuple[str, str]]:
-        yield "to", self.to.key
-        if self.engagement:
-            yield "engagement", self.engagement
+        if self.held:
+            yield "held", self.to.key
 
 
 class Posted(msgspec.Struct, frozen=True):
