@@ -36,6 +36,7 @@ test: .venv/.dev system tests/node/node_modules/.stamp
 bench: .venv/.dev
 	$(BIN)/python -m bench
 
+# FAULTS_KILLS says how often the bot is killed: 250 times, unless told 1000 for the long campaign.
 faults: .venv/.dev
 	$(BIN)/python -m pytest -m faults tests/faults
 
