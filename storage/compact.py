@@ -9,19 +9,19 @@ from storage.line import Line, Record, pack
 from storage.recover import whole
 from storage.seen import Seen
 
-SNAPSHOT, LOG = "snapshot.tmp", "log.tmp"
 _CHUNK = 1 << 18
 
 
-def prepare(disk: Disk, folder: Folder) -> None:
+def prepare(disk: Disk, folder: Folder, mark: str) -> None:
     """Write the next snapshot, and the log lines that leave the journal, under names that do not count yet.
 
+    The names hold ``mark``, so that whoever is still writing for a bot that was killed is in nobody's way.
     Reads the files alone, never the memory of the store; holds as much memory as the journal has documents.
     Raises OSError, Damaged.
     """
     latest: dict[str, Record | None] = {}
     seen = Seen()
-    with _Writer(disk, LOG) as log:
+    with _Writer(disk, partial("log", mark)) as log:
         for segment in folder.segments[:-1]:
             for _, line, _ in whole(disk, name_of("journal", segment)):
                 latest |= dict.fromkeys(line.drop)
@@ -30,7 +30,7 @@ def prepare(disk: Disk, folder: Folder) -> None:
                     seen.add(line.event, line.at)
                 if line.log:
                     log.add(Line(n=line.n, at=line.at, log=line.log))
-    with _Writer(disk, SNAPSHOT) as snapshot:
+    with _Writer(disk, partial("snapshot", mark)) as snapshot:
         if folder.snapshot:
             for _, line, raw in whole(disk, name_of("snapshot", folder.snapshot)):
                 if line.documents is not None:
@@ -43,15 +43,20 @@ def prepare(disk: Disk, folder: Folder) -> None:
         snapshot.add(Line(n=folder.segments[-1] - 1, seen=seen.dump(), documents=snapshot.lines))
 
 
-def publish(disk: Disk, folder: Folder) -> None:
+def partial(what: str, mark: str) -> str:
+    """The name of a file that is not finished."""
+    return f"{what}.{mark}.tmp"
+
+
+def publish(disk: Disk, folder: Folder, mark: str) -> None:
     """Put what ``prepare`` wrote in the place of what it was made from. Raises OSError.
 
     Each name is on disk before the next step leans on it; what a crash leaves over, the next start removes.
     """
     n = folder.segments[-1] - 1
-    disk.rename(LOG, name_of("log", n))
+    disk.rename(partial("log", mark), name_of("log", n))
     disk.sync()
-    disk.rename(SNAPSHOT, name_of("snapshot", n))
+    disk.rename(partial("snapshot", mark), name_of("snapshot", n))
     disk.sync()
     for name in listing(disk).left_over:
         disk.remove(name)
