@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 from typing import Any
 
-from bot.cards.blockkit_blocks import SIGNS, Draw
+from bot.cards.blockkit_blocks import Draw
 from bot.cards.blockkit_codes import form_metadata
 from bot.cards.blockkit_elements import length
 from bot.cards.blockkit_fields import input_block
 from bot.cards.blockkit_words import cut, escaped, line, plain
-from bot.cards.card import Block, Card, Checklist, Facts, Form, Image, Note, Para, Progress, Quote, Text, say
+from bot.cards.card import Block, Card, Form, Text, say
+from bot.cards.plain import lines_of
 from bot.cards.reader import Reader
 from bot.model.places import Room
 from bot.texts.lookup import Texts
@@ -77,28 +78,8 @@ def errors(found: Mapping[str, Text], shown: Iterable[str], reader: Reader, text
 
 def fallback(card: Card, reader: Reader, texts: Texts) -> str:
     """The whole card as plain lines, escaped; the most important first."""
-    lines = [line(card.title, reader, texts, FALLBACK)]
-    for block in card.blocks:
-        lines += _lines(block, reader, texts)
+    lines = lines_of(card, lambda words: line(words, reader, texts, FALLBACK))
     return escaped(cut("\n".join(lines), FALLBACK))
-
-
-def _lines(block: Block, reader: Reader, texts: Texts) -> Iterator[str]:
-    def words(of: Any) -> str:
-        return line(of, reader, texts, FALLBACK)
-
-    match block:
-        case Para(words=said) | Note(words=said) | Progress(label=said) | Image(alt=said):
-            yield words(said)
-        case Quote(words=said, by=by):
-            yield f"“{words(said)}”" + (f" — {words(by)}" if by else "")
-        case Facts(rows=rows):
-            yield from (f"{words(label)}: {words(value)}" for label, value in rows)
-        case Checklist(items=items):
-            for item in items:
-                state = words(say(f"check-{item.state}"))
-                detail = f" · {words(item.detail)}" if item.detail else ""
-                yield f"{SIGNS[item.state]} {words(item.label)} ({state}){detail}"
 
 
 def _body(blocks: Iterable[Block], draw: Draw) -> Iterator[Json]:

@@ -6,8 +6,6 @@ from typing import Any
 from bot.cards.blockkit_codes import button_value
 from bot.cards.blockkit_elements import (
     TEXT,
-    bar,
-    bolder,
     chunks,
     clear,
     context,
@@ -17,7 +15,7 @@ from bot.cards.blockkit_elements import (
     quote,
     text,
 )
-from bot.cards.blockkit_words import Piece, line, pieces, plain
+from bot.cards.blockkit_words import line, pieces, plain
 from bot.cards.card import (
     Block,
     Button,
@@ -32,7 +30,9 @@ from bot.cards.card import (
     Quote,
     Words,
 )
+from bot.cards.pieces import Piece, bolder
 from bot.cards.reader import Reader
+from bot.cards.signs import SIGNS, bar
 from bot.texts.lookup import Texts
 
 Json = dict[str, Any]
@@ -45,7 +45,6 @@ BUTTONS = 25
 BUTTON_TEXT = 75
 URL = 3000
 ALT = 2000
-SIGNS = {"done": "✓", "now": "●", "open": "○", "later": "…", "flagged": "⚑"}
 
 
 class Draw:

@@ -5,21 +5,14 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from bot.cards.blockkit_words import Piece, escaped, size
+from bot.cards.blockkit_words import escaped, size
+from bot.cards.pieces import Piece
 
 Json = dict[str, Any]
 
 #: The length of a text; Slack names none for rich text, which gets the same, and so many elements.
 TEXT = 3000
 ELEMENTS = 100
-CELLS = 10
-
-
-def bar(done: int, total: int) -> str:
-    """How far, as a row of cells: one a step where they are few."""
-    cells = max(1, min(total, CELLS))
-    full = round(cells * min(max(done, 0), total) / total) if total > 0 else 0
-    return "▰" * full + "▱" * (cells - full)
 
 
 def text(found: list[Piece]) -> Json:
@@ -53,10 +46,6 @@ def chunks(lines: Iterable[list[Piece]]) -> Iterator[Json]:
         used += need
     if held:
         yield text(held)
-
-
-def bolder(found: Iterable[Piece]) -> list[Piece]:
-    return [piece._replace(bold=True) for piece in found]
 
 
 def clear(found: Iterable[Piece]) -> bool:

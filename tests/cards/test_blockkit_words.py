@@ -2,8 +2,9 @@
 
 import pytest
 
-from bot.cards.blockkit_words import NOTHING, Piece, cut, escaped, line, pieces, size
+from bot.cards.blockkit_words import cut, escaped, line, pieces, size
 from bot.cards.card import Listed, Raw, Text, Who, say
+from bot.cards.pieces import NOTHING, Piece
 from bot.cards.reader import Reader
 from bot.model.person import Person
 from bot.model.places import Handle
