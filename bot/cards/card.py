@@ -138,7 +138,8 @@ Block = Para | Facts | Checklist | Progress | Quote | Divider | Image | Note
 class Button(msgspec.Struct, frozen=True):
     """A button carries a code, never a word: what to do, for which engagement, about what, seen at which state.
 
-    ``revision`` is what the card showed; a flow may refuse a press that is older than the state.
+    ``revision`` is what the card showed; a flow may refuse a press that is older than the state. ``opens`` says
+    that a form answers it, which some platforms must know before it is pressed.
     """
 
     label: Text
@@ -147,6 +148,7 @@ class Button(msgspec.Struct, frozen=True):
     arg: str = ""
     revision: int = 0
     style: Literal["main", "plain", "danger"] = "plain"
+    opens: bool = False
 
 
 class Audience(msgspec.Struct, frozen=True):

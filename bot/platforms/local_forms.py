@@ -44,7 +44,7 @@ def read(form: Form, raw: Mapping[str, Sequence[str]], zone: str) -> tuple[dict[
             errors[field.id] = Text("local-field-unreadable")
             continue
         if field.required and value in (None, "", ()):
-            errors[field.id] = Text("local-field-required")
+            errors[field.id] = Text("form-required")
         elif isinstance(value, str) and len(value) > field.most:
             errors[field.id] = Text("local-field-long", {"most": field.most, "length": len(value)})
         values[field.id] = value

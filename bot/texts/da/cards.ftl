@@ -7,6 +7,16 @@ check-flagged = skal afklares
 
 internal-label = Internt · kunden kan ikke se dette
 
+card-part = Del { $number } af { $count }
+
+form-choose = Vælg
+form-wrong = { $count ->
+    [one] Ét svar skal tjekkes
+   *[other] { $count } svar skal tjekkes
+}
+form-required = Udfyld feltet.
+form-time = Klokkeslæt ({ $zone })
+
 error-token-revoked = Bottens adgang til workspacet er trukket tilbage. Bed en administrator om at installere den igen.
 error-account-inactive = Kontoen er deaktiveret, så der kan ikke sendes noget til den.
 error-channel-archived = Kanalen er arkiveret. Gendan den, så bliver beskeden sendt.

@@ -76,12 +76,6 @@ local-past-day-30 = Dag 30 er allerede passeret.
 local-language = Sprog for { $name }
 
 local-optional = valgfrit
-local-choose = Vælg
-local-form-wrong = { $count ->
-    [one] Ét svar skal tjekkes
-   *[other] { $count } svar skal tjekkes
-}
-local-field-required = Udfyld feltet.
 local-field-long = Det er { $length } tegn; der er plads til { $most }.
 local-field-unreadable = Tjek feltet: Indholdet kunne ikke læses.
 local-form-gone = Formularen er allerede sendt eller lukket. Åbn den igen.

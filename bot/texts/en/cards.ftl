@@ -7,6 +7,16 @@ check-flagged = to be clarified
 
 internal-label = Internal · the client does not see this
 
+card-part = Part { $number } of { $count }
+
+form-choose = Please choose
+form-wrong = { $count ->
+    [one] One answer needs another look
+   *[other] { $count } answers need another look
+}
+form-required = Please fill this in.
+form-time = Time ({ $zone })
+
 error-token-revoked = The bot's access to the workspace was withdrawn. Ask an administrator to install it again.
 error-account-inactive = The account is deactivated, so nothing can be sent there.
 error-channel-archived = The channel is archived. Restore it, and the message will be sent.

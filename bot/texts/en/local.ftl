@@ -76,12 +76,6 @@ local-past-day-30 = Day 30 is already behind you.
 local-language = Language of { $name }
 
 local-optional = optional
-local-choose = Please choose
-local-form-wrong = { $count ->
-    [one] One answer needs another look
-   *[other] { $count } answers need another look
-}
-local-field-required = Please fill this in.
 local-field-long = That is { $length } characters; { $most } is the most.
 local-field-unreadable = Please check this: it could not be read.
 local-form-gone = That form was already sent or closed. Please open it again.

@@ -7,6 +7,15 @@ check-flagged = 要確認
 
 internal-label = 社内限定 · クライアントには表示されません
 
+card-part = 全{ $count }件中の{ $number }件目
+
+form-choose = 選択してください
+form-wrong = { $count ->
+   *[other] { $count }か所、ご確認ください
+}
+form-required = 入力してください。
+form-time = 時刻（{ $zone }）
+
 error-token-revoked = ボットのワークスペースへのアクセスが取り消されました。管理者に再インストールを依頼してください。
 error-account-inactive = アカウントが無効になっているため、送信できません。
 error-channel-archived = チャンネルがアーカイブされています。復元すると、メッセージが送信されます。

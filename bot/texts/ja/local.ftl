@@ -75,11 +75,6 @@ local-past-day-30 = 30日目はもう過ぎています。
 local-language = { $name }さんの言語
 
 local-optional = 任意
-local-choose = 選択してください
-local-form-wrong = { $count ->
-   *[other] { $count }か所、ご確認ください
-}
-local-field-required = 入力してください。
 local-field-long = { $length }文字あります。{ $most }文字以内で入力してください。
 local-field-unreadable = 読み取れませんでした。ご確認ください。
 local-form-gone = このフォームはすでに送信されたか、閉じられています。もう一度開いてください。

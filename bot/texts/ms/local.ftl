@@ -75,11 +75,6 @@ local-past-day-30 = Hari ke-30 sudah berlalu.
 local-language = Bahasa { $name }
 
 local-optional = tidak wajib
-local-choose = Sila pilih
-local-form-wrong = { $count ->
-   *[other] { $count } jawapan perlu disemak semula
-}
-local-field-required = Sila isi ruangan ini.
 local-field-long = Panjangnya { $length } aksara; had ialah { $most }.
 local-field-unreadable = Sila semak: ini tidak dapat dibaca.
 local-form-gone = Borang itu sudah dihantar atau ditutup. Sila buka semula.

@@ -7,6 +7,17 @@ check-flagged = нужно уточнить
 
 internal-label = Для своих · клиент этого не видит
 
+card-part = Часть { $number } из { $count }
+
+form-choose = Выберите
+form-wrong = { $count ->
+    [one] Проверьте { $count } ответ
+    [few] Проверьте { $count } ответа
+   *[many] Проверьте { $count } ответов
+}
+form-required = Заполните это поле.
+form-time = Время ({ $zone })
+
 error-token-revoked = Доступ бота к рабочему пространству отозван. Попросите администратора установить его заново.
 error-account-inactive = Учётная запись отключена, отправить сообщение нельзя.
 error-channel-archived = Канал в архиве. Верните его из архива, и сообщение будет отправлено.

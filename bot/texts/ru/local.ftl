@@ -77,13 +77,6 @@ local-past-day-30 = День 30 уже прошёл.
 local-language = Язык: { $name }
 
 local-optional = необязательно
-local-choose = Выберите
-local-form-wrong = { $count ->
-    [one] Проверьте { $count } ответ
-    [few] Проверьте { $count } ответа
-   *[many] Проверьте { $count } ответов
-}
-local-field-required = Заполните это поле.
 local-field-long = Здесь символов: { $length }, а помещается { $most }.
 local-field-unreadable = Проверьте это поле: его не удалось прочитать.
 local-form-gone = Эта форма уже отправлена или закрыта. Откройте её ещё раз.
