@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import structlog
+from msgspec.structs import replace
 
 from bot.audience import may_see
 from bot.cards.card import Card, Note, say
@@ -14,6 +15,7 @@ from bot.model.engagement import Engagement
 from bot.model.owed import Owed, Posted
 from bot.model.person import Person
 from bot.model.places import Handle, Room
+from bot.model.reach import reach
 from bot.ports import Clock, Messenger, Store
 from bot.readers import reader_for
 
@@ -47,17 +49,25 @@ class Delivery:
                 return Address(messenger, row.to, Channel(row.to), None)
             held = await self.store.get(row.to.key)
             return Address(messenger, row.to, held.doc if held else Channel(row.to), None)
-        held = await self.store.get(f"person:{row.to.person}")
-        if held is None:
-            raise Gone("error-person-unknown", row.to.person)
-        person: Person = held.doc
-        handle = next((one for one in person.handles if one.platform in self.messengers), None)
+        person = await self._person(row.to.person)
+        spread = row.engagement and len(person.handles) > 1
+        about = await self.store.get(f"engagement:{row.engagement}") if spread else None
+        handle = reach(person, self.messengers, row.to.at, about.doc if about else None)
         if handle is None:
             raise Gone("error-person-unreachable", row.to.person)
         messenger = self._messenger(handle.platform)
         if handle not in self._direct:
             self._direct[handle] = await messenger.direct(handle)
         return Address(messenger, self._direct[handle], person, handle)
+
+    async def _person(self, id_: str) -> Person:
+        """Whoever this is now, under the id that the post is for: two may have been found to be one."""
+        sought: str | None = id_
+        while sought and (held := await self.store.get(f"person:{sought}")):
+            if held.doc.became is None:
+                return held.doc if sought == id_ else replace(held.doc, id=id_)
+            sought = held.doc.became
+        raise Gone("error-person-unknown", id_)
 
     def _messenger(self, platform: str) -> Messenger:
         if platform not in self.messengers:
@@ -77,9 +87,10 @@ class Delivery:
         key = row.card_key or row.idem
         standing = await self.store.get(f"posted:{row.to.key}:{key}") if row.card_key else None
         before: Posted | None = standing.doc if standing else None
-        if before and not row.bump:
+        there = self.messengers.get(before.room.platform) if before else None
+        if before and there and not row.bump:
             try:
-                await address.messenger.update(before.room, before.message, row.card, reader)
+                await there.update(before.room, before.message, row.card, reader)
             except Uneditable:
                 log.info("delivery.posted_anew", key=key)
             else:
@@ -87,15 +98,15 @@ class Delivery:
         message = await address.messenger.look_up(address.room, row.idem) if unsure else None
         if message is None:
             message = await address.messenger.post(address.room, row.card, reader, row.idem)
-        if before and before.message != message:
-            await self._reduce(before, row.card, address, reader)
+        if before and there and before.message != message:
+            await self._reduce(before, row.card, there, reader)
         return Posted(row.to, key, address.room, message, row.idem, self.clock.now())
 
-    async def _reduce(self, old: Posted, card: Card, address: Address, reader: Reader) -> None:
+    async def _reduce(self, old: Posted, card: Card, there: Messenger, reader: Reader) -> None:
         """Leave a pointer where the card stood before; the post is made, so that no fault may repeat it."""
         pointer = Card(card.title, (Note(say("card-moved")),), audience=card.audience)
         try:
-            await address.messenger.update(old.room, old.message, pointer, reader)
+            await there.update(old.room, old.message, pointer, reader)
         except DeliveryError as fault:
             log.info("delivery.pointer_refused", key=old.card_key, kind=type(fault).__name__)
 

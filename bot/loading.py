@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Said, Submitted
+from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Said, Submitted, spoken
+from bot.loading_across import across, chosen, rooms
 from bot.model.channel import Channel
 from bot.model.document import Document
 from bot.model.engagement import Engagement
@@ -36,6 +37,7 @@ async def load(shelf: Shelf, event: Event, playbooks: Mapping[str, Playbook]) ->
     """Load what ``event`` may look at; who and where is unknown comes as a fresh document, not yet stored."""
     if isinstance(event, Due):
         return await _about(shelf, Scope(NOWHERE, playbooks=playbooks), event, event.engagement)
+    event = spoken(event)
     known = await shelf.get(event.by.key)
     actor = await shelf.get(f"person:{known.person}") if known else None
     channel = await shelf.get(event.room.key) if not event.room.direct else None
@@ -54,6 +56,8 @@ def _named(event: Event, scope: Scope) -> str | None:
     """The engagement that an event is about: the one it names, its room's, or what the person is answering."""
     if isinstance(event, Pressed | Submitted) and event.engagement:
         return event.engagement
+    if named := chosen(event):
+        return named
     if scope.channel.engagement:
         return scope.channel.engagement
     focus = scope.actor.focus if scope.actor else None
@@ -73,6 +77,7 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
         await _people(shelf, engagement.people(), people)
     if isinstance(event, Submitted):
         await _values(shelf, event, people, handles, channels)
+        channels |= await rooms(shelf, event, engagement)
     return Scope(
         channel=scope.channel,
         actor=scope.actor,
@@ -87,6 +92,7 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
         channels=channels,
         cases=cases,
         playbooks=scope.playbooks,
+        **await across(shelf, scope, event, _case),
     )
 
 
@@ -130,7 +136,8 @@ async def _cases(store: Store, scope: Scope, event: Event) -> tuple[Case, ...]:
     if isinstance(event, Said):
         needed = event.room.direct and not (focus and focus.step)
     elif isinstance(event, Commanded):
-        needed = (event.room.direct and not focus) or "home" in event.text.casefold()
+        anew = not event.room.direct and not scope.channel.engagement  # here a channel may be connected
+        needed = anew or (event.room.direct and not focus) or "home" in event.text.casefold()
     else:
         needed = isinstance(event, Opened)
     if actor is None or not needed:

@@ -12,6 +12,7 @@ from bot.model.channel import Channel
 from bot.model.document import Document
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
+from bot.model.link import Link
 from bot.model.local import LocalMessage, LocalSeat, LocalTime
 from bot.model.owed import DueItem, Owed, Posted
 from bot.model.person import Known, Person
@@ -27,6 +28,7 @@ KINDS: tuple[type[Any], ...] = (
     Engagement,
     Handoff,
     Known,
+    Link,
     LocalMessage,
     LocalSeat,
     LocalTime,

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.cards.card import say
 from bot.effects import Ask, ShowHome, Turn, Whisper
 from bot.events import Commanded
-from bot.flows import alignment, opening_forms
+from bot.flows import alignment, linking, opening_forms
 from bot.flows.asides import aside, refuse
 from bot.flows.document import handoff_document
 from bot.flows.guide import guide
@@ -22,6 +22,8 @@ def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
     if event.command == "concern":
         return refuse("concern-not-yet")
     word = event.text.strip().split(" ")[0].casefold() if event.text.strip() else "help"
+    if word == "link":
+        return _link(scope, event, now)
     handler = _ROUTES.get(word)
     if handler is None:
         return _help(scope, event, now)
@@ -77,6 +79,16 @@ def _language(scope: Scope, event: Commanded, now: datetime) -> Turn:
     wider = scope.engagement.language if scope.engagement else scope.language
     here = None if event.room.direct else closest(scope.channel.language, wider)
     return Turn(effects=(Ask(opening_forms.language_form(LANGUAGES, mine, here)),))
+
+
+def _link(scope: Scope, event: Commanded, now: datetime) -> Turn:
+    actor = scope.actor
+    if actor is None or actor.side is None:
+        return refuse("aside-unknown-you")
+    if not is_ours(scope):
+        return linking.client_asks(scope, actor)
+    typed = len(event.text.split()) > 1
+    return (linking.redeem if typed else linking.ask)(scope, actor, event.by, now)
 
 
 def _home(scope: Scope, event: Commanded, now: datetime) -> Turn:

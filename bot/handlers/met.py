@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from bot.effects import Log, Turn
 from bot.events import Joined, Met
+from bot.flows import linking
 from bot.model.scope import Scope
 from bot.model.seats import Side
 
@@ -15,16 +16,25 @@ def met(scope: Scope, event: Met, now: datetime) -> Turn:
     """Keep who somebody is; nothing new changes nothing."""
     if scope.actor is None:
         return Turn()
-    side = Side.OURS if event.ours else Side.CLIENT
-    known = replace(
-        scope.actor,
-        name=event.name or scope.actor.name,
-        side=side,
-        locale=event.locale,
-        zone=_zone(event.zone),
-        email=event.email or scope.actor.email,
-    )
-    return Turn((known,), (Log("person.met", known.id),)) if known != scope.actor or scope.unmet else Turn()
+    actor, zone = scope.actor, _zone(event.zone)
+    others = tuple(one for one in actor.outside if one != event.by)
+    outside = others if event.ours else (*others, event.by)
+    known = replace(actor, side=Side.CLIENT if outside else Side.OURS, outside=outside)
+    if event.by == actor.handles[0]:
+        email = event.email or actor.email
+        known = replace(known, name=event.name or actor.name, locale=event.locale, zone=zone, email=email)
+    else:  # what a further platform says fills gaps
+        known = replace(
+            known,
+            name=actor.name or event.name,
+            locale=actor.locale or event.locale,
+            zone=actor.zone or zone,
+            email=actor.email or event.email,
+        )
+    if known == actor and not scope.unmet:
+        return Turn()
+    asked = linking.suggest(scope, known) if known.email != actor.email else ()
+    return Turn((known,), (Log("person.met", known.id), *asked))
 
 
 def _zone(named: str | None) -> str | None:

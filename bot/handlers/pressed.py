@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.effects import Ask, Turn, Whisper
 from bot.events import Pressed
-from bot.flows import alignment_cards, handoff_forms
+from bot.flows import alignment_cards, handoff_forms, linking
 from bot.flows.alignment import Aligning, start
 from bot.flows.asides import no_seat, stale
 from bot.flows.document import handoff_document
@@ -24,12 +24,17 @@ from bot.model.seats import Seat
 def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
     """Route a press; one of an unknown code, or for a vanished engagement, is an old card's."""
     engagement, playbook, actor = scope.engagement, scope.playbook, scope.actor
+    if event.code == "link.confirm" and actor:
+        return linking.confirm(scope, actor, now)
     if engagement is None or playbook is None or actor is None or engagement.id != event.engagement:
         return stale()
     if event.code.startswith("handoff.") and scope.handoff:
         return _handoff(scope, event, now, engagement, playbook, scope.handoff, actor)
     if event.code.startswith("alignment.") and scope.alignment:
         return _alignment(scope, event, now, Aligning(engagement, playbook, scope.alignment, actor))
+    if event.code == "link.same":
+        manages = sits(scope, Seat.PROJECT_MANAGER)
+        return linking.same(scope, engagement, actor) if manages else no_seat()
     return stale()
 
 

@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from bot.effects import Turn
+from msgspec.structs import replace
+
+from bot.effects import Effect, Say, Turn
 from bot.events import Commanded, Due, Event, Joined, Met, Opened, Pressed, Reacted, Said, Submitted
 from bot.flows.nudges import nudge
 from bot.handlers.commanded import commanded
@@ -11,11 +13,33 @@ from bot.handlers.met import joined, met
 from bot.handlers.pressed import pressed
 from bot.handlers.said import said
 from bot.handlers.submitted import submitted
+from bot.model.owed import Direct
+from bot.model.person import Person
+from bot.model.places import Handle
 from bot.model.scope import Scope
 
 
 def decide(scope: Scope, event: Event, now: datetime) -> Turn:
     """The one entrance of the core: pure, the same answer for the same scope, event and time."""
+    turn = _decide(scope, event, now)
+    if (
+        scope.actor is None
+        or len(scope.actor.handles) == 1
+        or isinstance(event, Due)
+        or not event.room.direct
+    ):
+        return turn
+    return replace(turn, effects=tuple(_where_they_spoke(one, scope.actor, event.by) for one in turn.effects))
+
+
+def _where_they_spoke(effect: Effect, actor: Person, by: Handle) -> Effect:
+    """An answer to somebody of several platforms goes where they spoke."""
+    if isinstance(effect, Say) and effect.to == Direct(actor.id):
+        return replace(effect, to=Direct(actor.id, by))
+    return effect
+
+
+def _decide(scope: Scope, event: Event, now: datetime) -> Turn:
     match event:
         case Said():
             return said(scope, event, now)

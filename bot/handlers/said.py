@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.cards.card import CLIENT, Card, Para, say
 from bot.effects import Turn, Whisper
-from bot.events import Commanded, Said
+from bot.events import Commanded, Said, spoken
 from bot.flows.alignment import Aligning
 from bot.flows.guide import guide
 from bot.flows.handoff import CONFIRM, Interviewed
@@ -27,10 +27,8 @@ def said(scope: Scope, event: Said, now: datetime) -> Turn:
     """
     if event.edited or not (event.room.direct or event.mentioned):
         return Turn()
-    words = event.text.strip().split(maxsplit=1)
-    if words and words[0].casefold() in ("/usher", "usher"):
-        rest = words[1] if len(words) > 1 else ""
-        return commanded(scope, Commanded(event.id, event.room, event.by, "usher", rest), now)
+    if isinstance(typed := spoken(event), Commanded):
+        return commanded(scope, typed, now)
     if not event.room.direct:
         return _whisper(guide(scope))
     if not is_ours(scope):

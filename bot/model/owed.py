@@ -7,16 +7,17 @@ from typing import ClassVar
 import msgspec
 
 from bot.cards.card import Card
-from bot.model.places import Room
+from bot.model.places import Handle, Room
 
 
 class Direct(msgspec.Struct, frozen=True, tag="direct", array_like=True):
-    """A conversation of the bot with one person, wherever that person is reached.
+    """A conversation of the bot with one person, wherever that person is reached; ``at`` is where they just spoke.
 
     Stored as a list, ``["direct", id]``, so that it can be told from a room.
     """
 
     person: str
+    at: Handle | None = None
 
     @property
     def key(self) -> str:

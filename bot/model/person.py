@@ -22,7 +22,9 @@ class Person(msgspec.Struct, frozen=True):
 
     ``language`` is their own choice, ``locale`` what their platform says; ``zone`` an IANA name.
     ``side`` is CLIENT for guests and members of other organisations, whatever seat they are given, and None
-    until a platform has told; unknown people read what clients may read.
+    until a platform has told; unknown people read what clients may read. The first of the ``handles`` says name,
+    language and zone; one of them that a platform calls an outsider (``outside``) makes the whole person one.
+    Of two that were found to be one, the other ``became`` the one that stays (its id), and acts no more.
     """
 
     KIND: ClassVar[str] = "person"
@@ -37,6 +39,8 @@ class Person(msgspec.Struct, frozen=True):
     zone: str | None = None
     email: str | None = None
     focus: Focus | None = None
+    outside: tuple[Handle, ...] = ()
+    became: str | None = None
 
     @classmethod
     def unmet(cls, handle: Handle) -> "Person":
@@ -48,7 +52,7 @@ class Person(msgspec.Struct, frozen=True):
         return f"person:{self.id}"
 
     def index(self) -> Iterable[tuple[str, str]]:
-        if self.email:
+        if self.email and not self.became:
             yield "email", self.email.casefold()
 
 

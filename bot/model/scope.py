@@ -8,6 +8,7 @@ from bot.model.alignment import Alignment
 from bot.model.channel import Channel
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
+from bot.model.link import Link
 from bot.model.person import Person
 from bot.model.places import Handle, Room
 from bot.model.playbook import Playbook
@@ -23,11 +24,20 @@ class Case(msgspec.Struct, frozen=True):
     alignment: Alignment | None
 
 
+class Twin(msgspec.Struct, frozen=True):
+    """Somebody who may be the same human being as somebody else, and every engagement they sit in."""
+
+    person: Person
+    cases: tuple[Case, ...] = ()
+
+
 class Scope(msgspec.Struct, frozen=True):
     """The scope of a turn.
 
     ``actor`` is whoever acted (None when time did), ``channel`` where it happened; ``people`` holds everybody the
     engagement seats and everybody the event names, by id, ``handles`` leads from a named handle to the id.
+    ``twins`` are people who may be one, by id; ``link`` is what the actor asked for, ``asked`` what somebody else did,
+    and ``chance`` a number that nobody can foresee, all where people are joined.
     ``cases`` are the actor's open engagements, loaded where a choice among them matters; ``playbooks`` those on
     offer, ``playbook`` the engagement's own.
     """
@@ -44,6 +54,10 @@ class Scope(msgspec.Struct, frozen=True):
     people: Mapping[str, Person] = {}
     handles: Mapping[Handle, str] = {}
     channels: Mapping[Room, Channel] = {}
+    twins: Mapping[str, Twin] = {}
+    link: Link | None = None
+    asked: Link | None = None
+    chance: int = 0
     cases: tuple[Case, ...] = ()
     playbooks: Mapping[str, Playbook] = {}
 

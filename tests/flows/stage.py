@@ -48,11 +48,18 @@ Seen = list[tuple[str, str, str]]
 
 
 def handle(name: str) -> Handle:
-    return Handle("local", "T", name)
+    """Somebody by name: "mika", or on another platform "teams/mika"."""
+    platform, _, user = name.rpartition("/")
+    return Handle(platform or "local", "T", user)
 
 
 def direct(name: str) -> Room:
-    return Room("local", "T", f"dm-{name}", direct=True)
+    one = handle(name)
+    return Room(one.platform, one.tenant, f"dm-{one.user}", direct=True)
+
+
+def place(room: Room) -> str:
+    return room.channel if room.platform == "local" else f"{room.platform}/{room.channel}"
 
 
 @dataclass(slots=True)
@@ -80,7 +87,7 @@ class Stage:
     def seen(self) -> Seen:
         """Room by room, because only within a room is there an order."""
         news = [
-            (one.kind, one.room.channel, spell(one.card.title, one.reader, TEXTS))
+            (one.kind, place(one.room), spell(one.card.title, one.reader, TEXTS))
             for one in self.messenger.news
         ]
         return sorted(news, key=lambda one: one[1])
@@ -166,11 +173,12 @@ def filled() -> dict[str, Value]:
     }
 
 
-async def staged(language: str = "en") -> AsyncIterator[Stage]:
-    """A stage with everybody met, in one language, and both channels known."""
+async def staged(language: str = "en", *others: str) -> AsyncIterator[Stage]:
+    """A stage with everybody met, in one language, and both channels known; ``others`` are further platforms."""
     store, clock = TinyStore.in_memory(), SetClock(START)
     messenger = MemoryMessenger(clock, "local")
-    outbox = Outbox(Delivery(store, {"local": messenger}, clock))
+    elsewhere = {platform: MemoryMessenger(clock, platform, messenger.news) for platform in others}
+    outbox = Outbox(Delivery(store, {"local": messenger, **elsewhere}, clock))
     turns = Turns(store, clock, load(None), outbox.wake)
     engine = SteppingEngine()
     stage = Stage(

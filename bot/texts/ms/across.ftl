@@ -1,0 +1,33 @@
+# Seorang di dua platform; saluran di platform lain; peranan yang dipegang di sana. Klien hanya membaca “link-client…”.
+link-title = Gabungkan diri anda dengan platform lain
+link-how = Buka perbualan peribadi kita di platform yang satu lagi dan taip `/usher link` diikuti kod ini:
+link-also-asked = Ada orang di sana dengan alamat e-mel anda, jadi saya sudah bertanya kepadanya juga. Jika itu anda, tekan sekali sahaja.
+link-note = Kod ini boleh digunakan sekali, dalam masa { $minutes } minit. Jangan berikan kepada sesiapa: yang menaipnya saya anggap sebagai anda.
+link-done = Bagi saya, anda kini seorang yang sama
+link-done-help = Peranan dan jawapan anda sudah disatukan. Saya menghubungi anda di tempat projek berada, dan membalas di tempat anda menulis.
+link-already = Anda sudah pun seorang yang sama bagi saya
+link-already-help = Tiada apa-apa yang berubah.
+link-wrong = Kod itu tidak boleh digunakan
+link-wrong-help = Mungkin tersalah taip, sudah digunakan atau sudah luput. Taip `/usher link` di platform yang satu lagi untuk kod baharu. Tiada apa-apa yang berubah.
+link-here = Kod ini untuk platform anda yang satu lagi
+link-here-help = Taip kod ini dalam perbualan peribadi kita di sana. Tiada apa-apa yang berubah.
+link-too-many = Terlalu banyak kod yang salah
+link-too-many-help = Sila tunggu sejam, kemudian minta kod baharu. Tiada apa-apa yang berubah.
+link-refused = Kedua-duanya tidak boleh digabungkan
+link-refused-help = Saya hanya menggabungkan orang dalam organisasi anda sendiri, satu akaun bagi setiap platform. Tiada apa-apa yang berubah.
+link-client = Pengurus projek anda akan menguruskannya
+link-client-help = Sila beritahu mereka akaun yang anda gunakan di sini; mereka boleh menambahnya ke dalam projek. Tiada apa-apa yang berubah.
+link-client-asked = Saya sudah bertanya kepada pengurus projek anda
+link-client-asked-help = Ada akaun lain dengan alamat e-mel anda. Sebaik sahaja disahkan itu anda, kedua-duanya saya kenali sebagai seorang.
+
+link-question-title = Adakah ini anda di { $platform }?
+link-question = { $who } di { $platform } mempunyai alamat e-mel anda dan ingin dikenali sebagai orang yang sama dengan anda di sini.
+link-question-note = Tekan hanya jika anda sendiri yang memintanya sebentar tadi. Jika tidak, biarkan sahaja dan tiada apa-apa yang berubah.
+link-yes = Ya, itu saya
+
+link-same-title = { $client }: adakah ini orang yang sama?
+link-same-one = { $who } ({ $platform })
+link-same = Kedua-duanya di pihak klien dan mempunyai alamat e-mel yang sama.
+link-same-note = { $manager }, sila tentukan. Selepas digabungkan, saya mengenali mereka sebagai seorang di mana-mana.
+link-same-yes = Orang yang sama
+link-same-done = { $client }: { $who } kini seorang yang sama di kedua-dua platform
