@@ -1,4 +1,4 @@
-# setup · run · quick · check · test · bench · faults: each sets up what it needs. lock re-makes the lock files.
+# setup · run · quick · check · test · bench · faults · teams-package: each sets up what it needs. lock re-makes the lock files.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
@@ -11,10 +11,10 @@ LOCK := .venv/lock-tool/bin/uv pip compile pyproject.toml --universal --python-v
 	--generate-hashes --no-emit-index-url --system-certs --quiet --custom-compile-command "make lock"
 INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --only-binary :all: --require-hashes
 
-.PHONY: help setup run quick check test bench faults lock system
+.PHONY: help setup run quick check test bench faults teams-package lock system
 
 help:
-	@echo "make setup | run | quick | check | test | bench | faults | lock"
+	@echo "make setup | run | quick | check | test | bench | faults | teams-package | lock"
 
 setup: .venv/.runtime
 
@@ -39,6 +39,10 @@ bench: .venv/.dev
 # FAULTS_KILLS says how often the bot is killed: 250 times, unless told 1000 for the long campaign.
 faults: .venv/.dev
 	$(BIN)/python -m pytest -m faults tests/faults
+
+# The Teams app, with the settings of .env filled in: build/usher-teams.zip.
+teams-package: .venv/.runtime
+	@$(BIN)/python -m tools.teams_package
 
 lock:
 	tools/venv.sh "$(PYTHON)"

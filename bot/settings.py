@@ -3,10 +3,15 @@
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
+
+
+def _listed(written: object) -> object:
+    """The parts of a setting that lists several, with blanks or commas between."""
+    return written.replace(",", " ").split() if isinstance(written, str) else written
 
 
 class Settings(BaseSettings):
@@ -37,11 +42,36 @@ class Settings(BaseSettings):
     ] = SecretStr("")
     slack_api_url: Annotated[str, Field(description="where the Slack API is")] = "https://slack.com/api/"
 
+    teams_app_id: Annotated[str, Field(description="the bot's Microsoft App ID")] = ""
+    teams_app_password: Annotated[SecretStr, Field(description="value of the app's client secret")] = (
+        SecretStr("")
+    )
+    teams_tenant_id: Annotated[str, Field(description="the Microsoft Entra tenant of the bot")] = ""
+    teams_app_type: Annotated[
+        str,
+        Field(
+            pattern="^(single-tenant|managed-identity|anonymous)$",
+            description="single-tenant, managed-identity or anonymous",
+        ),
+    ] = "single-tenant"
+    teams_service_urls: Annotated[
+        tuple[str, ...],
+        NoDecode,
+        BeforeValidator(_listed),
+        Field(description="beginnings of service URLs that are allowed beside Microsoft's"),
+    ] = ()
+
     @property
     def slack(self) -> bool:
         """Whether anything of Slack is set, so that it is to be served."""
         secrets = (self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)
         return any(one.get_secret_value() for one in secrets) or bool(self.slack_client_id)
+
+    @property
+    def teams(self) -> bool:
+        """Whether anything of Teams is set, so that it is to be served."""
+        named = self.teams_app_id or self.teams_tenant_id or self.teams_app_password.get_secret_value()
+        return bool(named) or self.teams_app_type != "single-tenant"
 
 
 def read_settings() -> Settings:

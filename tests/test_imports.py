@@ -65,7 +65,9 @@ RULE = {
         f"{DRAWING} {SERVING} {RUNNING} bot.flows bot.engines.stepping bot.platforms.memory",
         "pydantic rich",
     ),
-    "bot.commands.doctor": Row(f"{DRAWING} bot.commands bot.settings bot.platforms.slack", "pydantic"),
+    "bot.commands.doctor": Row(
+        f"{DRAWING} bot.commands bot.settings bot.platforms.slack bot.platforms.teams", "pydantic"
+    ),
     "bot.platforms.slack": Row(f"{DRAWING} {SERVING}", "slack_bolt slack_sdk aiohttp structlog"),
     "bot.platforms.teams": Row(f"{DRAWING} {SERVING}", "botbuilder botframework aiohttp jwt structlog"),
     "bot.platforms.local": Row(f"{DRAWING} {SERVING}", "aiohttp jinja2 structlog"),

@@ -9,6 +9,7 @@ from bot.cards.card import say
 from bot.commands.doctor_data import Look, data_checks
 from bot.commands.doctor_settings import read_all, version_check
 from bot.commands.doctor_slack import slack_checks
+from bot.commands.doctor_teams import teams_checks
 from bot.commands.finding import Finding, bad, good
 from bot.commands.playbook import check
 from bot.commands.terminal import told
@@ -18,13 +19,14 @@ async def doctor(look: Look) -> list[Finding]:
     """Every check, in the order in which a start would stumble. ``look`` reads a data folder, changing nothing."""
     settings, found = read_all(Path(".env"))
     data = list(data_checks(settings.usher_data, look))
+    served = [*await slack_checks(settings), *await teams_checks(settings)]
     running = any(one.words.key == "doctor-store-held" for one in data)
     return [
         version_check(),
         *found,
         *data,
         *playbook_checks(settings.usher_playbooks),
-        *await slack_checks(settings),
+        *(served or [good(say("doctor-local"))]),
         port_check(settings.host, settings.port, running=running),
     ]
 

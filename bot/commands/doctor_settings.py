@@ -15,7 +15,7 @@ from bot.errors import SettingsError
 from bot.settings import Settings, read_settings
 
 OLDEST, NEWEST = (3, 11), (3, 13)
-OURS = ("USHER_", "SLACK_")
+OURS = ("USHER_", "SLACK_", "TEAMS_")
 _NAME = re.compile(r"^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=", re.MULTILINE)
 
 

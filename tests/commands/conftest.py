@@ -22,7 +22,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The working folder; nothing is set but the language."""
     monkeypatch.chdir(tmp_path)
     for name in [*os.environ]:
-        if name.startswith(("USHER_", "SLACK_", "LC_")) or name.lower() in Settings.model_fields:
+        if name.startswith(("USHER_", "SLACK_", "TEAMS_", "LC_")) or name.lower() in Settings.model_fields:
             monkeypatch.delenv(name)
     monkeypatch.setenv("LANG", "en_US.UTF-8")
     return tmp_path

@@ -32,7 +32,7 @@ doctor-playbooks = { $count ->
 }
 doctor-playbook-wrong = Playbook { $fault }
 
-doctor-slack-none = Ingen Slack-tokens: botten kører i det lokale workspace
+doctor-local = Ingen Slack-tokens og intet fra Teams: botten kører i det lokale workspace
 doctor-slack-bot-token = SLACK_BOT_TOKEN begynder ikke med xoxb-. Kopier ”Bot User OAuth Token” fra ”OAuth & Permissions”.
 doctor-slack-app-token = SLACK_APP_TOKEN begynder ikke med xapp-. Kopier et app-level token fra ”Basic Information”.
 doctor-slack-secret = { $name } er ikke 32 cifre og bogstaver fra a til f. Kopier den igen fra ”Basic Information”.
@@ -47,6 +47,21 @@ doctor-slack-http = Slack er forbundet via HTTP; request-URL’en er { $address 
 doctor-slack-known = Slack kender botten: { $user } i { $team }
 doctor-slack-refused = Slack afviser SLACK_BOT_TOKEN ({ $code }). Installer appen igen, og kopier det nye token.
 doctor-slack-silent = Slack svarede ikke på { $address }. Tjek netværket, og SLACK_API_URL hvis du har angivet den.
+
+doctor-teams-no-app-id = TEAMS_APP_ID er ikke angivet. Kopier ”Microsoft App ID” fra ”Configuration” på din Azure Bot.
+doctor-teams-no-tenant = TEAMS_TENANT_ID er ikke angivet. Kopier ”App Tenant ID” fra ”Configuration” på din Azure Bot.
+doctor-teams-guid = { $name } er ikke 32 cifre og bogstaver fra a til f i fem grupper. Kopier den igen fra ”Configuration” på din Azure Bot.
+doctor-teams-no-password = TEAMS_APP_PASSWORD er ikke angivet. Opret en klienthemmelighed under ”Certificates & secrets” i Entra, og kopier værdien, eller sæt TEAMS_APP_TYPE=managed-identity.
+doctor-teams-secret-id = TEAMS_APP_PASSWORD er hemmelighedens id, ikke dens værdi. Opret en ny hemmelighed, og kopier værdien, mens den vises.
+doctor-teams-password-unused = TEAMS_APP_PASSWORD bruges ikke sammen med en administreret identitet. Fjern den.
+doctor-teams-no-address = PUBLIC_URL skal begynde med https://. Angiv den adresse, hvor Teams kan nå serveren.
+doctor-teams-anonymous = Teams er forbundet, uden at nogen skal vise, hvem de er. Det er kun til Agents Playground på denne maskine.
+doctor-teams-anonymous-open = Med TEAMS_APP_TYPE=anonymous kan alle, der når { $host }, skrive som hvem som helst. Sæt HOST=127.0.0.1, eller vælg en anden type.
+doctor-teams-service-url = TEAMS_SERVICE_URLS nævner { $url }, hvor bottens token kan læses undervejs. Brug https://.
+doctor-teams-served = Teams er forbundet; messaging endpoint er { $address }
+doctor-teams-known = Microsoft Entra kender botten
+doctor-teams-refused = Microsoft Entra afviser botten ({ $code }). Tjek TEAMS_APP_ID og TEAMS_TENANT_ID, og opret en ny klienthemmelighed, hvis den gamle er udløbet.
+doctor-teams-silent = Microsoft Entra svarede ikke på { $address }. Tjek netværket.
 
 doctor-port-free = Port { $port } på { $host } er ledig
 doctor-port-ours = Port { $port } på { $host } er i brug af botten, der kører

@@ -32,7 +32,7 @@ doctor-playbooks = { $count ->
 }
 doctor-playbook-wrong = Playbook { $fault }
 
-doctor-slack-none = No Slack tokens: the local workspace is served
+doctor-local = No tokens of Slack, nothing of Teams: the local workspace is served
 doctor-slack-bot-token = SLACK_BOT_TOKEN does not begin with xoxb-. Copy “Bot User OAuth Token” from “OAuth & Permissions”.
 doctor-slack-app-token = SLACK_APP_TOKEN does not begin with xapp-. Copy an app-level token from “Basic Information”.
 doctor-slack-secret = { $name } is not 32 digits and letters from a to f. Copy it again from “Basic Information”.
@@ -47,6 +47,21 @@ doctor-slack-http = Slack is served over HTTP; its request URL is { $address }
 doctor-slack-known = Slack knows the bot: { $user } in { $team }
 doctor-slack-refused = Slack refuses SLACK_BOT_TOKEN ({ $code }). Install the app again and copy the new token.
 doctor-slack-silent = Slack did not answer at { $address }. Check the network, and SLACK_API_URL if you set it.
+
+doctor-teams-no-app-id = TEAMS_APP_ID is not set. Copy “Microsoft App ID” from “Configuration” of your Azure Bot.
+doctor-teams-no-tenant = TEAMS_TENANT_ID is not set. Copy “App Tenant ID” from “Configuration” of your Azure Bot.
+doctor-teams-guid = { $name } is not 32 digits and letters from a to f in five groups. Copy it again from “Configuration” of your Azure Bot.
+doctor-teams-no-password = TEAMS_APP_PASSWORD is not set. Make a client secret under “Certificates & secrets” in Entra and copy its value, or set TEAMS_APP_TYPE=managed-identity.
+doctor-teams-secret-id = TEAMS_APP_PASSWORD is the id of a secret, not its value. Make a new secret, and copy the value while it is shown.
+doctor-teams-password-unused = TEAMS_APP_PASSWORD is not used with a managed identity. Remove it.
+doctor-teams-no-address = PUBLIC_URL must begin with https://. Set it to the address at which Teams reaches this server.
+doctor-teams-anonymous = Teams is served without asking who calls. That is for the Agents Playground on this machine, and for nothing else.
+doctor-teams-anonymous-open = With TEAMS_APP_TYPE=anonymous anybody who reaches { $host } can write as anybody. Set HOST=127.0.0.1, or another type.
+doctor-teams-service-url = TEAMS_SERVICE_URLS names { $url }, where the bot's token could be read on the way. Use https://.
+doctor-teams-served = Teams is served; its messaging endpoint is { $address }
+doctor-teams-known = Microsoft Entra knows the bot
+doctor-teams-refused = Microsoft Entra refuses the bot ({ $code }). Check TEAMS_APP_ID and TEAMS_TENANT_ID, and make a new client secret if the old one has expired.
+doctor-teams-silent = Microsoft Entra did not answer at { $address }. Check the network.
 
 doctor-port-free = Port { $port } on { $host } is free
 doctor-port-ours = Port { $port } on { $host } is in use, by the bot that is running

@@ -26,7 +26,7 @@ doctor-store-damaged = 保存データを読み込めません：{ $fault }
 doctor-playbooks = プレイブック { $count } 件、問題なし
 doctor-playbook-wrong = プレイブック { $fault }
 
-doctor-slack-none = Slack のトークンがないため、ローカルワークスペースを提供します
+doctor-local = Slack のトークンも Teams の設定もないため、ローカルワークスペースを提供します
 doctor-slack-bot-token = SLACK_BOT_TOKEN が xoxb- で始まっていません。「OAuth & Permissions」の「Bot User OAuth Token」をコピーしてください。
 doctor-slack-app-token = SLACK_APP_TOKEN が xapp- で始まっていません。「Basic Information」にあるアプリレベルトークンをコピーしてください。
 doctor-slack-secret = { $name } が a～f と数字の32文字になっていません。「Basic Information」からコピーし直してください。
@@ -41,6 +41,21 @@ doctor-slack-http = Slack には HTTP で接続します。リクエスト URL�
 doctor-slack-known = Slack でボットを確認できました：{ $team } の { $user }
 doctor-slack-refused = Slack が SLACK_BOT_TOKEN を拒否しました（{ $code }）。アプリを再インストールし、新しいトークンをコピーしてください。
 doctor-slack-silent = { $address } の Slack から応答がありません。ネットワークと、SLACK_API_URL を設定している場合はその値を確認してください。
+
+doctor-teams-no-app-id = TEAMS_APP_ID が設定されていません。Azure Bot の「Configuration」にある「Microsoft App ID」をコピーしてください。
+doctor-teams-no-tenant = TEAMS_TENANT_ID が設定されていません。Azure Bot の「Configuration」にある「App Tenant ID」をコピーしてください。
+doctor-teams-guid = { $name } が a～f と数字の32文字（5つの区切り）になっていません。Azure Bot の「Configuration」からコピーし直してください。
+doctor-teams-no-password = TEAMS_APP_PASSWORD が設定されていません。Entra の「Certificates & secrets」でクライアントシークレットを作成して値をコピーするか、TEAMS_APP_TYPE=managed-identity を設定してください。
+doctor-teams-secret-id = TEAMS_APP_PASSWORD がシークレットの値ではなく ID になっています。シークレットを新しく作成し、表示されている間に値をコピーしてください。
+doctor-teams-password-unused = マネージド ID では TEAMS_APP_PASSWORD を使いません。削除してください。
+doctor-teams-no-address = PUBLIC_URL は https:// で始めてください。Teams からこのサーバーに届くアドレスを設定します。
+doctor-teams-anonymous = 相手を確かめずに Teams に応答します。このマシンの Agents Playground 専用です。
+doctor-teams-anonymous-open = TEAMS_APP_TYPE=anonymous では、{ $host } に接続できる人なら誰でも、ほかの人になりすませます。HOST=127.0.0.1 にするか、別の種類を設定してください。
+doctor-teams-service-url = TEAMS_SERVICE_URLS の { $url } では、ボットのトークンが通信の途中で読まれるおそれがあります。https:// を使ってください。
+doctor-teams-served = Teams に接続します。メッセージング エンドポイント：{ $address }
+doctor-teams-known = Microsoft Entra でボットを確認できました
+doctor-teams-refused = Microsoft Entra がボットを拒否しました（{ $code }）。TEAMS_APP_ID と TEAMS_TENANT_ID を確認し、クライアントシークレットの期限が切れていれば新しく作成してください。
+doctor-teams-silent = { $address } の Microsoft Entra から応答がありません。ネットワークを確認してください。
 
 doctor-port-free = { $host } のポート { $port } は空いています
 doctor-port-ours = { $host } のポート { $port } は、起動中のボットが使用しています

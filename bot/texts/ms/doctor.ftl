@@ -26,7 +26,7 @@ doctor-store-damaged = Data yang disimpan tidak dapat dibaca: { $fault }
 doctor-playbooks = { $count } playbook, semuanya betul
 doctor-playbook-wrong = Playbook { $fault }
 
-doctor-slack-none = Tiada token Slack: ruang kerja setempat disediakan
+doctor-local = Tiada token Slack dan tiada tetapan Teams: ruang kerja setempat disediakan
 doctor-slack-bot-token = SLACK_BOT_TOKEN tidak bermula dengan xoxb-. Salin “Bot User OAuth Token” daripada “OAuth & Permissions”.
 doctor-slack-app-token = SLACK_APP_TOKEN tidak bermula dengan xapp-. Salin token peringkat aplikasi daripada “Basic Information”.
 doctor-slack-secret = { $name } bukan 32 aksara yang terdiri daripada digit dan huruf a hingga f. Salin semula daripada “Basic Information”.
@@ -41,6 +41,21 @@ doctor-slack-http = Slack disambungkan melalui HTTP; URL permintaannya ialah { $
 doctor-slack-known = Slack mengenali bot: { $user } di { $team }
 doctor-slack-refused = Slack menolak SLACK_BOT_TOKEN ({ $code }). Pasang semula aplikasi dan salin token yang baharu.
 doctor-slack-silent = Slack tidak menjawab di { $address }. Periksa rangkaian, dan SLACK_API_URL jika anda menetapkannya.
+
+doctor-teams-no-app-id = TEAMS_APP_ID belum ditetapkan. Salin “Microsoft App ID” daripada “Configuration” pada Azure Bot anda.
+doctor-teams-no-tenant = TEAMS_TENANT_ID belum ditetapkan. Salin “App Tenant ID” daripada “Configuration” pada Azure Bot anda.
+doctor-teams-guid = { $name } bukan 32 aksara (digit dan huruf a hingga f) dalam lima kumpulan. Salin semula daripada “Configuration” pada Azure Bot anda.
+doctor-teams-no-password = TEAMS_APP_PASSWORD belum ditetapkan. Buat rahsia klien di “Certificates & secrets” dalam Entra dan salin nilainya, atau tetapkan TEAMS_APP_TYPE=managed-identity.
+doctor-teams-secret-id = TEAMS_APP_PASSWORD ialah ID rahsia, bukan nilainya. Buat rahsia baharu, dan salin nilainya semasa masih dipaparkan.
+doctor-teams-password-unused = TEAMS_APP_PASSWORD tidak digunakan dengan identiti terurus. Padamkannya.
+doctor-teams-no-address = PUBLIC_URL mesti bermula dengan https://. Tetapkan alamat yang membolehkan Teams sampai ke pelayan ini.
+doctor-teams-anonymous = Teams dilayan tanpa memeriksa siapa yang menghubungi. Ini hanya untuk Agents Playground pada mesin ini.
+doctor-teams-anonymous-open = Dengan TEAMS_APP_TYPE=anonymous, sesiapa yang sampai ke { $host } boleh menulis sebagai orang lain. Tetapkan HOST=127.0.0.1, atau jenis yang lain.
+doctor-teams-service-url = TEAMS_SERVICE_URLS menamakan { $url }, dan token bot boleh dibaca di pertengahan jalan. Gunakan https://.
+doctor-teams-served = Teams disambungkan; titik akhir mesejnya ialah { $address }
+doctor-teams-known = Microsoft Entra mengenali bot
+doctor-teams-refused = Microsoft Entra menolak bot ({ $code }). Periksa TEAMS_APP_ID dan TEAMS_TENANT_ID, dan buat rahsia klien baharu jika yang lama sudah tamat tempoh.
+doctor-teams-silent = Microsoft Entra tidak menjawab di { $address }. Periksa rangkaian.
 
 doctor-port-free = Port { $port } pada { $host } boleh digunakan
 doctor-port-ours = Port { $port } pada { $host } sedang digunakan oleh bot yang berjalan

@@ -34,7 +34,7 @@ doctor-playbooks = { $count ->
 }
 doctor-playbook-wrong = Плейбук { $fault }
 
-doctor-slack-none = Токенов Slack нет: запускается локальное рабочее пространство
+doctor-local = Ни токенов Slack, ни настроек Teams нет: запускается локальное рабочее пространство
 doctor-slack-bot-token = SLACK_BOT_TOKEN начинается не с xoxb-. Скопируйте «Bot User OAuth Token» из раздела «OAuth & Permissions».
 doctor-slack-app-token = SLACK_APP_TOKEN начинается не с xapp-. Скопируйте токен уровня приложения из раздела «Basic Information».
 doctor-slack-secret = { $name } должен состоять из 32 цифр и букв от a до f. Скопируйте его ещё раз из раздела «Basic Information».
@@ -49,6 +49,21 @@ doctor-slack-http = Slack подключён через HTTP; адрес для 
 doctor-slack-known = Slack знает бота: { $user } в { $team }
 doctor-slack-refused = Slack отклонил SLACK_BOT_TOKEN ({ $code }). Установите приложение заново и скопируйте новый токен.
 doctor-slack-silent = Slack не ответил по адресу { $address }. Проверьте сеть и SLACK_API_URL, если вы его задали.
+
+doctor-teams-no-app-id = TEAMS_APP_ID не задан. Скопируйте «Microsoft App ID» из раздела «Configuration» вашего Azure Bot.
+doctor-teams-no-tenant = TEAMS_TENANT_ID не задан. Скопируйте «App Tenant ID» из раздела «Configuration» вашего Azure Bot.
+doctor-teams-guid = { $name } должен состоять из 32 цифр и букв от a до f в пяти группах. Скопируйте его ещё раз из раздела «Configuration» вашего Azure Bot.
+doctor-teams-no-password = TEAMS_APP_PASSWORD не задан. Создайте секрет клиента в Entra («Certificates & secrets») и скопируйте его значение или задайте TEAMS_APP_TYPE=managed-identity.
+doctor-teams-secret-id = TEAMS_APP_PASSWORD содержит идентификатор секрета, а не его значение. Создайте новый секрет и скопируйте значение, пока оно показано.
+doctor-teams-password-unused = С управляемым удостоверением TEAMS_APP_PASSWORD не нужен. Удалите его.
+doctor-teams-no-address = PUBLIC_URL должен начинаться с https://. Укажите адрес, по которому Teams достигает этого сервера.
+doctor-teams-anonymous = Teams подключён без проверки, кто обращается. Это только для Agents Playground на этом компьютере.
+doctor-teams-anonymous-open = С TEAMS_APP_TYPE=anonymous любой, кому доступен { $host }, может писать от чужого имени. Задайте HOST=127.0.0.1 или другой тип.
+doctor-teams-service-url = В TEAMS_SERVICE_URLS указан { $url }, по пути к нему токен бота можно прочитать. Используйте https://.
+doctor-teams-served = Teams подключён; адрес для сообщений: { $address }
+doctor-teams-known = Microsoft Entra знает бота
+doctor-teams-refused = Microsoft Entra отклонила бота ({ $code }). Проверьте TEAMS_APP_ID и TEAMS_TENANT_ID и создайте новый секрет клиента, если прежний истёк.
+doctor-teams-silent = Microsoft Entra не ответила по адресу { $address }. Проверьте сеть.
 
 doctor-port-free = Порт { $port } на { $host } свободен
 doctor-port-ours = Порт { $port } на { $host } занят работающим ботом
