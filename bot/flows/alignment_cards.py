@@ -131,6 +131,7 @@ def board(engagement: Engagement, playbook: Playbook, check: Alignment) -> Card:
                 engagement.id,
                 one.fact,
                 style="main" if n == 0 else "plain",
+                opens=True,
             )
             for n, one in enumerate(left)
         ]

@@ -56,7 +56,7 @@ def question_card(
             blocks.append(Quote(Raw(answer.words.reveal(inside)), say("handoff-your-answer")))
         blocks.append(Note(say(f"handoff-how-{question.kind}")))
         buttons = [
-            Button(say("handoff-form"), "handoff.form", engagement.id, step),
+            Button(say("handoff-form"), "handoff.form", engagement.id, step, opens=True),
             Button(say("handoff-later"), "handoff.later", engagement.id, step),
         ]
         if course.before(step):
@@ -86,7 +86,7 @@ def people_card(engagement: Engagement, handoff: Handoff, rep: str) -> Card:
                 as_shown(handoff.split),
                 style="main",
             ),
-            Button(say("handoff-people-form"), "handoff.form", engagement.id, "stakeholders"),
+            Button(say("handoff-people-form"), "handoff.form", engagement.id, "stakeholders", opens=True),
         )
         title = say("handoff-people-title", count=len(people))
         return title, (Facts(rows), Note(say("handoff-people-note"))), buttons
@@ -104,7 +104,9 @@ def flag_card(engagement: Engagement, playbook: Playbook, flag: Flag, handoff: H
             blocks.append(Quote(Raw(glance(answer.words.reveal(inside))), say("handoff-your-answer")))
         blocks.append(Note(say("handoff-flag-how")))
         title = say("handoff-flag-title", topic=topic(question, engagement), client=engagement.client)
-        button = Button(say("handoff-flag-answer"), "handoff.clarify", engagement.id, flag.id, style="main")
+        button = Button(
+            say("handoff-flag-answer"), "handoff.clarify", engagement.id, flag.id, style="main", opens=True
+        )
         return title, blocks, (button,)
 
     return internal(build, only=(rep,))

@@ -92,8 +92,8 @@ def progress_card(
         blocks.append(
             Note(say("handoff-waits-for", who=Who(waits)) if waits else say("handoff-waits-nobody"))
         )
-        buttons.append(Button(say("handoff-set-meeting"), "handoff.meeting", engagement.id))
-    buttons.append(Button(say("handoff-add-materials"), "handoff.materials", engagement.id))
+        buttons.append(Button(say("handoff-set-meeting"), "handoff.meeting", engagement.id, opens=True))
+    buttons.append(Button(say("handoff-add-materials"), "handoff.materials", engagement.id, opens=True))
     return Card(title, tuple(blocks), tuple(buttons), INTERNAL)
 
 
@@ -118,12 +118,15 @@ def review_card(engagement: Engagement, playbook: Playbook, handoff: Handoff, le
         buttons: list[Button] = []
         if handoff.promises and not accepted:
             style = "main" if judging else "plain"
-            buttons.append(Button(say("handoff-promises"), "handoff.promises", engagement.id, style=style))  # type: ignore[arg-type]
+            judge = Button(
+                say("handoff-promises"), "handoff.promises", engagement.id, style=style, opens=True
+            )  # type: ignore[arg-type]
+            buttons.append(judge)
         if course.complete and not accepted:
             style = "main" if ready and not judging else "plain"
             buttons.append(Button(say("handoff-accept"), "handoff.accept", engagement.id, style=style))  # type: ignore[arg-type]
         if handoff.answers and not accepted:
-            buttons.append(Button(say("handoff-flag"), "handoff.flag", engagement.id))
+            buttons.append(Button(say("handoff-flag"), "handoff.flag", engagement.id, opens=True))
         buttons.append(Button(say("handoff-read"), "handoff.read", engagement.id))
         key = "flagged" if handoff.open_flags else "ready" if ready else "title"
         return (

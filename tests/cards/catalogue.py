@@ -1,5 +1,6 @@
 """Every card and form the bot can make, gathered by playing the whole of it."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -34,8 +35,13 @@ class Catalogue:
                     self.forms[f"{act}/form"] = (form, stage.last.reader)
 
 
-async def catalogue(language: str, mood: str) -> Catalogue:  # noqa: PLR0915 - one play from end to end
-    """Play everything once in a language and a mood, with words that try to break out of their card."""
+async def catalogue(  # noqa: PLR0915 - one play from end to end
+    language: str, mood: str, after: Callable[[Stage], Awaitable[None]] | None = None
+) -> Catalogue:
+    """Play everything once in a language and a mood, with words that try to break out of their card.
+
+    ``after`` may look at the stage after every act.
+    """
     seen = Catalogue()
     async for stage in staged(language):
         number = 0
@@ -44,6 +50,8 @@ async def catalogue(language: str, mood: str) -> Catalogue:  # noqa: PLR0915 - o
             nonlocal number
             number += 1
             seen.keep(f"{language}-{mood}-{number:02}", stage)  # noqa: B023 - one stage only
+            if after:
+                await after(stage)  # noqa: B023
 
         await then(await stage.commands("aiko", "help"))
         await then(await stage.commands("aiko", "new"))

@@ -1,0 +1,45 @@
+"""A button says beforehand whether a form answers it: Teams must know before it is pressed."""
+
+import pytest
+
+from bot.cards.card import Card
+from bot.effects import Ask, Whisper
+from bot.events import Pressed
+from bot.handlers.routes import decide
+from bot.loading import Shelf, load
+from tests.cards.catalogue import catalogue
+from tests.flows.stage import PEOPLE, Stage, direct, handle
+
+
+@pytest.mark.slow
+async def test_a_button_opens_a_form_exactly_when_pressing_it_is_answered_by_one() -> None:
+    seen: set[tuple[str, bool]] = set()
+    wrong: set[tuple[str, str]] = set()
+
+    async def press(stage: Stage, card: Card) -> None:
+        for button in card.buttons:
+            answers = [
+                await asked(stage, name, button.code, button.engagement, button.arg) for name in PEOPLE
+            ]
+            seen.add((button.code, button.opens))
+            if any(answers) != button.opens:
+                wrong.add((button.code, button.arg))
+
+    async def after(stage: Stage) -> None:
+        for shown in stage.messenger.news:
+            await press(stage, shown.card)
+        for live in stage.last.live if stage.last else ():
+            if isinstance(live, Whisper):
+                await press(stage, live.card)
+
+    await catalogue("en", "light", after)
+    assert wrong == set()
+    assert {opens for _, opens in seen} == {True, False}
+
+
+async def asked(stage: Stage, name: str, code: str, engagement: str, arg: str) -> bool:
+    """Whether a form would answer; nothing is committed."""
+    event = Pressed("look", direct(name), handle(name), code, engagement, arg)
+    scope = await load(Shelf(stage.store), event, stage.turns.playbooks)
+    turn = decide(scope, event, stage.clock.now())
+    return any(isinstance(effect, Ask) for effect in turn.effects)
