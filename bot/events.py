@@ -111,15 +111,16 @@ class Due(msgspec.Struct, frozen=True):
     args: dict[str, str] = {}
 
 
-def spoken(event: "Event") -> "Event":
+FromPerson = Said | Commanded | Pressed | Submitted | Reacted | Joined | Opened | Met
+Event = FromPerson | Due
+
+
+def spoken(event: FromPerson) -> FromPerson:
     """A command typed as a message, with or without its stroke, as the command that it is."""
     if not isinstance(event, Said) or event.edited or not (event.room.direct or event.mentioned):
         return event
     words = event.text.split(maxsplit=1)
-    if not words or words[0].casefold() not in ("/usher", "usher"):
+    first = words[0].casefold() if words else ""
+    if first not in ("/usher", "usher", "/concern"):
         return event
-    return Commanded(event.id, event.room, event.by, "usher", "".join(words[1:]).strip())
-
-
-FromPerson = Said | Commanded | Pressed | Submitted | Reacted | Joined | Opened | Met
-Event = FromPerson | Due
+    return Commanded(event.id, event.room, event.by, first.removeprefix("/"), "".join(words[1:]).strip())

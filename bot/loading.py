@@ -91,6 +91,7 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
         handles=handles,
         channels=channels,
         cases=cases,
+        concerns=await _concerns(shelf.store, event, engagement),
         playbooks=scope.playbooks,
         **await across(shelf, scope, event, _case),
     )
@@ -136,8 +137,10 @@ async def _cases(store: Store, scope: Scope, event: Event) -> tuple[Case, ...]:
     if isinstance(event, Said):
         needed = event.room.direct and not (focus and focus.step)
     elif isinstance(event, Commanded):
-        anew = not event.room.direct and not scope.channel.engagement  # here a channel may be connected
-        needed = anew or (event.room.direct and not focus) or "home" in event.text.casefold()
+        # Where no project is at home, a channel may be connected to one, or a concern raised about one.
+        needed = not scope.channel.engagement or "home" in event.text.casefold()
+    elif isinstance(event, Pressed):
+        needed = event.code == "concern.open" and not scope.channel.engagement
     else:
         needed = isinstance(event, Opened)
     if actor is None or not needed:
@@ -145,6 +148,15 @@ async def _cases(store: Store, scope: Scope, event: Event) -> tuple[Case, ...]:
     found = await store.find("engagement", "person", actor.id)
     cases = [await _case(Shelf(store), held.doc) for held in found if held.doc.state == "open"]
     return tuple(case for case in cases if case)
+
+
+async def _concerns(store: Store, event: Event, engagement: Engagement | None) -> int:
+    """The number of the engagement's latest concern: two of the same number are refused at the commit."""
+    if engagement is None or not isinstance(event, Submitted) or event.code != "concern":
+        return 0
+    return max(
+        (held.doc.number for held in await store.find("concern", "engagement", engagement.id)), default=0
+    )
 
 
 def fresh(scope: Scope, changes: Iterable[Document]) -> tuple[Document, ...]:

@@ -9,6 +9,7 @@ import msgspec
 from bot.errors import StoreError
 from bot.model.alignment import Alignment
 from bot.model.channel import Channel
+from bot.model.concern import Concern
 from bot.model.document import Document
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
@@ -24,6 +25,7 @@ from storage.line import Record
 KINDS: tuple[type[Any], ...] = (
     Alignment,
     Channel,
+    Concern,
     DueItem,
     Engagement,
     Handoff,

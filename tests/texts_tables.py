@@ -60,7 +60,7 @@ MADE: dict[str, Iterable[str]] = {
 #: Messages that tell people what to type: each phrase in quotes must be understood.
 TYPED = (
     "handoff-welcome-how handoff-empty-help handoff-people-note handoff-open-note handoff-complete-note "
-    "handoff-edit-how alignment-thanks-note guide-rep"
+    "handoff-edit-how alignment-thanks-note guide-rep guide-rep-told"
 ).split()
 #: Messages that name a button or a form: the words must be those that stand on it.
 NAMED = {

@@ -9,7 +9,7 @@ from bot.cards.card import say
 from bot.effects import Effect, Log, Reject, Say, Turn
 from bot.flows import alignment_cards as cards
 from bot.flows import compare
-from bot.flows.asides import aside, stale
+from bot.flows.asides import aside, greeted, stale
 from bot.flows.interview import Interview
 from bot.model.alignment import Alignment, Beliefs, Ruling
 from bot.model.engagement import Engagement
@@ -96,6 +96,8 @@ class Aligning(msgspec.Struct, frozen=True):
             return self.ask(self.course.numbered(heard.number) or step or self.course.steps[0])
         if heard.intent == "continue" or step not in self.course.steps:
             return self.resume()
+        if heard.intent == "hello":
+            return greeted(self.ask(step))
         if heard.intent == "later":
             return self.put_off()
         if heard.intent == "unknown":

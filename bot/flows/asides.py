@@ -1,7 +1,9 @@
 """Small private answers that many flows give: a refusal, a confirmation, a stale card."""
 
-from bot.cards.card import CLIENT, Audience, Card, Para, Text, say
-from bot.effects import Turn, Whisper
+from msgspec.structs import replace
+
+from bot.cards.card import CLIENT, Audience, Card, Note, Para, Text, say
+from bot.effects import Effect, Say, Turn, Whisper
 
 
 def aside(title: Text, *lines: Text, audience: Audience = CLIENT) -> Turn:
@@ -22,3 +24,15 @@ def stale() -> Turn:
 def no_seat() -> Turn:
     """Somebody pressed what belongs to another seat."""
     return refuse("aside-no-seat")
+
+
+def greeted(turn: Turn) -> Turn:
+    """A greeting in the middle of a question is returned, and the question asked again."""
+    return replace(turn, effects=tuple(map(_with_greeting, turn.effects)))
+
+
+def _with_greeting(effect: Effect) -> Effect:
+    if not isinstance(effect, Say):
+        return effect
+    blocks = (Note(say("guide-hello")), *effect.card.blocks)
+    return replace(effect, card=replace(effect.card, blocks=blocks))

@@ -1,33 +1,67 @@
 """What can be done here, by you: the answer to `/usher`, "help" and "hello"."""
 
-from bot.cards.card import CLIENT, Block, Card, Facts, Note, Para, Raw, Words, private, say
+from collections.abc import Iterable
+
+from bot.cards.card import CLIENT, Block, Button, Card, Facts, Note, Para, Raw, Text, Words, private, say
+from bot.flows.concern import concern_button
+from bot.flows.handoff_words import interview
+from bot.flows.home import MOST
 from bot.flows.opening import holds
-from bot.model.scope import Scope
+from bot.model.engagement import Engagement
+from bot.model.person import Person
+from bot.model.scope import Case, Scope
 from bot.model.seats import Seat, Side
 
 
-def guide(scope: Scope) -> Card:
-    """The commands that would do something for this person in this place, and nothing else."""
+def guide(scope: Scope, words: str = "") -> Card:
+    """The commands that would do something for this person in this place, and nothing else.
+
+    A client is offered to raise a concern, with the ``words`` that they came with.
+    """
     actor, engagement = scope.actor, scope.engagement
     ours = actor is not None and actor.side is Side.OURS
     if actor is None or not ours or scope.channel.role == "client":
-        return Card(say("guide-title"), (Para(say("guide-client")),), audience=CLIENT)
+        blocks: tuple[Block, ...] = (Para(say("guide-client")),)
+        return Card(say("guide-title"), blocks, (concern_button(words),), CLIENT)
+    about = engagement is not None or bool(scope.cases)
     rows: list[tuple[Words, Words]] = []
     if engagement is None and not scope.channel.room.direct:
         rows.append((Raw("/usher new"), say("guide-new")))
-    if engagement is not None:
+    elif about:
         rows += [
             (Raw("/usher handoff"), say("guide-handoff")),
             (Raw("/usher people"), say("guide-people")),
             (Raw("/usher alignment"), say("guide-alignment")),
         ]
+    if about:
+        rows.append((Raw("/concern"), say("guide-concern")))
     rows.append((Raw("/usher language"), say("guide-language")))
     rows.append((Raw("/usher home"), say("guide-home")))
-    blocks: list[Block] = [Facts(tuple(rows))]
-    if engagement and holds(actor, engagement, Seat.SALES_REP):
-        blocks.append(Note(say("guide-rep", client=engagement.client)))
-    elif engagement and holds(actor, engagement, Seat.DELIVERY_LEAD):
-        blocks.append(Note(say("guide-lead", client=engagement.client)))
-    elif engagement is None:
-        blocks.append(Note(say("guide-none")))
-    return Card(say("guide-title"), tuple(blocks), audience=private(actor.id))
+    note = _note(scope, actor, engagement) if engagement else None if scope.cases else say("guide-none")
+    blocks = (Facts(tuple(rows)), *((Note(note),) if note else ()))
+    return Card(say("guide-title"), blocks, audience=private(actor.id))
+
+
+def _note(scope: Scope, actor: Person, engagement: Engagement) -> Text | None:
+    """What the handoff asks of this person, as it stands."""
+    client, handoff = engagement.client, scope.handoff
+    selling = holds(actor, engagement, Seat.SALES_REP)
+    if not selling and not holds(actor, engagement, Seat.DELIVERY_LEAD):
+        return None
+    if handoff and handoff.accepted:
+        return say("guide-accepted", client=client)
+    if not selling:
+        return say("guide-lead", client=client)
+    if handoff and scope.playbook and not handoff.open_flags and interview(handoff, scope.playbook).complete:
+        return say("guide-rep-told", client=client)
+    return say("guide-rep", client=client)
+
+
+def which_card(person: Person, cases: Iterable[Case], command: str) -> Card:
+    """Which of several projects a command is about."""
+    engagements = [case.engagement for case in cases][:MOST]
+    buttons = tuple(
+        Button(say("which-project", client=one.client), "usher", one.id, command, opens=command == "people")
+        for one in engagements
+    )
+    return Card(say("which-title"), (), buttons, private(person.id))

@@ -9,6 +9,7 @@ from bot.cards.card import Block, Card, Day, Listed, Note, Para, Who, say
 from bot.effects import Effect, Forget, Log, Say, Turn
 from bot.flows import handoff_cards as cards
 from bot.flows import review_cards
+from bot.flows.asides import greeted
 from bot.flows.handoff_words import interview, people_text, topic
 from bot.flows.home import home_card
 from bot.flows.interview import Interview
@@ -97,6 +98,8 @@ class Interviewed(msgspec.Struct, frozen=True):
         match heard.intent:
             case "continue":
                 return self.resume()
+            case "hello":
+                return greeted(self.ask(step) if step in self.course.steps else self.resume())
             case "later" if step in self.course.steps:
                 return self.later(step)
             case "later" if step == CONFIRM or step.startswith(CLARIFY):

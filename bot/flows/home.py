@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import msgspec
 
 from bot.cards.card import CLIENT, Block, Button, Card, Note, Para, Words, private, say
+from bot.flows.concern import concern_button
 from bot.flows.handoff_words import interview
 from bot.model.scope import Case
 from bot.model.seats import Seat
@@ -40,7 +41,7 @@ def waiting(person: str, case: Case) -> Iterable[Row]:
 
 
 def home_card(person: str, cases: Iterable[Case], *, ours: bool) -> Card:
-    """The bot's home for one person: what waits for them, else that nothing does."""
+    """The bot's home for one person: what waits for them, else that nothing does; a client can raise a concern."""
     found = tuple(cases)
     rows = [row for case in found for row in waiting(person, case)]
     blocks: list[Block] = [Para(row.words) for row in rows[:MOST]]
@@ -50,6 +51,5 @@ def home_card(person: str, cases: Iterable[Case], *, ours: bool) -> Card:
         blocks.append(Note(say("home-more", count=len(rows) - MOST)))
     blocks.append(Note(say("home-help" if ours else "home-help-client")))
     audience = private(person) if ours else CLIENT
-    return Card(
-        say("home-title", count=len(rows)), tuple(blocks), tuple(row.button for row in rows[:MOST]), audience
-    )
+    buttons = tuple(row.button for row in rows[:MOST]) if ours else (concern_button(),)
+    return Card(say("home-title", count=len(rows)), tuple(blocks), buttons, audience)

@@ -10,17 +10,21 @@ from bot.events import Commanded
 from bot.flows import alignment, linking, opening_forms
 from bot.flows.asides import aside, refuse
 from bot.flows.document import handoff_document
-from bot.flows.guide import guide
+from bot.flows.guide import guide, which_card
 from bot.handlers.access import is_ours, may_read
+from bot.handlers.concerns import begin
 from bot.handlers.home import home_turn
 from bot.model.languages import LANGUAGES, closest
 from bot.model.scope import Scope
+
+#: Commands about one project: in private, whoever is in several is asked which.
+ABOUT_ONE = ("handoff", "people", "alignment")
 
 
 def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
     """Route a command by its first word; what is unknown is answered with what can be done here."""
     if event.command == "concern":
-        return refuse("concern-not-yet")
+        return begin(scope, event.text)
     word = event.text.strip().split(" ")[0].casefold() if event.text.strip() else "help"
     if word == "link":
         return _link(scope, event, now)
@@ -28,7 +32,9 @@ def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
     if handler is None:
         return _help(scope, event, now)
     if not is_ours(scope, lenient=word in ("new", "language")):
-        return aside(say("guide-client"))
+        return _help(scope, event, now)
+    if word in ABOUT_ONE and event.room.direct and scope.actor and len(scope.cases) > 1:
+        return Turn(effects=(Whisper(which_card(scope.actor, scope.cases, word)),))
     return handler(scope, event, now)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.effects import Ask, Turn, Whisper
-from bot.events import Pressed
+from bot.events import Commanded, Pressed
 from bot.flows import alignment_cards, handoff_forms, linking
 from bot.flows.alignment import Aligning, start
 from bot.flows.asides import no_seat, stale
@@ -13,6 +13,8 @@ from bot.flows.handoff import Interviewed
 from bot.flows.handoff_words import as_shown
 from bot.flows.review import Review
 from bot.handlers.access import LEADERS, may_read, sits
+from bot.handlers.commanded import ABOUT_ONE, commanded
+from bot.handlers.concerns import begin
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
 from bot.model.person import Person
@@ -24,10 +26,14 @@ from bot.model.seats import Seat
 def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
     """Route a press; one of an unknown code, or for a vanished engagement, is an old card's."""
     engagement, playbook, actor = scope.engagement, scope.playbook, scope.actor
+    if event.code == "concern.open":
+        return begin(scope, event.arg)
     if event.code == "link.confirm" and actor:
         return linking.confirm(scope, actor, now)
     if engagement is None or playbook is None or actor is None or engagement.id != event.engagement:
         return stale()
+    if event.code == "usher" and event.arg in ABOUT_ONE:
+        return commanded(scope, Commanded(event.id, event.room, event.by, "usher", event.arg), now)
     if event.code.startswith("handoff.") and scope.handoff:
         return _handoff(scope, event, now, engagement, playbook, scope.handoff, actor)
     if event.code.startswith("alignment.") and scope.alignment:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from bot.cards.card import CLIENT, Card, Para, say
+from bot.cards.card import Card
 from bot.effects import Turn, Whisper
 from bot.events import Commanded, Said, spoken
 from bot.flows.alignment import Aligning
@@ -12,12 +12,17 @@ from bot.flows.handoff import CONFIRM, Interviewed
 from bot.flows.home import home_card, waiting
 from bot.handlers.access import is_ours
 from bot.handlers.commanded import commanded
+from bot.handlers.concerns import offer, worrying
 from bot.model.person import Focus
 from bot.model.playbook import Question
 from bot.model.scope import Scope
 from bot.model.seats import Seat
 from bot.understanding.hear import hear
 from bot.understanding.intents import read_intent
+from bot.understanding.plain import plain
+
+#: What is answered with the guide, unless a greeting comes in the middle of a question.
+HAILS = ("hello", "help")
 
 
 def said(scope: Scope, event: Said, now: datetime) -> Turn:
@@ -28,11 +33,12 @@ def said(scope: Scope, event: Said, now: datetime) -> Turn:
     if event.edited or not (event.room.direct or event.mentioned):
         return Turn()
     if isinstance(typed := spoken(event), Commanded):
-        return commanded(scope, typed, now)
-    if not event.room.direct:
-        return _whisper(guide(scope))
-    if not is_ours(scope):
-        return _whisper(Card(say("guide-title"), (Para(say("guide-client")),), audience=CLIENT))
+        return offer(scope, typed.text) if typed.command == "concern" else commanded(scope, typed, now)
+    asked = event.room.direct and scope.actor and scope.actor.focus and scope.actor.focus.step
+    if not asked and (worry := worrying(event.text)) is not None:
+        return offer(scope, worry)
+    if not event.room.direct or not is_ours(scope):
+        return _whisper(guide(scope, "" if read_intent(event.text).kind in HAILS else plain(event.text)))
     return _answer(scope, event, now) or _unfocused(scope, event)
 
 
@@ -62,14 +68,14 @@ def _answer(scope: Scope, event: Said, now: datetime) -> Turn | None:
 def _over(scope: Scope, person: str, focus: Focus, intent: str) -> bool:
     """Whether the conversation that the person was last in, where nothing is being asked, has nothing to say."""
     if intent != "continue":
-        return intent in ("words", "help")
+        return intent in ("words", *HAILS)
     here = [case for case in scope.cases if case.engagement.id == focus.engagement]
     return not any(row.button.code.startswith(focus.flow) for case in here for row in waiting(person, case))
 
 
 def _unfocused(scope: Scope, event: Said) -> Turn:
-    """Nothing is being asked: help on request, else what waits, to choose from."""
-    if scope.actor is None or read_intent(event.text).kind == "help":
+    """Nothing is being asked: help on request or to a greeting, else what waits, to choose from."""
+    if scope.actor is None or read_intent(event.text).kind in HAILS:
         return _whisper(guide(scope))
     return _whisper(home_card(scope.actor.id, scope.cases, ours=True))
 

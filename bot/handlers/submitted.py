@@ -13,6 +13,7 @@ from bot.flows.opening import open_engagement
 from bot.flows.people import reseat
 from bot.flows.review import Review
 from bot.handlers.access import is_ours, may_read, sits
+from bot.handlers.concerns import raised
 from bot.handlers.settings import choose_language
 from bot.ids import derive
 from bot.model.handoff import Verdict
@@ -27,6 +28,8 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
     """Route a form by its code."""
     if event.code == "language":
         return choose_language(scope, event)
+    if event.code == "concern":
+        return raised(scope, event, now)
     if event.code == "engagement.new":
         if is_ours(scope, lenient=True) and not is_ours(scope):
             return Turn(effects=(Reject({"client": say("aside-unknown-you-help")}),))

@@ -38,8 +38,8 @@ class Scope(msgspec.Struct, frozen=True):
     engagement seats and everybody the event names, by id, ``handles`` leads from a named handle to the id.
     ``twins`` are people who may be one, by id; ``link`` is what the actor asked for, ``asked`` what somebody else did,
     and ``chance`` a number that nobody can foresee, all where people are joined.
-    ``cases`` are the actor's open engagements, loaded where a choice among them matters; ``playbooks`` those on
-    offer, ``playbook`` the engagement's own.
+    ``cases`` are the actor's open engagements, loaded where a choice among them matters; ``concerns`` is the number
+    of the engagement's latest, where one is raised; ``playbooks`` those on offer, ``playbook`` the engagement's own.
     """
 
     channel: Channel
@@ -59,6 +59,7 @@ class Scope(msgspec.Struct, frozen=True):
     asked: Link | None = None
     chance: int = 0
     cases: tuple[Case, ...] = ()
+    concerns: int = 0
     playbooks: Mapping[str, Playbook] = {}
 
     @property

@@ -18,7 +18,7 @@ _JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龥]")
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """``kind`` is continue, later, back, edit, unknown ("I don't know"), yes, no, help, or "words" for every answer.
+    """``kind`` is continue, later, back, edit, unknown ("I don't know"), yes, no, help, hello, or "words": an answer.
 
     ``number`` is that of the question to edit, as people count.
     """
@@ -71,11 +71,11 @@ def _phrase(folded: str) -> str | None:
 
 
 def _together(parts: Iterable[str]) -> str | None:
-    """What several phrases in one message mean: "ok, next", "yes, that's right"; a yes or no gives way."""
+    """What several phrases in one message mean: "ok, next", "hello, help"; a yes, no or greeting gives way."""
     polite = lexicon("intents")["polite"]["spaced"]
     kinds = {_phrase(part) for part in parts if part.strip() and part.strip() not in polite}
     if len(kinds) > 1:
-        kinds -= {"yes", "no"}
+        kinds -= {"yes", "no", "hello"}
     return kinds.pop() if len(kinds) == 1 else None
 
 

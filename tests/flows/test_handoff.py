@@ -16,10 +16,6 @@ ANSWERS = [
     "Short e-mails, decisions on Fridays.",
     "The CFO and the COO do not talk.",
 ]
-GUIDE_FOR_CLIENTS = (
-    "Hello! I help the team keep your project on track. If something worries you, "
-    "write it in your project's channel or tell your project manager."
-)
 PROGRESS, REVIEW = (
     ("update", "northwind-internal", "Northwind: handoff"),
     "Northwind: answers as they come in",
@@ -237,7 +233,7 @@ async def test_nothing_reminds_after_acceptance(stage: Stage) -> None:
 async def test_the_document_is_shown_to_ours_only(stage: Stage) -> None:
     await answered(stage)
     assert await stage.commands("aiko", "handoff") == [("whisper", "", "Northwind: handoff")]
-    assert await stage.commands("carl", "handoff", CLIENT_ROOM) == [("whisper", "", GUIDE_FOR_CLIENTS)]
+    assert await stage.commands("carl", "handoff", CLIENT_ROOM) == [("whisper", "", "What you can do here")]
 
 
 async def test_a_form_checks_every_field(stage: Stage) -> None:

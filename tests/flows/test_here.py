@@ -130,3 +130,90 @@ async def test_the_manager_is_told_once_a_day_that_a_place_cannot_be_told(stage:
     told = [await stage.says("mika", words) for words in ("slow closing", "close in 5 days")]
     kinds = [[kind for kind, room, _ in seen if room == "dm-aiko"] for seen in told]
     assert kinds == [["post"], ["update"]]
+
+
+GREETED = ("hi", "Hello!", "Help", "こんにちは", "hai", "helo", "hej", "Привет!")
+
+
+async def test_a_greeting_is_answered_with_the_guide(stage: Stage) -> None:
+    await stage.opens()
+    for said in GREETED:
+        assert await stage.says("lena", said) == GUIDE
+        assert await stage.says("carl", said) == GUIDE
+        assert await stage.says("zoe", said) == GUIDE
+        in_channel = Said(stage.id(), CLIENT_ROOM, handle("carl"), said, mentioned=True)
+        assert await stage.happens(in_channel) == GUIDE
+
+
+async def test_a_greeting_in_the_middle_of_a_question_is_returned(stage: Stage) -> None:
+    await stage.opens()
+    question = [("post", "dm-mika", "Northwind · question 1 of 7")]
+    for said in GREETED:
+        assert await stage.says("mika", said) == (GUIDE if said == "Help" else question)
+        assert said == "Help" or "Hello. Here is the open question again:" in stage.words()
+    assert (await stage.doc("handoff")).answers == {}
+    await stage.says("mika", "Hi, the closing takes nine days")
+    assert list((await stage.doc("handoff")).answers) == ["problems"]
+    await stage.says("mika", "In five days")
+    await stage.says("mika", "Ann Lee, CEO, ann@northwind.example, budget")
+    assert await stage.says("mika", "hello") == [
+        ("post", "dm-mika", "I understood one person. Is this right?")
+    ]
+    await stage.says("mika", "yes")
+    await stage.submits("lena", "handoff.flagged", {"question": "problems", "asked": "Whose?"})
+    assert "Whose?" in await said_back(stage, "mika", "hello")
+    await stage.says("mika", "Finance")
+    await stage.commands("aiko", "alignment")
+    await stage.presses("omar", "alignment.start")
+    await stage.presses("lena", "alignment.start")
+    assert "Hello. Here is the open question again:" in await said_back(stage, "lena", "hej")
+
+
+async def said_back(stage: Stage, name: str, text: str) -> str:
+    await stage.says(name, text)
+    return stage.words()
+
+
+async def test_help_is_true_to_the_state_of_the_handoff(stage: Stage) -> None:
+    await stage.opens()
+    assert "flag what is unclear" in await rows(stage, "lena", INTERNAL)
+    assert "I am asking you about Northwind" in await rows(stage, "mika", INTERNAL)
+    for step in (
+        "problems",
+        "success",
+        "objections",
+        "working_style",
+        "politics",
+        "stakeholders",
+        "promises",
+    ):
+        await stage.submits("mika", "handoff.answer", {"answer": "Ann Lee, CEO, ann@x.example"}, step)
+    assert "complete and wait for the delivery lead" in await rows(stage, "mika", INTERNAL)
+    await stage.submits("lena", "handoff.judged", {"promise_1": "gap"})
+    await stage.presses("lena", "handoff.accept")
+    for name in ("lena", "mika"):
+        told = await rows(stage, name, INTERNAL)
+        assert "The handoff of Northwind is accepted" in told
+        assert "flag" not in told
+        assert "edit 3" not in told
+    assert "accepted" not in await rows(stage, "omar", INTERNAL)
+
+
+async def test_in_private_a_command_asks_which_of_several_projects(stage: Stage) -> None:
+    await stage.opens()
+    northwind = stage.engagement
+    other, client = Room("local", "T", "other-internal"), Room("local", "T", "other")
+    assert await stage.commands("mika", "handoff", direct("mika")) == [("whisper", "", "Northwind: handoff")]
+    await stage.opens(client="Acme", internal=other, client_room=client)
+    for name in ("aiko", "mika"):
+        for typed in ("handoff", "people", "alignment"):
+            assert await stage.commands(name, typed, direct(name)) == [("whisper", "", "Which project?")]
+    assert await stage.says("aiko", "usher handoff") == [("whisper", "", "Which project?")]
+    assert "/usher handoff" in await rows(stage, "aiko", direct("aiko"))
+    stage.engagement = northwind
+    assert await stage.presses("aiko", "usher", "handoff") == [("whisper", "", "Northwind: handoff")]
+    assert await stage.presses("aiko", "usher", "people") == [("form", "", "Who does what")]
+    assert ("whisper", "", "What you can do here") in await stage.presses("carl", "usher", "handoff")
+    assert await stage.presses("aiko", "usher", "new") == [("whisper", "", "That card is out of date")]
+    stage.engagement = "nosuch"
+    assert await stage.presses("aiko", "usher", "handoff") == [("whisper", "", "That card is out of date")]

@@ -65,11 +65,21 @@ SAID = {
     ],
     "help": [
         "?",
-        "Hi!",
         "Hello, help",
+        "Hjælp!",
+        "使い方は？",
+    ],
+    "hello": [
+        "Hi!",
+        "Hi 👋",
+        "Hey, good morning!",
         "Hej!",
         "привет",
         "こんにちは！",
+        "hai",
+        "helo",
+        "Selamat pagi",
+        "👋",
     ],
     "unknown": [
         "I don’t know",
@@ -192,7 +202,7 @@ PHRASES = [
 
 def test_every_kind_is_there_in_every_language() -> None:
     kinds = {kind for kind, _, _ in PHRASES}
-    assert kinds == {"continue", "later", "back", "edit", "unknown", "yes", "no", "help"}
+    assert kinds == {"continue", "later", "back", "edit", "unknown", "yes", "no", "help", "hello"}
     assert {(kind, language) for kind, language, _ in PHRASES} == {
         (k, lang) for k in kinds for lang in LANGUAGES
     }

@@ -35,8 +35,6 @@ aside-unknown-you = Et øjeblik, jeg er ved at slå op, hvem du er
 aside-unknown-you-help = Prøv igen om et par sekunder. Intet er ændret.
 aside-not-for-you = Det kan jeg ikke vise dig her
 aside-not-for-you-help = Intet er ændret. Spørg din projektleder, hvis du mener, at du bør kunne se det.
-concern-not-yet = Tak, fordi du siger til
-concern-not-yet-help = Jeg kan ikke registrere bekymringer endnu. Skriv direkte til din projektleder; her er ikke gemt noget.
 card-moved = Der er en nyere version længere nede.
 
 error-unexpected = Det lykkedes ikke, og intet er ændret. Prøv igen.

@@ -38,12 +38,22 @@ guide-new = åbner et forløb i denne kanal
 guide-handoff = viser overdragelsen, som den ser ud nu
 guide-people = ændrer, hvem der har hvilken rolle
 guide-alignment = stiller hele vores team de samme korte spørgsmål
+guide-concern = fortæller projektlederen, hvad der bekymrer dig
 guide-language = skifter mit sprog, over for dig eller i denne kanal
 guide-home = viser, hvad der venter på dig
 guide-rep = Jeg stiller dig spørgsmål om { $client }. Skriv ”fortsæt” for at gå videre, ”senere” for at springe et spørgsmål over, ”tilbage” eller ”ret 3” for at ændre et svar.
+guide-rep-told = Dine svar om { $client } er komplette og afventer den leveranceansvarliges ja. Med ”ret 3” kan du stadig ændre et svar.
 guide-lead = Du overtager { $client }. Dit kort viser svarene, efterhånden som de kommer. Spørg ind til det, der er uklart, og accepter, når alt er på plads.
+guide-accepted = Overdragelsen af { $client } er accepteret. `/usher handoff` viser det hele.
 guide-none = Du har ikke noget forløb i denne samtale. Et forløb åbnes med `/usher new` i sin interne kanal.
-guide-client = Hej! Jeg hjælper teamet med at holde jeres forløb på sporet. Er der noget, der bekymrer dig, så skriv det i jeres projektkanal, eller sig det til din projektleder.
+guide-client = Hej! Jeg hjælper teamet med at holde jeres forløb på sporet. Er der noget, der bekymrer dig, så sig det til mig med knappen: Det går videre til din projektleder.
+guide-hello = { $mood ->
+    [light] Hej! 👋 Vi kom hertil:
+   *[thorough] Goddag. Her er det åbne spørgsmål igen:
+}
+
+which-title = Hvilket forløb?
+which-project = { $client }
 
 home-title = { $count ->
     [0] Alt er klaret
@@ -66,7 +76,7 @@ home-nothing = { $mood ->
 }
 home-more = … og { $count } mere
 home-help = Skriv `/usher help` i en kanal for at se, hvad du kan gøre der.
-home-help-client = Er der noget ved forløbet, der bekymrer dig, så skriv det i forløbets kanal.
+home-help-client = Er der noget ved forløbet, der bekymrer dig, så giver knappen det videre til din projektleder.
 
 nudge-title = { $client }: overdragelsen venter
 nudge-mine = { $mood ->

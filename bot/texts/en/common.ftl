@@ -35,8 +35,6 @@ aside-unknown-you = One moment: I am still looking up who you are
 aside-unknown-you-help = Please try again in a few seconds. Nothing was changed.
 aside-not-for-you = I can't show you that here
 aside-not-for-you-help = Nothing was changed. Please ask your project manager if you think you should see it.
-concern-not-yet = Thank you for speaking up
-concern-not-yet-help = I can't file concerns yet. Please write to your project manager directly; nothing was recorded.
 card-moved = There is a newer version of this further down.
 
 error-unexpected = That did not work, and nothing was changed. Please try again.

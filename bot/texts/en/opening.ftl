@@ -38,12 +38,22 @@ guide-new = opens a project in this channel
 guide-handoff = shows the handoff as it stands
 guide-people = changes who sits where
 guide-alignment = asks our whole team the same short questions
+guide-concern = tells the project manager what worries you
 guide-language = changes my language, for you or for this channel
 guide-home = shows what is waiting for you
 guide-rep = I am asking you about { $client }. Type “continue” to go on, “later” to skip a question, “back” or “edit 3” to change an answer.
+guide-rep-told = Your answers about { $client } are complete and wait for the delivery lead's word. “edit 3” still changes an answer.
 guide-lead = You take over { $client }. Your card shows the answers as they come in; flag what is unclear, accept when it is complete.
+guide-accepted = The handoff of { $client } is accepted. `/usher handoff` shows all of it.
 guide-none = You have no project in this conversation. Projects are opened with `/usher new` in their internal channel.
-guide-client = Hello! I help the team keep your project on track. If something worries you, write it in your project's channel or tell your project manager.
+guide-client = Hello! I help the team keep your project on track. If something worries you, tell me with the button: it goes to your project manager.
+guide-hello = { $mood ->
+    [light] Hi there! 👋 Back to where we were:
+   *[thorough] Hello. Here is the open question again:
+}
+
+which-title = Which project?
+which-project = { $client }
 
 home-title = { $count ->
     [0] All done
@@ -66,7 +76,7 @@ home-nothing = { $mood ->
 }
 home-more = … and { $count } more
 home-help = Type `/usher help` in any channel to see what can be done there.
-home-help-client = If something about your project worries you, write it in your project's channel.
+home-help-client = If something about your project worries you, the button takes it to your project manager.
 
 nudge-title = { $client }: the handoff is waiting
 nudge-mine = { $mood ->

@@ -35,8 +35,6 @@ aside-unknown-you = Sebentar, saya sedang mengenal pasti akaun anda
 aside-unknown-you-help = Sila cuba lagi dalam beberapa saat. Tiada apa-apa yang berubah.
 aside-not-for-you = Saya tidak dapat memaparkannya di sini
 aside-not-for-you-help = Tiada apa-apa yang berubah. Jika anda perlu melihatnya, sila hubungi pengurus projek anda.
-concern-not-yet = Terima kasih kerana memaklumkan
-concern-not-yet-help = Maaf, saya belum boleh merekodkan kebimbangan, jadi tiada apa-apa yang dicatat. Sila maklumkan terus kepada pengurus projek anda.
 card-moved = Versi terkini ada di bawah.
 
 error-unexpected = Tindakan itu tidak berjaya, dan tiada apa-apa yang berubah. Sila cuba lagi.

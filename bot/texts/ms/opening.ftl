@@ -38,12 +38,22 @@ guide-new = buka projek dalam saluran ini
 guide-handoff = lihat serah tugas setakat ini
 guide-people = ubah siapa memegang peranan apa
 guide-alignment = ajukan soalan ringkas yang sama kepada seluruh pasukan kita
+guide-concern = sampaikan apa yang membimbangkan anda kepada pengurus projek
 guide-language = tukar bahasa saya, untuk anda atau untuk saluran ini
 guide-home = lihat apa yang menunggu anda
 guide-rep = Saya sedang bertanya tentang { $client }. Taip “teruskan” untuk sambung, “nanti” untuk menangguhkan soalan, “kembali” atau “ubah 3” untuk mengubah jawapan.
+guide-rep-told = Jawapan anda tentang { $client } sudah lengkap dan menunggu pengesahan ketua pasukan projek. “ubah 3” masih boleh mengubah jawapan.
 guide-lead = Anda mengambil alih projek { $client }. Kad anda memaparkan jawapan sebaik sahaja diterima; tanyakan apa yang kurang jelas, dan terima apabila sudah lengkap.
+guide-accepted = Serah tugas { $client } sudah diterima. `/usher handoff` memaparkan semuanya.
 guide-none = Tiada projek untuk anda dalam perbualan ini. Projek dibuka dengan `/usher new` dalam saluran dalaman projek.
-guide-client = Helo! Saya membantu pasukan memastikan projek anda berjalan lancar. Jika ada apa-apa yang membimbangkan anda, tulis dalam saluran projek anda atau maklumkan kepada pengurus projek anda.
+guide-client = Helo! Saya membantu pasukan memastikan projek anda berjalan lancar. Jika ada apa-apa yang membimbangkan anda, beritahu saya melalui butang ini: ia terus kepada pengurus projek anda.
+guide-hello = { $mood ->
+    [light] Hai! 👋 Mari sambung dari tempat tadi:
+   *[thorough] Helo. Ini soalan yang masih menunggu jawapan anda:
+}
+
+which-title = Projek yang mana?
+which-project = { $client }
 
 home-title = { $count ->
     [0] Semuanya selesai
@@ -59,7 +69,7 @@ home-nothing = { $mood ->
 }
 home-more = … dan { $count } lagi
 home-help = Taip `/usher help` dalam mana-mana saluran untuk melihat apa yang boleh dibuat di situ.
-home-help-client = Jika ada apa-apa tentang projek yang membimbangkan anda, tulis dalam saluran projek anda.
+home-help-client = Jika ada apa-apa tentang projek yang membimbangkan anda, butang ini menyampaikannya kepada pengurus projek anda.
 
 nudge-title = { $client }: serah tugas sedang menunggu
 nudge-mine = { $mood ->

@@ -1,0 +1,78 @@
+"""Concerns: which project somebody speaks about, and whether they may speak there. Either side may."""
+
+from datetime import datetime
+
+from bot.cards.card import Text, say
+from bot.effects import Ask, Reject, Turn, Whisper
+from bot.events import Submitted
+from bot.flows.asides import refuse
+from bot.flows.concern import LONGEST, admission, concern_form, ready_card, record
+from bot.ids import derive
+from bot.model.engagement import Engagement
+from bot.model.scope import Scope
+from bot.understanding.plain import plain
+
+
+def begin(scope: Scope, words: str) -> Turn:
+    """Open the form, with what was said so far in it."""
+    found = _projects(scope)
+    if not found or scope.actor is None:
+        return refuse("concern-nowhere")
+    return Turn(effects=(Ask(concern_form(found, plain(words).strip(), scope.actor)),))
+
+
+def worrying(text: str) -> str | None:
+    """What follows the word "concern" at the beginning of a message; None where it begins otherwise."""
+    first, *rest = text.split(maxsplit=1) or [""]
+    return "".join(rest) if first.rstrip(":,.!").casefold() == "concern" else None
+
+
+def offer(scope: Scope, words: str) -> Turn:
+    """Said in a message, which not every platform can answer with a form: offer it."""
+    if not _projects(scope):
+        return refuse("concern-nowhere")
+    return Turn(effects=(Whisper(ready_card(plain(words).strip())),))
+
+
+def raised(scope: Scope, event: Submitted, now: datetime) -> Turn:
+    """The form came back: what cannot be kept goes back to its field, so that no words are lost."""
+    named, actor, engagement = (
+        event.engagement or event.values.get("engagement"),
+        scope.actor,
+        scope.engagement,
+    )
+    said = event.values.get("said")
+    words = plain(said).strip() if isinstance(said, str) else ""
+    if not isinstance(named, str) or not named:
+        return _back("engagement", say("error-choose"))
+    if (
+        engagement is None
+        or actor is None
+        or engagement.id != named
+        or not _admitted(scope, engagement, event.arg)
+    ):
+        return _back("said", say("concern-gone"))
+    if not words:
+        return _back("said", say("concern-empty"))
+    if len(words) > LONGEST:
+        return _back("said", say("handoff-too-long", count=len(words), most=LONGEST))
+    return record(engagement, actor, scope.channel, words, scope.concerns + 1, derive(event.id), now)
+
+
+def _projects(scope: Scope) -> tuple[Engagement, ...]:
+    """The room's project, else the actor's own."""
+    if scope.channel.engagement:
+        return (scope.engagement,) if scope.engagement else ()
+    return tuple(case.engagement for case in scope.cases)
+
+
+def _admitted(scope: Scope, engagement: Engagement, arg: str) -> bool:
+    """Whether the actor sits in the project, is in its room, or was there when the form was opened."""
+    if scope.actor is None:
+        return False
+    here = scope.channel.engagement == engagement.id
+    return here or bool(engagement.seats_of(scope.actor.id)) or arg == admission(engagement, scope.actor)
+
+
+def _back(field: str, why: Text) -> Turn:
+    return Turn(effects=(Reject({field: why}),))

@@ -1,0 +1,35 @@
+"""A concern: what somebody of either side said worries them about a project."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import ClassVar
+
+import msgspec
+
+from bot.model.internal import Internal
+from bot.model.places import Room
+
+
+class Concern(msgspec.Struct, frozen=True):
+    """What worries whom, in their own words; ``number`` counts up within its engagement, from 1.
+
+    ``room`` is where it was raised, ``by`` a person's id. The words are internal: the client never reads them.
+    """
+
+    KIND: ClassVar[str] = "concern"
+    V: ClassVar[int] = 1
+
+    id: str
+    engagement: str
+    number: int
+    by: str
+    room: Room
+    said: Internal[str]
+    at: datetime
+
+    @property
+    def key(self) -> str:
+        return f"concern:{self.engagement}:{self.number}"
+
+    def index(self) -> Iterable[tuple[str, str]]:
+        yield "engagement", self.engagement

@@ -1,0 +1,26 @@
+# Det, der bekymrer nogen: formularen, svaret til den, der skrev, og det, projektlederen læser. Kunder må læse med.
+concern-open = Fortæl om en bekymring
+concern-project = Hvilket forløb handler det om?
+concern-words = Hvad har du på hjerte?
+concern-hint = Det læses kun af projektlederen og vores projektteam.
+concern-submit = Send
+
+concern-ready = Skal jeg give det videre?
+concern-ready-how = Knappen åbner en kort formular. Der gemmes ikke noget, før du sender den.
+
+concern-thanks = Tak, fordi du siger til
+concern-thanks-told = Det er skrevet ned og ligger nu hos { $who }, der er projektleder og ser på det.
+concern-own = Noteret som bekymring { $number }
+concern-own-where = Du finder den i den interne kanal.
+
+concern-card = { $client }: bekymring { $number }
+concern-in-client = Kom fra kundekanalen.
+concern-in-internal = Kom fra den interne kanal.
+concern-in-direct = Kom i en privat samtale med mig.
+concern-with = { $who } ser på det.
+concern-told = Svar gerne { $who } personligt. Jeg har sagt, at det ligger hos dig.
+
+concern-empty = Skriv et par ord, så der er noget at give videre.
+concern-gone = Jeg kan ikke længere nå det forløb for dig, så der er ikke gemt noget. Sig det direkte til din projektleder.
+concern-nowhere = Jeg kan ikke se, hvilket forløb det handler om
+concern-nowhere-help = Prøv igen i jeres projektkanal, eller skriv direkte til din projektleder eller den, der inviterede dig. Her er ikke gemt noget.
