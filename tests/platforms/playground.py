@@ -75,17 +75,18 @@ class Playground:
         return room
 
     async def press(self, user: str, room: str, name: str, **forged: Any) -> Json:
-        """Press the button of this title or code, newest message first; returns the answer.
+        """Press the button of this title, code or code/argument, newest message first; returns the answer.
 
         ``forged`` replaces what the button carries in ``data.usher``, as somebody with tools could.
         """
         seen: list[str] = []
         for message in reversed(self.messages(room, user)):
             for action in [one for card in cards(message.activity) for one in actions(card)]:
-                code = ((action.get("data") or {}).get("usher") or {}).get("c")
-                if name in {action.get("title"), code}:
+                about = (action.get("data") or {}).get("usher") or {}
+                names = (action.get("title"), about.get("c"), f"{about.get('c')}/{about.get('a')}")
+                if name in names:
                     return await self.act(user, message, action, forged)
-                seen.append(f"{action.get('title')} ({code})")
+                seen.append(f"{names}")
         raise AssertionError(f"nothing in {room} is called {name!r}; there are {seen}")
 
     async def act(self, user: str, message: Shown, action: Json, forged: Mapping[str, Any]) -> Json:
@@ -107,8 +108,7 @@ class Playground:
         match answer.get("type"):
             case made_type if made_type == CARD:
                 message.activity = {"attachments": [{"contentType": CARD, "content": answer["value"]}]}
-            case str():
-                told = answer["value"]
+            case str() if told := answer["value"]:
                 await self.tap.whisper(user, message.room, told if isinstance(told, str) else told["message"])
         return dict(answer)
 

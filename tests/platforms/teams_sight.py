@@ -1,5 +1,6 @@
 """Reading Adaptive Cards as a person does: their words, what can be pressed, the fields of a dialog."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -31,7 +32,22 @@ def words(activity: Json) -> str:
 
 
 def card_words(card: Json) -> str:
-    return "\n".join(str(one[key]) for one in parts(card) for key in WORDS if isinstance(one.get(key), str))
+    """What stands in a card, as it is read: runs of a line together, marks neither escaped nor seen."""
+    return "\n".join(_read(line) for one in parts(card) for line in _lines(one))
+
+
+def _lines(one: Json) -> Iterator[str]:
+    match one.get("type"):
+        case "TextRun":
+            return
+        case "RichTextBlock":
+            yield "".join(run if isinstance(run, str) else run["text"] for run in one["inlines"])
+        case _:
+            yield from (one[key] for key in WORDS if isinstance(one.get(key), str))
+
+
+def _read(line: str) -> str:
+    return re.sub(r"\\([^\w\s])|</?at>|\u2060", r"\1", line)
 
 
 def actions(card: Json) -> list[Json]:
