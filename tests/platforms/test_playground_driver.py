@@ -126,7 +126,7 @@ async def test_it_types_in_every_kind_of_room(teams: Playground, bot: Bot, user:
     assert channel["conversation"]["id"] == reply["conversation"]["id"] == thread
     assert channel["channelData"]["channel"] == {"id": INTERNAL}
     assert [words(m.activity) for m in teams.messages(INTERNAL)] == [
-        f"You said {AT} hello channel\nGo\nOpen", f"You said {AT} hello thread\nGo\nOpen",
+        "You said Usher hello channel\nGo\nOpen", "You said Usher hello thread\nGo\nOpen",
     ]  # fmt: skip
     assert (await teams.sees(user, chat, "You said hello")).room == chat
 
