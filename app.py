@@ -7,7 +7,7 @@ import signal
 from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Protocol
 
 import aiohttp
 import structlog
@@ -22,6 +22,8 @@ from bot.engines.stepping import SteppingEngine
 from bot.errors import UsherError
 from bot.logs import set_up
 from bot.model.languages import Language
+from bot.ports import Messenger
+from bot.refresh import Refresh
 from bot.ringing import LATE
 from bot.settings import Settings, read_settings
 from bot.web import LARGEST, vital_routes
@@ -45,7 +47,7 @@ async def house(settings: Settings) -> AsyncIterator[web.Application]:
     app = web.Application(client_max_size=LARGEST)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(store.close)
-        serve = _tokens if settings.slack else _local
+        serve = _tokens if settings.slack or settings.teams else _local
         core = await serve(settings, store, app, stack)
         vital_routes(app, core.vitals(), late=LATE.total_seconds())
         stack.push_async_callback(core.outbox.stop)
@@ -89,11 +91,36 @@ async def _tokens(
     settings: Settings, store: TinyStore, app: web.Application, stack: contextlib.AsyncExitStack
 ) -> Core:
     """With tokens: the platforms they belong to, on the machine's clock."""
-    from bot.platforms.slack import Keys, SlackPlatform  # noqa: PLC0415
-
     engine = EmbeddedEngine()
     core = Core.build(settings.usher_playbooks, store, SystemClock(), engine)
     session = await stack.enter_async_context(aiohttp.ClientSession())
+    for served, make in ((settings.slack, _slack), (settings.teams, _teams)):
+        if served:
+            platform = make(settings, core, session)
+            core.messengers[platform.messenger.platform] = platform.messenger
+            core.reached.append(platform.ready)
+            platform.routes(app)
+            await platform.start()
+            stack.push_async_callback(platform.stop)
+    engine.start(core.ringer.ring)
+    stack.callback(engine.stop)
+    return core
+
+
+class Platform(Protocol):
+    """What serving a platform with tokens takes."""
+
+    @property
+    def messenger(self) -> Messenger: ...
+    def routes(self, app: web.Application) -> None: ...
+    async def start(self) -> None: ...
+    async def ready(self) -> bool: ...
+    async def stop(self) -> None: ...
+
+
+def _slack(settings: Settings, core: Core, session: aiohttp.ClientSession) -> Platform:
+    from bot.platforms.slack import Keys, SlackPlatform  # noqa: PLC0415 - only what is served is imported
+
     keys = Keys(
         signing_secret=settings.slack_signing_secret.get_secret_value(),
         bot_token=settings.slack_bot_token.get_secret_value(),
@@ -101,9 +128,9 @@ async def _tokens(
         client_id=settings.slack_client_id,
         client_secret=settings.slack_client_secret.get_secret_value(),
     )
-    slack = SlackPlatform(
+    return SlackPlatform(
         keys,
-        store,
+        core.store,
         core.texts,
         core.turns.take,
         core.clock,
@@ -111,14 +138,33 @@ async def _tokens(
         api_url=settings.slack_api_url,
         public_url=settings.public_url,
     )
-    core.messengers["slack"] = slack.messenger
-    core.reached.append(slack.ready)
-    slack.routes(app)
-    await slack.start()
-    stack.push_async_callback(slack.stop)
-    engine.start(core.ringer.ring)
-    stack.callback(engine.stop)
-    return core
+
+
+def _teams(settings: Settings, core: Core, session: aiohttp.ClientSession) -> Platform:
+    from bot.platforms.teams import TeamsPlatform  # noqa: PLC0415
+    from bot.platforms.teams_tokens import Identity  # noqa: PLC0415
+
+    settings.check_teams()
+    identity = Identity(
+        settings.teams_app_type,
+        settings.teams_app_id,
+        settings.teams_tenant_id,
+        settings.teams_app_password.get_secret_value(),
+        settings.teams_login_url,
+        settings.identity_endpoint,
+        settings.identity_header.get_secret_value(),
+    )
+    return TeamsPlatform(
+        identity,
+        core.store,
+        core.texts,
+        core.turns.take,
+        core.clock,
+        session,
+        Refresh(core.outbox.delivery).standing,
+        service_urls=settings.teams_service_urls,
+        openid=settings.teams_openid_url,
+    )
 
 
 async def _serve(settings: Settings) -> None:
@@ -133,7 +179,7 @@ async def _serve(settings: Settings) -> None:
             _settle()
             address = f"http://{settings.host}:{settings.port}"
             log.info("serving", address=address)
-            if not settings.slack:
+            if not (settings.slack or settings.teams):
                 typer.echo(told(say("command-serving", address=address)))
             await stop.wait()
         finally:
@@ -159,7 +205,7 @@ def _settings(level: str | None = "warning") -> Settings:
 
 @cli.command()
 def serve() -> None:
-    """Serve the local workspace, or with tokens in the environment Slack (what `make run` starts)."""
+    """Serve the local workspace, or with tokens in the environment Slack, Teams or both (what `make run` starts)."""
     with speaking():
         asyncio.run(_serve(_settings(level=None)))
 

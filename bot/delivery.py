@@ -64,9 +64,10 @@ class Delivery:
         """Whoever this is now, under the id that the post is for: two may have been found to be one."""
         sought: str | None = id_
         while sought and (held := await self.store.get(f"person:{sought}")):
-            if held.doc.became is None:
-                return held.doc if sought == id_ else replace(held.doc, id=id_)
-            sought = held.doc.became
+            person: Person = held.doc
+            if person.became is None:
+                return person if sought == id_ else replace(person, id=id_)
+            sought = person.became
         raise Gone("error-person-unknown", id_)
 
     def _messenger(self, platform: str) -> Messenger:
@@ -83,7 +84,7 @@ class Delivery:
 
         ``unsure``: an earlier attempt may have been made, so the platform is asked for the key first.
         """
-        reader = await self._reader(row, address)
+        reader = await self.reader(row, address)
         key = row.card_key or row.idem
         standing = await self.store.get(f"posted:{row.to.key}:{key}") if row.card_key else None
         before: Posted | None = standing.doc if standing else None
@@ -110,7 +111,8 @@ class Delivery:
         except DeliveryError as fault:
             log.info("delivery.pointer_refused", key=old.card_key, kind=type(fault).__name__)
 
-    async def _reader(self, row: Owed, address: Address) -> Reader:
+    async def reader(self, row: Owed, address: Address) -> Reader:
+        """For whom a post is rendered."""
         held = await self.store.get(f"engagement:{row.engagement}") if row.engagement else None
         engagement: Engagement | None = held.doc if held else None
         workspace = await self.store.get(f"workspace:{address.room.platform}:{address.room.tenant}")

@@ -1,7 +1,8 @@
 """Settings from the environment and ``.env``; every one is listed in ``.env.example``."""
 
+from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -48,11 +49,8 @@ class Settings(BaseSettings):
     )
     teams_tenant_id: Annotated[str, Field(description="the Microsoft Entra tenant of the bot")] = ""
     teams_app_type: Annotated[
-        str,
-        Field(
-            pattern="^(single-tenant|managed-identity|anonymous)$",
-            description="single-tenant, managed-identity or anonymous",
-        ),
+        Literal["single-tenant", "managed-identity", "anonymous"],
+        Field(description="single-tenant, managed-identity or anonymous"),
     ] = "single-tenant"
     teams_service_urls: Annotated[
         tuple[str, ...],
@@ -60,6 +58,16 @@ class Settings(BaseSettings):
         BeforeValidator(_listed),
         Field(description="beginnings of service URLs that are allowed beside Microsoft's"),
     ] = ()
+
+    teams_login_url: Annotated[str, Field(description="where Microsoft Entra is")] = (
+        "https://login.microsoftonline.com"
+    )
+    teams_openid_url: Annotated[str, Field(description="where Microsoft's signing keys are named")] = (
+        "https://login.botframework.com/v1/.well-known/openidconfiguration"
+    )
+    #: What Azure's App Service and Container Apps set for a managed identity.
+    identity_endpoint: str = ""
+    identity_header: SecretStr = SecretStr("")
 
     @property
     def slack(self) -> bool:
@@ -72,6 +80,25 @@ class Settings(BaseSettings):
         """Whether anything of Teams is set, so that it is to be served."""
         named = self.teams_app_id or self.teams_tenant_id or self.teams_app_password.get_secret_value()
         return bool(named) or self.teams_app_type != "single-tenant"
+
+    def check_teams(self) -> None:
+        """Raise ``SettingsError`` where Teams could not be served, or would be served to anybody."""
+        if self.teams_app_type == "anonymous":
+            if not _is_here(self.host):
+                raise SettingsError("TEAMS_APP_TYPE: anonymous lets everybody in, so HOST must be 127.0.0.1")
+            return
+        needed = {"TEAMS_APP_ID": self.teams_app_id, "TEAMS_TENANT_ID": self.teams_tenant_id}
+        if self.teams_app_type == "single-tenant":
+            needed["TEAMS_APP_PASSWORD"] = self.teams_app_password.get_secret_value()
+        if missing := [name for name, value in needed.items() if not value]:
+            raise SettingsError(f"{', '.join(missing)}: needed to serve Teams as {self.teams_app_type}")
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def read_settings() -> Settings:

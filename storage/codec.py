@@ -18,6 +18,7 @@ from bot.model.local import LocalMessage, LocalSeat, LocalTime
 from bot.model.owed import DueItem, Owed, Posted
 from bot.model.person import Known, Person
 from bot.model.playbook import Playbook
+from bot.model.reference import Reference
 from bot.model.workspace import Workspace
 from storage.line import Record
 
@@ -38,12 +39,16 @@ KINDS: tuple[type[Any], ...] = (
     Person,
     Playbook,
     Posted,
+    Reference,
     Workspace,
 )
 
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 #: kind → version → what turns the plain fields of that version into those of the next one.
-UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {}
+UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {
+    # 2: found by its message
+    Posted.KIND: {1: dict},
+}
 
 _HEAD = re.compile(rb'\{"kind":"(\w+)","v":(\d+)')
 _LONGEST_HEAD = 100

@@ -53,6 +53,7 @@ RULE = {
     "bot.loading": Row(SERVING),
     "bot.turn": Row(f"{ACTING} bot.loading bot.readers", "structlog prometheus_client"),
     "bot.delivery": Row(f"{SERVING} bot.audience bot.readers", "structlog"),
+    "bot.refresh": Row(f"{SERVING} bot.delivery"),
     "bot.outbox": Row(f"{ACTING} bot.delivery", "structlog prometheus_client"),
     "bot.ringing": Row(f"{SERVING} bot.outbox", "structlog"),
     "bot.settings": Row("bot.errors", "pydantic pydantic_settings"),
@@ -69,7 +70,9 @@ RULE = {
         f"{DRAWING} bot.commands bot.settings bot.platforms.slack bot.platforms.teams", "pydantic"
     ),
     "bot.platforms.slack": Row(f"{DRAWING} {SERVING}", "slack_bolt slack_sdk aiohttp structlog"),
-    "bot.platforms.teams": Row(f"{DRAWING} {SERVING}", "botbuilder botframework aiohttp jwt structlog"),
+    "bot.platforms.teams": Row(
+        f"{DRAWING} {SERVING}", "aiohttp botbuilder botframework cryptography jwt structlog yarl"
+    ),
     "bot.platforms.local": Row(f"{DRAWING} {SERVING}", "aiohttp jinja2 structlog"),
     "bot.platforms.memory": Row(SERVING),
     "bot.engines.embedded": Row(SERVING, "apscheduler structlog"),

@@ -62,10 +62,10 @@ class Owed(msgspec.Struct, frozen=True):
 
 
 class Posted(msgspec.Struct, frozen=True):
-    """Where the card under a key stands in its room: the platform's own message id."""
+    """Where the card under a key stands in its room: the platform's own message id, or ids with blanks between."""
 
     KIND: ClassVar[str] = "posted"
-    V: ClassVar[int] = 1
+    V: ClassVar[int] = 2
 
     to: Direct | Room
     card_key: str
@@ -79,7 +79,7 @@ class Posted(msgspec.Struct, frozen=True):
         return f"posted:{self.to.key}:{self.card_key}"
 
     def index(self) -> Iterable[tuple[str, str]]:
-        return ()
+        return (("message", one) for one in self.message.split())
 
 
 class DueItem(msgspec.Struct, frozen=True):
