@@ -83,7 +83,7 @@ def words_plain(words: Words, reader: Reader, texts: Texts) -> str:
 
 def press(button: Button) -> str:
     """What a pressed button sends back."""
-    return json.dumps([button.code, button.engagement, button.arg, button.revision])
+    return json.dumps([button.code, button.engagement, button.arg, button.revision], ensure_ascii=False)
 
 
 def pressed(value: str) -> Button:

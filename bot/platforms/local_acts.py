@@ -21,8 +21,10 @@ from bot.ports import Reply, Take
 log = structlog.get_logger(__name__)
 #: The longest message, in characters, as in Slack.
 LONGEST = 40_000
+COMMANDS = ("usher", "concern")
 _COMMAND = re.compile(r"/(\w+)(?:\s+(.*))?", re.DOTALL)
 _BOT = re.compile(r"@usher\b", re.IGNORECASE)
+_TO_BOT = re.compile(r"\A@usher\b[\s,:]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +54,17 @@ class Acts:
         """Hand a message to the core, once: the id is the message's own."""
         event_id = f"{TENANT}/{message.channel}/{message.n}"
         mentioned = bool(_BOT.search(message.text))
-        event = Said(event_id, place.room, sitter.handle, message.text, mentioned)
+        text = _TO_BOT.sub("", message.text)
+        event = Said(event_id, place.room, sitter.handle, text, mentioned)
         reply = await self.take(event)
         await self.office.history.change(message, heard=True)
         return await answered(self.office, sitter, place, reply)
 
     async def command(self, sitter: Sitter, place: Place, command: str, text: str) -> str:
         """A slash command; it shows in no room."""
-        if command.lower() != "usher":
+        if command.lower() not in COMMANDS:
             raise Refused("local-no-such-command", command=f"/{command}")
-        event = Commanded(self._id(sitter), place.room, sitter.handle, "usher", text)
+        event = Commanded(self._id(sitter), place.room, sitter.handle, command.lower(), text)
         return await self._do(sitter, place, event)
 
     async def press(self, sitter: Sitter, place: Place, message: str, button: Button) -> str:

@@ -16,6 +16,8 @@ Json = Mapping[str, Any]
 
 #: Kinds of message that a person wrote; all others tell of something that happened.
 WRITTEN = {None, "file_share", "thread_broadcast", "me_message"}
+#: The shortcut's ``callback_id`` in the app manifest.
+RAISE = "raise"
 
 
 class Garbled(Exception):
@@ -36,7 +38,7 @@ def read(body: Json, tenant: str, name_of: Callable[[str], str]) -> FromPerson |
             case "view_submission":
                 return _submitted(body, tenant)
             case "message_action" | "shortcut":
-                return _shortcut(body, tenant)
+                return _shortcut(body, tenant, name_of)
     except (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError) as error:
         raise Garbled(f"{kind}: {type(error).__name__}") from error
     return None
@@ -122,12 +124,13 @@ def _command(body: Json, tenant: str, name_of: Callable[[str], str]) -> Commande
     return Commanded(body["trigger_id"], room, by, body["command"].removeprefix("/"), text)
 
 
-def _shortcut(body: Json, tenant: str) -> Commanded:
-    """The menu of a message (or of the bolt): the command ``shortcut:…``, with the message's ts as its text."""
-    room = _room(body, tenant)
-    by = _by(tenant, body["user"]["id"])
+def _shortcut(body: Json, tenant: str, name_of: Callable[[str], str]) -> Commanded | None:
+    """ "Raise as issue" in the menu of a message: the command ``concern`` with the message's words."""
+    if body["callback_id"] != RAISE:
+        return None
+    text = typed((body.get("message") or {}).get("text") or "", name_of)
     return Commanded(
-        body["trigger_id"], room, by, f"shortcut:{body['callback_id']}", body.get("message_ts") or ""
+        body["trigger_id"], _room(body, tenant), _by(tenant, body["user"]["id"]), "concern", text
     )
 
 

@@ -111,6 +111,10 @@ async def test_a_command_is_whispered_to_whoever_typed_it(visitor: Visitor) -> N
     assert isinstance(command, Commanded)
     assert (command.command, command.text, command.room) == ("usher", "help me", INTERNAL)
     assert "Only you can see this" in visitor.text
+    await visitor.post(f"{MIKA}/say", text="/Concern late\nagain")
+    command = told(visitor)[-1]
+    assert isinstance(command, Commanded)
+    assert (command.command, command.text) == ("concern", "late\nagain")
     await visitor.get("/as/priya/c-northwind-internal")
     assert "out of date" not in visitor.text
 

@@ -109,10 +109,14 @@ def test_a_command() -> None:
 
 
 def test_the_menu_of_a_message() -> None:
-    where = {"channel": {"id": INTERNAL}, "message": {"ts": "1.2", "thread_ts": "0.9"}}
+    said = {"ts": "1.2", "thread_ts": "0.9", "text": "Late &amp; <@U0MANAGER|mei> knows"}
+    where = {"channel": {"id": INTERNAL}, "message": said}
     body = interaction("message_action", callback_id="raise", message_ts="1.2", **where)
     room = Room("slack", TEAM, INTERNAL, "0.9")
-    assert read(body) == Commanded(body["trigger_id"], room, SOFIA, "shortcut:raise", "1.2")
+    assert read(body) == Commanded(body["trigger_id"], room, SOFIA, "concern", "Late & @mei knows")
+    bare = interaction("message_action", callback_id="raise", channel={"id": INTERNAL}, message={"ts": "1.2"})
+    assert read(bare) == Commanded(body["trigger_id"], ROOM, SOFIA, "concern", "")
+    assert read(body | {"callback_id": "of another app"}) is None
 
 
 BUTTON = Button(say("any"), "handoff.flag", "E1", "q3", 7)

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from bot.platforms.slack_desk import GONE, RENAMED
-from bot.platforms.slack_events import read
+from bot.platforms.slack_events import RAISE, read
 from bot.platforms.slack_install import BACK, SCOPES
 from tests.platforms.slack_payloads import event, message
 from tests.platforms.workspace import BOT, INTERNAL, SALES, TEAM, dm
@@ -87,9 +87,13 @@ def test_each_event_says_something(kind: str) -> None:
     assert read(event(READ[kind] | {"type": kind}), TEAM, str) is not None
 
 
-def test_the_command_and_the_home_are_there() -> None:
+def test_the_commands_the_menu_and_the_home_are_there() -> None:
     features = MANIFEST["features"]
-    assert [one["command"] for one in features["slash_commands"]] == ["/usher"]
+    assert [one["command"] for one in features["slash_commands"]] == ["/usher", "/concern"]
+    (shortcut,) = features["shortcuts"]
+    assert (shortcut["type"], shortcut["callback_id"]) == ("message", RAISE)
+    assert len(shortcut["name"]) <= 24
+    assert len(shortcut["description"]) <= 150
     assert features["app_home"]["home_tab_enabled"]
     assert not features["app_home"]["messages_tab_read_only_enabled"]
     assert MANIFEST["settings"]["interactivity"]["is_enabled"]
