@@ -84,7 +84,7 @@ class Settings(BaseSettings):
     def check_teams(self) -> None:
         """Raise ``SettingsError`` where Teams could not be served, or would be served to anybody."""
         if self.teams_app_type == "anonymous":
-            if not _is_here(self.host):
+            if not is_here(self.host):
                 raise SettingsError("TEAMS_APP_TYPE: anonymous lets everybody in, so HOST must be 127.0.0.1")
             return
         needed = {"TEAMS_APP_ID": self.teams_app_id, "TEAMS_TENANT_ID": self.teams_tenant_id}
@@ -94,7 +94,8 @@ class Settings(BaseSettings):
             raise SettingsError(f"{', '.join(missing)}: needed to serve Teams as {self.teams_app_type}")
 
 
-def _is_here(host: str) -> bool:
+def is_here(host: str) -> bool:
+    """Whether a host is this machine alone."""
     try:
         return host == "localhost" or ip_address(host).is_loopback
     except ValueError:

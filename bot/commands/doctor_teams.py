@@ -3,16 +3,14 @@
 import asyncio
 import re
 from collections.abc import Iterator
-from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from bot.cards.card import say
 from bot.commands.finding import Finding, bad, good, warn
 from bot.errors import DeliveryError, Gone
-from bot.settings import Settings
+from bot.settings import Settings, is_here
 
-#: Where Entra is asked, and the seconds it is given to answer.
-LOGIN = "https://login.microsoftonline.com"
+#: Seconds that Entra is given to answer.
 PATIENCE = 5.0
 _GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
@@ -62,7 +60,7 @@ def _password(settings: Settings) -> Iterator[Finding]:
 
 
 def _anonymous(settings: Settings) -> Finding:
-    if _is_here(settings.host):
+    if is_here(settings.host):
         return warn(say("doctor-teams-anonymous"))
     return bad(say("doctor-teams-anonymous-open", host=settings.host))
 
@@ -71,26 +69,19 @@ def _service_urls(settings: Settings) -> Iterator[Finding]:
     """The bot's token goes wherever these allow."""
     for url in settings.teams_service_urls:
         address = urlsplit(url)
-        if address.scheme != "https" and not _is_here(address.hostname or ""):
+        if address.scheme != "https" and not is_here(address.hostname or ""):
             yield bad(say("doctor-teams-service-url", url=url))
-
-
-def _is_here(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 async def _greeted(settings: Settings) -> Finding:
     from bot.platforms.teams_hello import admitted  # noqa: PLC0415 - without Teams nothing of it is loaded
 
-    secret = settings.teams_app_password.get_secret_value()
+    secret, login = settings.teams_app_password.get_secret_value(), settings.teams_login_url
     try:
         async with asyncio.timeout(PATIENCE):
-            await admitted(settings.teams_app_id, settings.teams_tenant_id, secret, LOGIN)
+            await admitted(settings.teams_app_id, settings.teams_tenant_id, secret, login)
     except Gone as fault:
         return bad(say("doctor-teams-refused", code=str(fault)))
     except (TimeoutError, DeliveryError):
-        return bad(say("doctor-teams-silent", address=LOGIN))
+        return bad(say("doctor-teams-silent", address=login))
     return good(say("doctor-teams-known"))

@@ -46,7 +46,7 @@ async def entra(monkeypatch: pytest.MonkeyPatch, here: object) -> AsyncIterator[
     app = web.Application()
     app.router.add_post("/{tenant}/oauth2/v2.0/token", made.token)
     async with TestServer(app) as server:
-        monkeypatch.setattr("bot.commands.doctor_teams.LOGIN", str(server.make_url("/")))
+        monkeypatch.setenv("TEAMS_LOGIN_URL", str(server.make_url("/")))
         yield made
 
 
@@ -111,5 +111,5 @@ async def test_an_entra_that_does_not_answer_is_not_waited_for(
     monkeypatch.setattr("bot.commands.doctor_teams.PATIENCE", 0.05)
     entra.wait = 0.2
     assert (await checked(**WHOLE))[-1] == "✗ silent"
-    monkeypatch.setattr("bot.commands.doctor_teams.LOGIN", "http://127.0.0.1:9")
+    monkeypatch.setenv("TEAMS_LOGIN_URL", "http://127.0.0.1:9")
     assert (await checked(**WHOLE))[-1] == "✗ silent"

@@ -13,6 +13,7 @@ import pytest
 
 from bot.handlers.commanded import _ROUTES
 from bot.model.languages import LANGUAGES
+from bot.platforms.teams_events import RAISE
 from bot.settings import Settings
 from tests.platforms.pngs import pixels
 from tools import teams_package
@@ -23,6 +24,8 @@ SOURCE = (ROOT / "teams/manifest.json").read_text(encoding="utf-8")
 MANIFEST: dict[str, Any] = json.loads(SOURCE)
 OTHERS = {one: json.loads((ROOT / f"teams/{one}.json").read_text(encoding="utf-8")) for one in LANGUAGES[1:]}
 APP = "0f6b62aa-1111-2222-3333-444455556666"
+#: What may follow "usher"; the ones that only make sense where others are present.
+WORDS, IN_ROOMS = {*_ROUTES, "link"}, {"usher new", "usher connect"}
 FILES = ["manifest.json", "color.png", "da.json", "ja.json", "ms.json", "outline.png", "ru.json"]
 
 
@@ -122,16 +125,16 @@ def commands() -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("scope", "typed"), commands())
 def test_every_command_is_answered(scope: str, typed: str) -> None:
     name, _, word = typed.partition(" ")
-    assert word in _ROUTES if name == "usher" else typed == "concern"
-    assert not (scope == "personal" and word == "new"), "a project is opened in a channel"
+    assert word in WORDS if name == "usher" else typed == "concern"
+    assert not (scope == "personal" and typed in IN_ROOMS)
 
 
 def test_each_scope_has_all_its_commands() -> None:
-    usual = {*(f"usher {word}" for word in _ROUTES), "concern"}
+    usual = {*(f"usher {word}" for word in WORDS), "concern"}
     assert {(scope, typed) for scope, typed in commands()} == {
         *(("team", one) for one in usual),
         *(("groupChat", one) for one in usual),
-        *(("personal", one) for one in usual - {"usher new"}),
+        *(("personal", one) for one in usual - IN_ROOMS),
     }
     assert MANIFEST["bots"][0]["scopes"] == ["personal", "team", "groupChat"]
 
@@ -170,12 +173,8 @@ def test_nothing_is_asked_for_but_to_hear() -> None:
 
 def test_the_message_action_opens_a_form() -> None:
     (action,) = MANIFEST["composeExtensions"][0]["commands"]
-    assert (action["id"], action["type"], action["context"], action["fetchTask"]) == (
-        "raise",
-        "action",
-        ["message"],
-        True,
-    )
+    assert action["id"] == RAISE
+    assert (action["type"], action["context"], action["fetchTask"]) == ("action", ["message"], True)
 
 
 # -- the icons
