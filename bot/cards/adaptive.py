@@ -20,9 +20,9 @@ Json = dict[str, Any]
 
 ADAPTIVE = "application/vnd.microsoft.card.adaptive"
 SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json"
-#: Teams shows six buttons, the others in a menu (Teams: cards, overflow menu); a page holds so many of ours.
+#: Teams shows six buttons, the others in a menu (Teams: cards, overflow menu); a page holds so many bytes of them.
 VISIBLE = 6
-BUTTONS = 24
+BUTTONS = 16_000
 #: Our own limits, in 16-bit units.
 BUTTON = 60
 SUMMARY = 200
@@ -136,14 +136,16 @@ def _rows(buttons: tuple[Button, ...], draw: Draw) -> list[list[Json]]:
     """The actions of each page that has some; of the main ones the first alone stands out."""
     main = next((button for button in buttons if button.style == "main"), None)
     drawn: list[Json] = []
-    for number, button in enumerate(buttons):
+    for button in buttons:
         action: Json = {"type": "Action.Submit" if button.opens else "Action.Execute"}
         action |= {"title": draw.line(button.label, BUTTON), "data": button_data(button)}
         if not button.opens:
             action["verb"] = button.code
         if button.style in STYLES and (button is main or button.style != "main"):
             action["style"] = STYLES[button.style]
-        if number % BUTTONS >= VISIBLE:
-            action["mode"] = "secondary"
         drawn.append(action)
-    return [drawn[at : at + BUTTONS] for at in range(0, len(drawn), BUTTONS)]
+    rows = groups(drawn, BUTTONS) if drawn else []
+    for row in rows:
+        for action in row[VISIBLE:]:
+            action["mode"] = "secondary"
+    return rows

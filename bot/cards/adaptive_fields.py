@@ -13,9 +13,8 @@ from bot.cards.card import Field, Option, Raw, Text, say
 from bot.cards.pieces import cut, units
 
 TIME = "@time"
-#: So many options are shown at once; more are a menu, and in a long one a person types to find theirs.
+#: So many options are shown at once; more are a menu.
 FEW = 6
-MENU = 12
 #: Our own limits, in 16-bit units.
 INPUT = 3000
 OPTION = 200
@@ -114,12 +113,11 @@ class Inputs:
         first = field.value if isinstance(field.value, tuple) else (str(field.value),)
         chosen = ",".join(code for code in first if code in codes)
         many = field.kind == "several"
-        style = "expanded" if len(offered) <= FEW or many else "compact"
         box: Json = {
             "type": "Input.ChoiceSet",
             "choices": [{"title": title, "value": code} for code, title in offered],
             "isMultiSelect": many,
-            "style": "filtered" if len(offered) > MENU and not many else style,
+            "style": "expanded" if len(offered) <= FEW or many else "compact",
             "wrap": True,
         }
         if box["style"] != "expanded":

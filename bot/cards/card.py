@@ -133,6 +133,7 @@ class Note(msgspec.Struct, frozen=True, tag="note"):
 
 
 Block = Para | Facts | Checklist | Progress | Quote | Divider | Image | Note
+Style = Literal["main", "plain", "danger"]
 
 
 class Button(msgspec.Struct, frozen=True):
@@ -147,7 +148,7 @@ class Button(msgspec.Struct, frozen=True):
     engagement: str = ""
     arg: str = ""
     revision: int = 0
-    style: Literal["main", "plain", "danger"] = "plain"
+    style: Style = "plain"
     opens: bool = False
 
 

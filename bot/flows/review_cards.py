@@ -17,6 +17,7 @@ from bot.cards.card import (
     Progress,
     Quote,
     Raw,
+    Style,
     Who,
     Words,
     internal,
@@ -117,14 +118,13 @@ def review_card(engagement: Engagement, playbook: Playbook, handoff: Handoff, le
         judging = ready and any(one.verdict is None for one in handoff.promises)
         buttons: list[Button] = []
         if handoff.promises and not accepted:
-            style = "main" if judging else "plain"
-            judge = Button(
-                say("handoff-promises"), "handoff.promises", engagement.id, style=style, opens=True
-            )  # type: ignore[arg-type]
-            buttons.append(judge)
+            judge: Style = "main" if judging else "plain"
+            buttons.append(
+                Button(say("handoff-promises"), "handoff.promises", engagement.id, style=judge, opens=True)
+            )
         if course.complete and not accepted:
-            style = "main" if ready and not judging else "plain"
-            buttons.append(Button(say("handoff-accept"), "handoff.accept", engagement.id, style=style))  # type: ignore[arg-type]
+            accept: Style = "main" if ready and not judging else "plain"
+            buttons.append(Button(say("handoff-accept"), "handoff.accept", engagement.id, style=accept))
         if handoff.answers and not accepted:
             buttons.append(Button(say("handoff-flag"), "handoff.flag", engagement.id, opens=True))
         buttons.append(Button(say("handoff-read"), "handoff.read", engagement.id))

@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from bot.cards.card import Card, Form
 from bot.cards.reader import Reader
 from bot.effects import Ask, ShowHome, Whisper
-from bot.events import Value
+from bot.events import Commanded, Said, Value
 from bot.flows.handoff_words import as_shown
-from tests.flows.stage import CLIENT_ROOM, INTERNAL, Stage, direct, filled, staged
+from bot.model.places import Room
+from tests.flows.stage import CLIENT_ROOM, INTERNAL, Seen, Stage, direct, filled, handle, staged
 
 LONG = "Long words <!channel> & *stars* `ticks` \u202eturned\u202c 🔥 https://example.com/?a=b|c " * 40
 
@@ -60,6 +61,9 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
         await then(await stage.commands("carl", "handoff", CLIENT_ROOM))
         await then(await stage.opens(language=language, mood=mood, client="Acme & <Søns> 株式会社 " * 3))
         await then(await stage.commands("aiko", "help"))
+        await then(await stage.commands("carl", "help", CLIENT_ROOM))
+        await then(await stage.presses("carl", "concern.open", LONG[:700], room=CLIENT_ROOM))
+        await then(await stage.submits("carl", "concern", {"said": LONG[:2900]}, room=CLIENT_ROOM))
         await then(await stage.commands("aiko", "people"))
         await then(await stage.commands("aiko", "language"))
         await then(await stage.presses("lena", "handoff.accept"))
@@ -127,6 +131,30 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
         await then(
             await stage.submits("aiko", "alignment.settled", {"words": LONG[:2900]}, "weeks", room=INTERNAL)
         )
+        await _worries(stage, then)
         other: dict[str, Value] = {"internal": direct("x"), "client_room": None}
         await then(await stage.submits("zoe", "engagement.new", {**filled(), **other}))
     return seen
+
+
+async def _worries(stage: Stage, then: Callable[[Seen], Awaitable[None]]) -> None:
+    """A concern from every place, and the choice among several projects."""
+
+    async def raised(name: str, room: Room, text: str = "") -> None:
+        await then(await stage.happens(Commanded(stage.id(), room, handle(name), "concern", text)))
+
+    for name, room in (("carl", CLIENT_ROOM), ("omar", INTERNAL), ("aiko", direct("aiko"))):
+        await raised(name, room, LONG)
+        await then(await stage.submits(name, "concern", {"said": LONG[:3000]}, room=room))
+    await then(await stage.submits("carl", "concern", {"said": ""}, room=CLIENT_ROOM))
+    await raised("zoe", direct("zoe"))
+    mention = Said(stage.id(), CLIENT_ROOM, handle("carl"), f"concern {LONG * 10}", mentioned=True)
+    await then(await stage.happens(mention))
+    await then(await stage.says("carl", LONG))
+    await then(await stage.opens_home("carl"))
+    mine = stage.engagement
+    rooms: dict[str, Value] = {"internal": Room("local", "T", "a"), "client_room": Room("local", "T", "b")}
+    await then(await stage.opens(**rooms))
+    await raised("carl", direct("carl"))
+    await then(await stage.commands("aiko", "people", direct("aiko")))
+    stage.engagement = mine
