@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from bot.cards.card import CLIENT, Block, Button, Card, Facts, Note, Para, Raw, Text, Words, private, say
 from bot.flows.concern import concern_button
+from bot.flows.connecting import led
 from bot.flows.handoff_words import interview
 from bot.flows.home import MOST
 from bot.flows.opening import holds
@@ -27,6 +28,8 @@ def guide(scope: Scope, words: str = "") -> Card:
     rows: list[tuple[Words, Words]] = []
     if engagement is None and not scope.channel.room.direct:
         rows.append((Raw("/usher new"), say("guide-new")))
+        if led(actor, scope.cases):
+            rows.append((Raw("/usher connect"), say("guide-connect")))
     elif about:
         rows += [
             (Raw("/usher handoff"), say("guide-handoff")),
@@ -37,6 +40,8 @@ def guide(scope: Scope, words: str = "") -> Card:
         rows.append((Raw("/concern"), say("guide-concern")))
     rows.append((Raw("/usher language"), say("guide-language")))
     rows.append((Raw("/usher home"), say("guide-home")))
+    if scope.channel.room.direct:
+        rows.append((Raw("/usher link"), say("guide-link")))
     note = _note(scope, actor, engagement) if engagement else None if scope.cases else say("guide-none")
     blocks = (Facts(tuple(rows)), *((Note(note),) if note else ()))
     return Card(say("guide-title"), blocks, audience=private(actor.id))

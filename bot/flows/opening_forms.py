@@ -1,10 +1,11 @@
 """The forms that open an engagement and edit its people."""
 
+from collections.abc import Collection, Mapping
 from datetime import date
 
-from bot.cards.card import CLIENT, Field, Form, Option, Own, say
+from bot.cards.card import CLIENT, Field, Form, Listed, Note, Option, Own, Who, say
 from bot.flows.opening import MOODS, NEEDED
-from bot.flows.seating import seat_key
+from bot.flows.seating import FREE, elsewhere, seat_code, seat_key
 from bot.model.engagement import Engagement
 from bot.model.person import Person
 from bot.model.places import Room
@@ -12,15 +13,17 @@ from bot.model.playbook import Playbook
 from bot.model.seats import SHARED_SEATS, Seat
 
 
-def seat_fields(holding: dict[Seat, tuple[str, ...]]) -> tuple[Field, ...]:
-    """One field a seat, with whoever sits there now."""
+def seat_fields(
+    holding: dict[Seat, tuple[str, ...]], unseen: Collection[Seat] = frozenset()
+) -> tuple[Field, ...]:
+    """One field a seat, with whoever sits there now; a seat held by somebody ``unseen`` may be left empty."""
     return tuple(
         Field(
             id=seat.value,
             kind="people" if seat in SHARED_SEATS else "person",
             label=say(seat_key(seat)),
             value=holding.get(seat, ()),
-            required=seat in NEEDED,
+            required=seat in NEEDED and seat not in unseen,
         )
         for seat in Seat
     )
@@ -105,12 +108,28 @@ def language_options(languages: tuple[str, ...]) -> tuple[Option, ...]:
     return tuple(Option(code, say(f"language-{code}")) for code in languages)
 
 
-def people_form(engagement: Engagement) -> Form:
-    """Who sits where; changed at any time."""
+def people_form(engagement: Engagement, people: Mapping[str, Person], room: Room) -> Form:
+    """Who sits where; changed at any time. Who is known on another platform only is named, and may be let go."""
+    unseen = elsewhere(engagement, people, room)
+    seats = [(seat, one) for seat, ids in unseen.items() for one in ids]
+    names = Listed(tuple(dict.fromkeys(Who(one) for _, one in seats)))
+    options = tuple(
+        Option(seat_code(seat, one), say("people-seat", who=Who(one), seat=say(seat_key(seat))))
+        for seat, one in seats
+    )
+    free = Field(
+        id=FREE,
+        kind="several",
+        label=say("people-free"),
+        hint=say("people-free-hint"),
+        options=options,
+        required=False,
+    )
     return Form(
         code="engagement.people",
         title=say("people-title"),
-        fields=seat_fields(engagement.seats),
+        intro=(Note(say("people-elsewhere", people=names)),) if seats else (),
+        fields=(*seat_fields(engagement.seats, unseen), *((free,) if seats else ())),
         submit=say("people-submit"),
         engagement=engagement.id,
     )

@@ -12,9 +12,10 @@ from bot.flows import alignment
 from bot.flows.asides import aside
 from bot.flows.handoff import Interviewed, shown
 from bot.flows.opening import NEEDED, opened_card
-from bot.flows.seating import seating
+from bot.flows.seating import FREE, elsewhere, seat_code, seating
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
+from bot.model.places import Room
 from bot.model.playbook import Playbook
 from bot.model.scope import Scope
 from bot.model.seats import Seat
@@ -26,10 +27,20 @@ def reseat(
     playbook: Playbook,
     handoff: Handoff,
     values: Mapping[str, Value],
+    room: Room,
     now: datetime,
 ) -> Turn:
-    """Take over the form's seats; a new sales rep is asked what is still open."""
-    seated = seating(scope, values, needed=NEEDED)
+    """Take over the form's seats; a new sales rep is asked what is still open.
+
+    Whom the form, opened in ``room``, could not show keeps their seat unless it says that the seat is free.
+    """
+    free = values.get(FREE)
+    freed = set(free) if isinstance(free, tuple) else set()
+    kept = {
+        seat: tuple(one for one in ids if seat_code(seat, one) not in freed)
+        for seat, ids in elsewhere(engagement, scope.people, room).items()
+    }
+    seated = seating(scope, values, needed=NEEDED, kept=kept)
     if seated.errors or scope.actor is None:
         return Turn(effects=(Reject(seated.errors),))
     changed = replace(engagement, seats=seated.seats)

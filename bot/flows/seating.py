@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 
 from bot.cards.card import Text, say
 from bot.events import Value
+from bot.ids import derive
 from bot.model.document import Document
+from bot.model.engagement import Engagement
 from bot.model.person import Known, Person
-from bot.model.places import Handle
+from bot.model.places import Handle, Room
 from bot.model.scope import Scope
 from bot.model.seats import SHARED_SEATS, Seat, Side
 
@@ -20,6 +22,15 @@ class Seating:
     people: dict[str, Person] = field(default_factory=dict)
     fresh: tuple[Document, ...] = ()
     errors: dict[str, Text] = field(default_factory=dict)
+
+
+#: The field with the seats that may be freed.
+FREE = "free"
+
+
+def seat_code(seat: Seat, person: str) -> str:
+    """A short code for somebody's seat, in the choice of those to free."""
+    return derive(f"{seat.value}/{person}")
 
 
 def seat_key(seat: Seat) -> str:
@@ -35,8 +46,30 @@ def named(values: Mapping[str, Value], seat: Seat) -> tuple[Handle, ...]:
     return tuple(one for one in value if isinstance(one, Handle)) if isinstance(value, tuple) else ()
 
 
-def seating(scope: Scope, values: Mapping[str, Value], *, needed: Collection[Seat]) -> Seating:
-    """Read all seats of a form. Nobody may sit on both sides, nor a known client on ours."""
+def elsewhere(
+    engagement: Engagement, people: Mapping[str, Person], room: Room
+) -> dict[Seat, tuple[str, ...]]:
+    """Who sits where and cannot be shown in a form opened in ``room``: nobody there knows them."""
+
+    def unseen(one: str) -> bool:
+        handles = people[one].handles if one in people else ()
+        return not any((by.platform, by.tenant) == (room.platform, room.tenant) for by in handles)
+
+    found = {seat: tuple(filter(unseen, ids)) for seat, ids in engagement.seats.items()}
+    return {seat: ids for seat, ids in found.items() if ids}
+
+
+def seating(
+    scope: Scope,
+    values: Mapping[str, Value],
+    *,
+    needed: Collection[Seat],
+    kept: Mapping[Seat, tuple[str, ...]] | None = None,
+) -> Seating:
+    """Read all seats of a form. Nobody may sit on both sides, nor a known client on ours.
+
+    Those in ``kept`` the form could not show: they stay, unless it gives a seat of one to somebody else.
+    """
     result, fresh = Seating(), list[Document]()
     for seat in Seat:
         ids = []
@@ -48,6 +81,10 @@ def seating(scope: Scope, values: Mapping[str, Value], *, needed: Collection[Sea
             ids.append(person.id)
             if seat.side is Side.OURS and person.side is Side.CLIENT:
                 result.errors[seat.value] = say("error-seat-client")
+        if seat in SHARED_SEATS or not ids:
+            unseen = (kept or {}).get(seat, ())
+            ids += unseen
+            result.people |= {one: scope.people[one] for one in unseen if one in scope.people}
         if ids:
             result.seats[seat] = tuple(dict.fromkeys(ids))
         elif seat in needed:

@@ -4,9 +4,6 @@ from bot.flows.opening import holds
 from bot.model.scope import Scope
 from bot.model.seats import Seat, Side
 
-#: Who may start, read and keep things in order beside the two who hand over.
-LEADERS = (Seat.PROJECT_MANAGER, Seat.DELIVERY_LEAD, Seat.ENGAGEMENT_PARTNER, Seat.CLIENT_SERVICES_LEAD)
-
 
 def is_ours(scope: Scope, *, lenient: bool = False) -> bool:
     """Whether the actor is of our side; ``lenient`` lets pass who has not been looked up yet (nothing is shown)."""

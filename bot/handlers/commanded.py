@@ -9,6 +9,7 @@ from bot.effects import Ask, ShowHome, Turn, Whisper
 from bot.events import Commanded
 from bot.flows import alignment, linking, opening_forms
 from bot.flows.asides import aside, refuse
+from bot.flows.connecting import connect_form, led
 from bot.flows.document import handoff_document
 from bot.flows.guide import guide, which_card
 from bot.handlers.access import is_ours, may_read
@@ -60,7 +61,7 @@ def _new(scope: Scope, event: Commanded, now: datetime) -> Turn:
 def _people(scope: Scope, event: Commanded, now: datetime) -> Turn:
     if scope.engagement is None or not may_read(scope):
         return refuse("aside-no-engagement")
-    return Turn(effects=(Ask(opening_forms.people_form(scope.engagement)),))
+    return Turn(effects=(Ask(opening_forms.people_form(scope.engagement, scope.people, event.room)),))
 
 
 def _handoff(scope: Scope, event: Commanded, now: datetime) -> Turn:
@@ -97,6 +98,15 @@ def _link(scope: Scope, event: Commanded, now: datetime) -> Turn:
     return (linking.redeem if typed else linking.ask)(scope, actor, event.by, now)
 
 
+def _connect(scope: Scope, event: Commanded, now: datetime) -> Turn:
+    if event.room.direct:
+        return refuse("connect-in-channel")
+    if scope.channel.engagement:
+        return refuse("connect-taken")
+    mine = led(scope.actor, scope.cases) if scope.actor else ()
+    return Turn(effects=(Ask(connect_form(mine, scope.channel)),)) if mine else refuse("connect-nothing")
+
+
 def _home(scope: Scope, event: Commanded, now: datetime) -> Turn:
     shown = home_turn(scope)
     cards = (effect.card for effect in shown.effects if isinstance(effect, ShowHome))
@@ -111,5 +121,6 @@ _ROUTES: dict[str, Handler] = {
     "handoff": _handoff,
     "alignment": _alignment,
     "language": _language,
+    "connect": _connect,
     "home": _home,
 }

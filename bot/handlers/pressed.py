@@ -12,7 +12,7 @@ from bot.flows.document import handoff_document
 from bot.flows.handoff import Interviewed
 from bot.flows.handoff_words import as_shown
 from bot.flows.review import Review
-from bot.handlers.access import LEADERS, may_read, sits
+from bot.handlers.access import may_read, sits
 from bot.handlers.commanded import ABOUT_ONE, commanded
 from bot.handlers.concerns import begin
 from bot.model.engagement import Engagement
@@ -20,7 +20,7 @@ from bot.model.handoff import Handoff
 from bot.model.person import Person
 from bot.model.playbook import Playbook, Question
 from bot.model.scope import Scope
-from bot.model.seats import Seat
+from bot.model.seats import LEADERS, Seat
 
 
 def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:

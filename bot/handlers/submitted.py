@@ -8,6 +8,7 @@ from bot.effects import Reject, Turn
 from bot.events import Submitted
 from bot.flows.alignment import Aligning
 from bot.flows.asides import no_seat, stale
+from bot.flows.connecting import connect
 from bot.flows.handoff import Interviewed
 from bot.flows.opening import open_engagement
 from bot.flows.people import reseat
@@ -30,6 +31,8 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
         return choose_language(scope, event)
     if event.code == "concern":
         return raised(scope, event, now)
+    if event.code == "engagement.connect":
+        return connect(scope, _text(event, "role")) if is_ours(scope) else no_seat()
     if event.code == "engagement.new":
         if is_ours(scope, lenient=True) and not is_ours(scope):
             return Turn(effects=(Reject({"client": say("aside-unknown-you-help")}),))
@@ -42,7 +45,7 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
     if not may_read(scope):
         return no_seat()
     if event.code == "engagement.people":
-        return reseat(scope, engagement, playbook, handoff, event.values, now)
+        return reseat(scope, engagement, playbook, handoff, event.values, event.room, now)
     if event.code == "alignment.settled" and scope.alignment:
         return Aligning(engagement, playbook, scope.alignment, actor).settle(
             event.arg, _text(event, "words"), now

@@ -34,5 +34,7 @@ class Seat(StrEnum):
         )
 
 
+#: Who may start, read and keep things in order beside the two who hand over.
+LEADERS = (Seat.PROJECT_MANAGER, Seat.DELIVERY_LEAD, Seat.ENGAGEMENT_PARTNER, Seat.CLIENT_SERVICES_LEAD)
 #: Seats that take several people; every other seat holds one.
 SHARED_SEATS = frozenset({Seat.TEAM_MEMBER, Seat.CLIENT_STAKEHOLDER})

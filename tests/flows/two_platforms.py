@@ -59,7 +59,7 @@ async def opens(stage: Stage, platform: str, **changed: Value) -> Engagement:
 
 def _on(platform: str, value: Value) -> Value:
     match value:
-        case (Handle(), *_):
+        case tuple():
             return tuple(handle(f"{platform}/{one.user}") for one in value if isinstance(one, Handle))
         case Handle(user=user):
             return handle(f"{platform}/{user}")

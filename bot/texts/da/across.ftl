@@ -34,3 +34,33 @@ link-same = Begge er på kundens side og har samme e-mailadresse.
 link-same-note = { $manager }, det afgør du. Når de er slået sammen, er de én person for mig overalt.
 link-same-yes = Samme person
 link-same-done = { $client }: { $who } er nu én person på begge platforme
+
+guide-connect = gør denne kanal til en af forløbets kanaler
+guide-link = samler dig med dig selv på en anden platform
+
+connect-title = Tilslut denne kanal
+connect-submit = Tilslut
+connect-project = Forløb
+connect-role = Bruges som
+connect-role-hint = Den kanal, den afløser, bliver fri igen. Det, der er skrevet dér, bliver dér.
+connect-as-client = Kundekanal: deles med kunden
+connect-as-internal = Intern kanal: kun jeres egne folk
+connect-in-channel = En kanal tilsluttes inde fra kanalen selv
+connect-in-channel-help = Gå til kanalen, uanset hvilken platform den er på, og skriv `/usher connect` der. Intet er ændret.
+connect-taken = Kanalen hører allerede til et forløb
+connect-taken-help = Hver kanal har ét forløb. Vælg en anden kanal til dette. Intet er ændret.
+connect-nothing = Jeg kender ikke noget åbent forløb, som du leder
+connect-nothing-help = Leder du et på en anden platform, så bliv først én person for mig: Skriv `/usher link` i vores private samtale. Intet er ændret.
+connect-done = { $client }: kanalen er tilsluttet
+connect-done-help = Forløbets interne kanal har fået besked.
+connect-client-title = { $client }: en kundekanal er tilsluttet
+connect-client = { $who } har tilsluttet { $room } på { $platform }. Det, der er til kunden, kommer dér fra nu af.
+connect-released = { $room } på { $platform } hører ikke længere til forløbet.
+connect-internal-title = { $client }: den interne kanal er flyttet
+connect-internal = { $who } har flyttet den til { $room } på { $platform }. Fra nu af kan I følge forløbet dér.
+connect-unnamed = en kanal uden navn
+
+people-elsewhere = { $people } kan ikke vises i felterne, fordi de kun er på en anden platform. De beholder deres roller, medmindre du vælger andet.
+people-free = Frigør disse roller
+people-free-hint = En rolle til én person skifter også, når du vælger en anden ovenfor.
+people-seat = { $who } · { $seat }

@@ -34,3 +34,33 @@ link-same = Both are on the client's side and have the same e-mail address.
 link-same-note = { $manager }, you decide. Once they are joined, I know them as one person everywhere.
 link-same-yes = Same person
 link-same-done = { $client }: { $who } is one person on both platforms
+
+guide-connect = makes this channel one of your project's channels
+guide-link = joins you with yourself on another platform
+
+connect-title = Connect this channel
+connect-submit = Connect
+connect-project = Project
+connect-role = As its
+connect-role-hint = The channel that it replaces is free again. What was said there stays there.
+connect-as-client = Client channel: shared with the client
+connect-as-internal = Internal channel: your own people only
+connect-in-channel = A channel is connected from inside it
+connect-in-channel-help = Go to the channel, on whichever platform it is, and type `/usher connect` there. Nothing was changed.
+connect-taken = This channel already belongs to a project
+connect-taken-help = Each channel has one project. Choose another channel for this one. Nothing was changed.
+connect-nothing = I know of no open project that you lead
+connect-nothing-help = If you lead one on another platform, join yourself first: type `/usher link` in our private conversation. Nothing was changed.
+connect-done = { $client }: this channel is connected
+connect-done-help = The project's internal channel has been told.
+connect-client-title = { $client }: a client channel is connected
+connect-client = { $who } has connected { $room } on { $platform }. What is meant for the client goes there from now on.
+connect-released = { $room } on { $platform } does not belong to the project any more.
+connect-internal-title = { $client }: the internal channel has moved
+connect-internal = { $who } has moved it to { $room } on { $platform }. The project's progress is shown there from now on.
+connect-unnamed = a channel without a name
+
+people-elsewhere = { $people } can't be shown in these fields, being on another platform only. They keep their seats unless you choose otherwise.
+people-free = Free these seats
+people-free-hint = A role for one person also passes on when you choose somebody for it above.
+people-seat = { $who } · { $seat }

@@ -31,3 +31,33 @@ link-same = どちらもクライアント側の方で、メールアドレス�
 link-same-note = { $manager }さん、ご判断をお願いします。まとめると、どこでも同じ方として扱います。
 link-same-yes = 同じ方です
 link-same-done = { $client }：{ $who }様を同じ方として登録しました
+
+guide-connect = このチャンネルを担当プロジェクトのチャンネルにする
+guide-link = 別のプラットフォームの自分とつなぐ
+
+connect-title = チャンネルの接続
+connect-submit = 接続する
+connect-project = プロジェクト
+connect-role = 使い方
+connect-role-hint = これまでのチャンネルは、プロジェクトから切り離されます。そこでのやり取りはそのまま残ります。
+connect-as-client = クライアント用：クライアントと共有するチャンネル
+connect-as-internal = 社内用：社内メンバーだけのチャンネル
+connect-in-channel = チャンネルの接続は、そのチャンネルで行います
+connect-in-channel-help = 接続したいチャンネルに移動して、 `/usher connect` と入力してください。どのプラットフォームでもかまいません。何も変更されていません。
+connect-taken = このチャンネルは、すでにプロジェクトで使われています
+connect-taken-help = 1つのチャンネルで扱えるプロジェクトは1つです。別のチャンネルを選んでください。何も変更されていません。
+connect-nothing = あなたが率いる進行中のプロジェクトが見つかりません
+connect-nothing-help = 別のプラットフォームでプロジェクトを率いている場合は、私とのダイレクトメッセージで `/usher link` と入力し、先にご自身をつないでください。何も変更されていません。
+connect-done = { $client }：このチャンネルを接続しました
+connect-done-help = プロジェクトの社内チャンネルにもお知らせしました。
+connect-client-title = { $client }：クライアント用チャンネルを接続しました
+connect-client = { $who }さんが{ $platform }の{ $room }を接続しました。今後、クライアント様へのご連絡はそちらに投稿します。
+connect-released = { $platform }の{ $room }は、プロジェクトから切り離されました。
+connect-internal-title = { $client }：社内チャンネルが変わりました
+connect-internal = { $who }さんが{ $platform }の{ $room }に移しました。今後、プロジェクトの進み具合はそちらに表示します。
+connect-unnamed = 名前のないチャンネル
+
+people-elsewhere = { $people }さんは別のプラットフォームにいるため、ここの欄には表示できません。変更しない限り、役割はそのままです。
+people-free = 空ける役割
+people-free-hint = 1人だけの役割は、上で別の方を選んだ場合も交代になります。
+people-seat = { $who }さん（{ $seat }）

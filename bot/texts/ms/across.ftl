@@ -31,3 +31,33 @@ link-same = Kedua-duanya di pihak klien dan mempunyai alamat e-mel yang sama.
 link-same-note = { $manager }, sila tentukan. Selepas digabungkan, saya mengenali mereka sebagai seorang di mana-mana.
 link-same-yes = Orang yang sama
 link-same-done = { $client }: { $who } kini seorang yang sama di kedua-dua platform
+
+guide-connect = jadikan saluran ini saluran projek anda
+guide-link = gabungkan diri anda dengan akaun anda di platform lain
+
+connect-title = Sambung saluran ini
+connect-submit = Sambung
+connect-project = Projek
+connect-role = Digunakan sebagai
+connect-role-hint = Saluran yang digantikan tidak lagi terikat dengan projek. Perbualan di situ kekal di situ.
+connect-as-client = Saluran klien: dikongsi dengan klien
+connect-as-internal = Saluran dalaman: untuk pasukan anda sahaja
+connect-in-channel = Saluran perlu disambungkan dari dalam saluran itu sendiri
+connect-in-channel-help = Pergi ke saluran itu, di mana-mana platform, dan taip `/usher connect` di sana. Tiada apa-apa yang berubah.
+connect-taken = Saluran ini sudah digunakan oleh sebuah projek
+connect-taken-help = Satu saluran untuk satu projek. Pilih saluran lain. Tiada apa-apa yang berubah.
+connect-nothing = Saya tidak menemui projek aktif yang anda ketuai
+connect-nothing-help = Jika anda mengetuai projek di platform lain, gabungkan diri anda dahulu: taip `/usher link` dalam perbualan peribadi kita. Tiada apa-apa yang berubah.
+connect-done = { $client }: saluran ini telah disambungkan
+connect-done-help = Saluran dalaman projek sudah dimaklumkan.
+connect-client-title = { $client }: saluran klien telah disambungkan
+connect-client = { $who } telah menyambungkan { $room } di { $platform }. Mulai sekarang, mesej untuk klien dihantar ke sana.
+connect-released = { $room } di { $platform } tidak lagi menjadi sebahagian daripada projek ini.
+connect-internal-title = { $client }: saluran dalaman telah berpindah
+connect-internal = { $who } telah memindahkannya ke { $room } di { $platform }. Mulai sekarang, kemajuan projek dipaparkan di sana.
+connect-unnamed = saluran tanpa nama
+
+people-elsewhere = { $people } tidak dapat dipaparkan dalam medan ini kerana hanya berada di platform lain. Peranan mereka kekal kecuali anda memilih sebaliknya.
+people-free = Kosongkan peranan ini
+people-free-hint = Peranan untuk seorang juga bertukar apabila anda memilih orang lain di atas.
+people-seat = { $who } · { $seat }
