@@ -14,7 +14,9 @@ def draw() -> None:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for source in sorted(TEAMS.glob("*.svg")):
             page = browser.new_page()
-            page.set_content(f"<style>body {{ margin: 0 }} svg {{ display: block }}</style>{source.read_text()}")
+            page.set_content(
+                f"<style>body {{ margin: 0 }} svg {{ display: block }}</style>{source.read_text()}"
+            )
             page.locator("svg").screenshot(path=source.with_suffix(".png"), omit_background=True)
         browser.close()
 
