@@ -1,14 +1,13 @@
-"""Slack: bolt verifies what comes in over HTTP or Socket Mode, one middleware of ours answers all of it.
+"""Slack as a platform: HTTP by a door of ours (slack_http.py), Socket Mode by bolt; one desk answers both.
 
-Bolt's listeners are not used: each costs a request some 60 µs, and has its own way to answer 404 or 500. Nor is its
-authorization, which answers strangers in its own words. Seen in slack-bolt 1.30.
+Bolt's listeners are not used: each has its own way to answer 404 or 500. Nor is its authorization, which answers
+strangers in its own words. Seen in slack-bolt 1.30.
 """
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import parse_qsl
 
 import aiohttp
 import structlog
@@ -22,7 +21,8 @@ from slack_bolt.response import BoltResponse
 from bot.errors import DeliveryError, StoreError
 from bot.platforms.slack_api import SlackMessenger
 from bot.platforms.slack_calls import Calls
-from bot.platforms.slack_desk import Desk, refused
+from bot.platforms.slack_desk import Desk
+from bot.platforms.slack_http import EVENTS, Door
 from bot.platforms.slack_install import Install
 from bot.platforms.slack_live import Live
 from bot.platforms.slack_people import People
@@ -32,11 +32,8 @@ from bot.texts.lookup import Texts
 
 log = structlog.get_logger("usher.slack")
 
-EVENTS = "/slack/events"
-LARGEST = 1024 * 1024
 #: Seconds between two tries to learn whose token it is.
 AGAIN = 15.0
-SIGNATURE, SIGNED_AT = "x-slack-signature", "x-slack-request-timestamp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +69,7 @@ class SlackPlatform:
         self._live = Live(self._calls.call, texts)
         client = (keys.client_id, keys.client_secret)
         self._install = Install(client, public_url, store, clock, texts, self._calls.request, self._tenants)
-        self._bolt = AsyncApp(
-            name="usher",
-            client=self._calls.client(),
-            signing_secret=keys.signing_secret,
-            authorize=_nobody,
-            before_authorize=_Desk(Desk(self._tenants, self._people, self._live, take, texts)),
-            logger=self._calls.log,
-            process_before_response=True,
-            ssl_check_enabled=False,
-            ignoring_self_events_enabled=False,
-            attaching_function_token_enabled=False,
-            attaching_conversation_kwargs_enabled=False,
-        )
+        self._desk = Desk(self._tenants, self._people, self._live, take, texts)
         self._socket: AsyncSocketModeHandler | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self.messenger = SlackMessenger(self._calls.call, texts, self._people.know)
@@ -92,7 +77,7 @@ class SlackPlatform:
     def routes(self, app: web.Application) -> None:
         """Add Slack's addresses: events where there is a signing secret, installing where there is a client."""
         if self._keys.signing_secret:
-            app.router.add_post(EVENTS, self._http)
+            app.router.add_post(EVENTS, Door(self._keys.signing_secret, self._desk).answer)
         if self._keys.client_id and self._keys.client_secret and not self._keys.bot_token:
             self._install.routes(app)
 
@@ -103,7 +88,7 @@ class SlackPlatform:
             self._begin(self._settle())
         if self._keys.app_token:
             self._socket = AsyncSocketModeHandler(
-                self._bolt, self._keys.app_token, self._calls.log, self._calls.client()
+                self._bolt(), self._keys.app_token, self._calls.log, self._calls.client()
             )
             self._begin(self._socket.client.connect())  # type: ignore[no-untyped-call]
 
@@ -119,6 +104,22 @@ class SlackPlatform:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._live.stop()
+
+    def _bolt(self) -> AsyncApp:
+        return AsyncApp(
+            name="usher",
+            client=self._calls.client(),
+            authorize=_nobody,
+            before_authorize=_Desk(self._desk),
+            logger=self._calls.log,
+            process_before_response=True,
+            ssl_check_enabled=False,
+            request_verification_enabled=False,  # Slack signs nothing on a socket that it has let us open
+            ignoring_self_events_enabled=False,
+            url_verification_enabled=False,
+            attaching_function_token_enabled=False,
+            attaching_conversation_kwargs_enabled=False,
+        )
 
     def _begin(self, work: Any) -> None:
         self._tasks.append(asyncio.get_running_loop().create_task(work))
@@ -138,38 +139,9 @@ class SlackPlatform:
                 log.info("slack.workspace", tenant=tenant)
                 return
 
-    async def _http(self, request: web.Request) -> web.Response:
-        """Answer a signed request; what is too large, unsigned or garbled goes no further."""
-        headers = request.headers
-        signed_at, signature = headers.get(SIGNED_AT, ""), headers.get(SIGNATURE, "")
-        if not (signed_at.isascii() and signed_at.isdecimal() and signature and signature.isascii()):
-            return _response(*refused(401, "unsigned"))
-        if (raw := await _body(request)) is None:
-            return _response(*refused(413, "too large"))
-        try:
-            body = raw.decode()
-            kept = {
-                "content-type": headers.get("content-type", ""),
-                SIGNED_AT: signed_at,
-                SIGNATURE: signature,
-            }
-            asked = AsyncBoltRequest(body=body, headers=kept)  # type: ignore[arg-type]
-        except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
-            return _response(*refused(400, f"garbled: {type(error).__name__}"))
-        if not asked.body:  # bolt finds nothing in a form that has the word "payload" in another field
-            asked.body = dict(parse_qsl(body, keep_blank_values=True))
-        answer = await self._bolt.async_dispatch(asked)
-        if answer.status == 401 and _UNVERIFIED in answer.body:
-            refused(401, "signature")
-        return _response(answer.status, answer.body)
-
-
-#: What bolt answers to a signature that is wrong or old.
-_UNVERIFIED = "invalid request"
-
 
 class _Desk(AsyncMiddleware):
-    """Stands behind bolt's check of the signature and answers everything but the address check."""
+    """Stands before bolt's authorization and answers everything."""
 
     def __init__(self, desk: Desk) -> None:
         self._serve = desk.serve
@@ -181,8 +153,6 @@ class _Desk(AsyncMiddleware):
         resp: BoltResponse,
         next: Callable[[], Awaitable[BoltResponse]],  # noqa: A002 - bolt's name
     ) -> BoltResponse:
-        if req.body.get("type") == "url_verification":
-            return await next()
         status, body = await self._serve(req.body)
         return BoltResponse(status=status, body=dict(body) if not isinstance(body, str) else body)
 
@@ -190,23 +160,3 @@ class _Desk(AsyncMiddleware):
 async def _nobody() -> AuthorizeResult:
     """Bolt wants an authorization; the desk, which stands before it, has answered."""
     return AuthorizeResult(enterprise_id=None, team_id=None)
-
-
-async def _body(request: web.Request) -> bytes | None:
-    """The body, None when it is larger than anything that Slack sends."""
-    if (request.content_length or 0) > LARGEST:
-        return None
-    found = bytearray()
-    async for chunk in request.content.iter_any():
-        found += chunk
-        if len(found) > LARGEST:
-            return None
-    return bytes(found)
-
-
-def _response(status: int, body: Any) -> web.Response:
-    if isinstance(body, str):
-        kind = "application/json" if body.startswith("{") else "text/plain"
-        return web.Response(status=status, text=body, content_type=kind)
-    # A refusal is final: Slack need not send the same again.
-    return web.json_response(body, status=status, headers={"x-slack-no-retry": "1"})

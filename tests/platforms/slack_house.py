@@ -19,7 +19,8 @@ from slack_sdk.signature import SignatureVerifier
 from bot.cards.reader import Reader
 from bot.effects import Live
 from bot.events import Event
-from bot.platforms.slack import EVENTS, Keys, SlackPlatform
+from bot.platforms.slack import Keys, SlackPlatform
+from bot.platforms.slack_http import EVENTS
 from bot.ports import Reply
 from bot.texts.lookup import Texts
 from storage.tiny import TinyStore

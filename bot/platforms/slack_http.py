@@ -1,0 +1,81 @@
+"""Slack's requests over HTTP: signed and sound ones reach the desk, all others are refused and logged once.
+
+The signature is checked by Slack's own verifier, its age too. Bolt, which serves Socket Mode, is not on this way:
+what it makes of each request beside the check (a client, a context, a row of listeners) costs more than our answer.
+"""
+
+from typing import Any
+from urllib.parse import parse_qsl
+
+import msgspec
+from aiohttp import web
+from slack_sdk.signature import SignatureVerifier
+
+from bot.platforms.slack_desk import Desk, refused
+
+EVENTS = "/slack/events"
+LARGEST = 1024 * 1024
+SIGNATURE, SIGNED_AT = "x-slack-signature", "x-slack-request-timestamp"
+#: A refusal is final: Slack need not send the same again.
+_FINAL = {"x-slack-no-retry": "1"}
+
+
+class Door:
+    """The address that Slack is given for events, buttons, forms and commands."""
+
+    def __init__(self, signing_secret: str, desk: Desk) -> None:
+        self._verifier = SignatureVerifier(signing_secret)
+        self._desk = desk
+
+    async def answer(self, request: web.Request) -> web.Response:
+        """Answer when whatever follows from the request is on disk."""
+        headers = request.headers
+        signed_at, signature = headers.get(SIGNED_AT, ""), headers.get(SIGNATURE, "")
+        if not (signed_at.isascii() and signed_at.isdecimal() and signature and signature.isascii()):
+            return _response(*refused(401, "unsigned"))
+        if (raw := await _body(request)) is None:
+            return _response(*refused(413, "too large"))
+        try:
+            text = raw.decode()
+        except ValueError:
+            return _response(*refused(400, "garbled: no text"))
+        if not self._verifier.is_valid(text, signed_at, signature):
+            return _response(*refused(401, "signature"))
+        try:
+            body = parse(raw, text, headers.get("content-type", ""))
+        except (RecursionError, ValueError, msgspec.DecodeError) as error:
+            return _response(*refused(400, f"garbled: {type(error).__name__}"))
+        if body.get("type") == "url_verification":
+            return _response(200, {"challenge": str(body.get("challenge", ""))})
+        return _response(*await self._desk.serve(body))
+
+
+def parse(raw: bytes, text: str, kind: str) -> dict[str, Any]:
+    """A payload as Slack sends it: JSON, a form, or JSON in a form's ``payload``. Raises ValueError, DecodeError."""
+    if kind.startswith("application/json") or raw.startswith(b"{"):
+        return msgspec.json.decode(raw, type=dict[str, Any])
+    fields = dict(parse_qsl(text, keep_blank_values=True))
+    if "payload" in fields and "command" not in fields:
+        return msgspec.json.decode(fields["payload"], type=dict[str, Any])
+    return fields
+
+
+async def _body(request: web.Request) -> bytes | None:
+    """The body, None when it is larger than anything that Slack sends."""
+    if (request.content_length or 0) > LARGEST:
+        return None
+    found = bytearray()
+    async for chunk in request.content.iter_any():
+        found += chunk
+        if len(found) > LARGEST:
+            return None
+    return bytes(found)
+
+
+def _response(status: int, body: Any) -> web.Response:
+    if isinstance(body, str):
+        return web.Response(status=status, text=body)
+    headers = None if status == 200 else _FINAL
+    return web.Response(
+        status=status, body=msgspec.json.encode(body), content_type="application/json", headers=headers
+    )
