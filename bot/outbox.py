@@ -48,24 +48,32 @@ class Outbox:
     failed: int = field(default=0, init=False)
     _sending: set[str] = field(default_factory=set, init=False)
     _workers: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
-    _background: set[asyncio.Task[None]] = field(default_factory=set, init=False)
+    _changed: dict[str, None] = field(default_factory=dict, init=False)
+    _freeing: asyncio.Task[None] | None = field(default=None, init=False)
     _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE), init=False)
 
     def wake(self, rows: Iterable[Document], *, unsure: bool = False) -> None:
         """Take up rows just committed, or (``unsure``) found at start, whose last attempt nobody remembers."""
         for row in rows:
-            if isinstance(row, Person | Channel):
-                self._background.add(task := asyncio.get_running_loop().create_task(self._free(row)))
-                task.add_done_callback(self._background.discard)
-            if not isinstance(row, Owed):
-                continue
-            if unsure:
-                self.unsure.add(row.key)
-            queue = self.queues.setdefault(row.to.key, deque())
-            if row.key in queue:
-                queue.remove(row.key)
-            queue.append(row.key)
-            self._start(row.to.key)
+            kind = type(row)
+            if kind is Owed:
+                self._take_up(row.key, row.to.key, unsure=unsure)  # type: ignore[attr-defined]
+            elif kind is Person or kind is Channel:
+                self._changed[Direct(row.id).key if kind is Person else row.key] = None  # type: ignore[attr-defined]
+        if self._changed and self._freeing is None:
+            self._freeing = asyncio.get_running_loop().create_task(self._free())
+
+    def _take_up(self, key: str, to: str, *, unsure: bool) -> None:
+        if unsure:
+            self.unsure.add(key)
+        queue = self.queues.get(to)
+        if queue is None:
+            queue = self.queues[to] = deque()
+        elif key in queue:
+            queue.remove(key)
+        queue.append(key)
+        if to not in self._workers:
+            self._workers[to] = asyncio.get_running_loop().create_task(self._work(to))
 
     def sweep(self, rows: Iterable[Owed], *, unsure: bool = False) -> None:
         """Take up what the store says is owed and no queue has: after a start, a hold, or a failure."""
@@ -73,25 +81,29 @@ class Outbox:
             if row.key not in self.queues.get(row.to.key, ()) and row.key not in self._sending:
                 self.wake([row], unsure=unsure)
 
-    async def _free(self, changed: Person | Channel) -> None:
+    async def _free(self) -> None:
         """What was held back from a person or a room is tried again when it became known who or what they are."""
-        to = Direct(changed.id).key if isinstance(changed, Person) else changed.key
-        self.sweep([held.doc for held in await self.delivery.store.find("owed", "held", to)])
-
-    def _start(self, to: str) -> None:
-        if to not in self._workers:
-            self._workers[to] = asyncio.get_running_loop().create_task(self._work(to))
+        try:
+            while self._changed:
+                to = next(iter(self._changed))
+                del self._changed[to]
+                self.sweep([held.doc for held in await self.delivery.store.find("owed", "held", to)])
+        except StoreError:
+            log.exception("outbox.store_failed")
+        finally:
+            self._freeing = None
 
     async def drain(self) -> None:
         """Wait until every queue is empty: for rehearsals, tests and a graceful stop."""
-        while self._workers or self._background:
-            await asyncio.gather(*self._workers.values(), *self._background, return_exceptions=True)
+        while tasks := [*self._workers.values(), *([self._freeing] if self._freeing else [])]:
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def stop(self) -> None:
         """Stop sending; what is left stays owed."""
-        for task in list(self._workers.values()):
+        tasks = [*self._workers.values(), *([self._freeing] if self._freeing else [])]
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._workers.values(), return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _work(self, to: str) -> None:
         queue, key = self.queues[to], ""

@@ -73,4 +73,5 @@ class Compactor:
         try:
             self.run(self._least)
         except StoreError as error:
-            _log.warning("compaction_failed", error=str(error))
+            if not self._stopped:
+                _log.warning("compaction_failed", error=str(error))

@@ -13,6 +13,7 @@ from tinydb.storages import MemoryStorage
 from bot.errors import Repeated
 from bot.model.document import Change, Document, Drop, Held, Put
 from bot.model.owed import DueItem, Owed
+from bot.model.playbook import Playbook
 from bot.ports import Batch, Claim, LogLine
 from storage.disk import RealDisk
 from storage.journaled import JournalStorage
@@ -21,6 +22,7 @@ from storage.mirror import Mirror
 from storage.tables import NO_TIME, Database, StateStorage, Stats
 
 _LINES_AT_ONCE = 500
+_PLAYBOOK = f"{Playbook.KIND}:"
 
 
 class TinyStore:
@@ -36,6 +38,7 @@ class TinyStore:
         if not isinstance(db.storage, StateStorage):
             raise TypeError(f"{type(db.storage).__name__} keeps no state for a store")
         self._storage = db.storage
+        self._playbooks: dict[str, Held[Any]] = {}
 
     @classmethod
     def in_memory(cls) -> Self:
@@ -58,7 +61,16 @@ class TinyStore:
     async def get(self, key: str) -> Held[Any] | None:
         self._storage.check()
         record = self._storage.state.records.get(key)
-        return self._held(record) if record else None
+        if record is None:
+            return None
+        if key.startswith(
+            _PLAYBOOK
+        ):  # read in every turn, written once: its key is the hash of what it holds
+            held = self._playbooks.get(key)
+            if held is None or held.version != record.n:
+                held = self._playbooks[key] = self._held(record)
+            return held
+        return self._held(record)
 
     async def find(self, kind: str, field: str | None = None, value: str = "") -> Sequence[Held[Any]]:
         self._storage.check()

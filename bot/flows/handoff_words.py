@@ -1,5 +1,7 @@
 """How the handoff's questions and people are named, and how far it is."""
 
+from functools import cache
+
 from bot.cards.card import Link, Own, Raw, Text, say
 from bot.flows.interview import Interview
 from bot.ids import derive
@@ -15,7 +17,7 @@ GLANCE = 280
 
 def interview(handoff: Handoff, playbook: Playbook) -> Interview:
     """The handoff interview as it stands."""
-    steps = tuple(question.id for question in playbook.handoff)
+    steps = tuple([question.id for question in playbook.handoff])
     return Interview(steps, handoff.answers, handoff.later)
 
 
@@ -30,7 +32,13 @@ def topic(question: Question, engagement: Engagement) -> Text | Own:
     """The question's short name, for lists."""
     if question.text:
         return Own(question.text, engagement.language)
-    return say(f"handoff-t-{question.id.replace('_', '-')}")
+    return _topic(question.id)
+
+
+@cache
+def _topic(question: str) -> Text:
+    """Ours, said once: every card of a handoff names all of them."""
+    return say(f"handoff-t-{question.replace('_', '-')}")
 
 
 def person_line(one: Stakeholder) -> str:

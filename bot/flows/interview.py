@@ -15,11 +15,11 @@ class Interview(msgspec.Struct, frozen=True):
     @property
     def open(self) -> tuple[str, ...]:
         """Every step without an answer, put off or not, in order."""
-        return tuple(step for step in self.steps if step not in self.answered)
+        return tuple([step for step in self.steps if step not in self.answered])
 
     @property
     def complete(self) -> bool:
-        return not self.open
+        return all(step in self.answered for step in self.steps)
 
     def number(self, step: str) -> int:
         """The step's number as people count, from 1."""
