@@ -10,6 +10,7 @@ from bot.effects import Ask, ShowHome, Whisper
 from bot.events import Commanded, Said, Value
 from bot.flows.handoff_words import as_shown
 from bot.model.places import Room
+from tests.cards.across import across
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, Seen, Stage, direct, filled, handle, staged
 
 LONG = "Long words <!channel> & *stars* `ticks` \u202eturned\u202c 🔥 https://example.com/?a=b|c " * 40
@@ -44,7 +45,7 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
     ``after`` may look at the stage after every act.
     """
     seen = Catalogue()
-    async for stage in staged(language):
+    async for stage in staged(language, "teams"):
         number = 0
 
         async def then(shown: object) -> None:
@@ -131,13 +132,14 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
         await then(
             await stage.submits("aiko", "alignment.settled", {"words": LONG[:2900]}, "weeks", room=INTERNAL)
         )
-        await _worries(stage, then)
+        await _worries(stage, language, then)
         other: dict[str, Value] = {"internal": direct("x"), "client_room": None}
         await then(await stage.submits("zoe", "engagement.new", {**filled(), **other}))
+        await across(stage, then)
     return seen
 
 
-async def _worries(stage: Stage, then: Callable[[Seen], Awaitable[None]]) -> None:
+async def _worries(stage: Stage, language: str, then: Callable[[Seen], Awaitable[None]]) -> None:
     """A concern from every place, and the choice among several projects."""
 
     async def raised(name: str, room: Room, text: str = "") -> None:
@@ -147,14 +149,13 @@ async def _worries(stage: Stage, then: Callable[[Seen], Awaitable[None]]) -> Non
         await raised(name, room, LONG)
         await then(await stage.submits(name, "concern", {"said": LONG[:3000]}, room=room))
     await then(await stage.submits("carl", "concern", {"said": ""}, room=CLIENT_ROOM))
-    await raised("zoe", direct("zoe"))
     mention = Said(stage.id(), CLIENT_ROOM, handle("carl"), f"concern {LONG * 10}", mentioned=True)
     await then(await stage.happens(mention))
     await then(await stage.says("carl", LONG))
     await then(await stage.opens_home("carl"))
     mine = stage.engagement
     rooms: dict[str, Value] = {"internal": Room("local", "T", "a"), "client_room": Room("local", "T", "b")}
-    await then(await stage.opens(**rooms))
+    await then(await stage.opens(language=language, **rooms))
     await raised("carl", direct("carl"))
     await then(await stage.commands("aiko", "people", direct("aiko")))
     stage.engagement = mine
