@@ -7,7 +7,10 @@ from pathlib import Path
 
 from markdown_it import MarkdownIt
 
+from bot.model.concern import Concern
 from bot.model.document import Put
+from bot.model.internal import Internal
+from bot.model.places import Room
 from bot.model.workspace import Workspace
 from bot.ports import Batch
 from storage.disk import RealDisk
@@ -76,6 +79,24 @@ def test_json_of_one_project_holds_nothing_of_others(run: Run, here: Path, data:
     assert its["documents"]["handoff"] == everything["handoff"]
     assert its["documents"]["person"] == {} != everything["person"]
     assert {line["engagement"] for line in its["log"]} == {one}
+
+
+def test_concerns_are_exported_with_their_project(run: Run, data: Path) -> None:
+    at, room = datetime(2026, 11, 23, tzinfo=UTC), Room("slack", "T1", "C1")
+
+    async def raise_two() -> None:
+        store = TinyStore.open(data)
+        (held,) = await store.find("engagement")
+        both = (held.doc.id, "another")
+        raised = [Concern(f"c-{one}", one, 1, "p1", room, Internal("Reports come late."), at) for one in both]
+        await store.commit(Batch(at, tuple(Put(one, 0) for one in raised)))
+        await store.close()
+
+    asyncio.run(raise_two())
+    (one,) = json.loads(run("export", "--json", "--to", "-").stdout)["documents"]["engagement"].values()
+    its = json.loads(run("export", "--json", "--to", "-", "--engagement", one["id"]).stdout)["documents"]
+    (concern,) = its["concern"].values()
+    assert (concern["number"], concern["said"]) == (1, {"sealed": "Reports come late."})
 
 
 def test_an_export_leaves_the_data_as_it_was(run: Run, data: Path) -> None:

@@ -111,7 +111,7 @@ def test_a_client_is_told_nothing_internal(run: Run, script: Path) -> None:
 """
     entries = json.loads(run("rehearse", written(script, steps), "--json").stdout)["entries"]
     told = [one for one in entries if one["only"] == "clara" or one["in"] == "client"]
-    assert {one["title"] for one in told if not one["as"]} == {"guide-client", "guide-title"}
+    assert {one["title"] for one in told if not one["as"]} == {"guide-title"}
 
 
 WRONG = [
