@@ -141,8 +141,9 @@ async def tapped(bot: str, playground: str) -> AsyncIterator[Tap]:
         app.router.add_route("*", "/_connector/{path:.*}", tap._to_playground)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", 0)
-        await site.start()
-        tap.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-        yield tap
-        await runner.cleanup()
+        try:
+            await web.TCPSite(runner, "127.0.0.1", 0).start()
+            tap.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+            yield tap
+        finally:
+            await runner.cleanup()
