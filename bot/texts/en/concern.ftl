@@ -9,7 +9,7 @@ concern-ready = Shall I pass this on?
 concern-ready-how = The button opens a short form. Nothing is recorded until you send it.
 
 concern-thanks = Thank you for telling us
-concern-thanks-told = It is written down, and with { $who } now, who manages the project and will look at it.
+concern-thanks-told = It is written down. { $who }, the project manager, has it now and will look at it.
 concern-own = Written down as concern { $number }
 concern-own-where = You find it in the internal channel.
 
