@@ -34,13 +34,17 @@ class ShowHome(msgspec.Struct, frozen=True):
 
 
 class Say(msgspec.Struct, frozen=True):
-    """Post a card. With a ``key`` it replaces what stands under that key in the room; ``bump`` posts it anew."""
+    """Post a card. With a ``key`` it replaces what stands under that key in the room; ``bump`` posts it anew.
+
+    ``about`` is the engagement (its id) where that is not the turn's own: its language, mood and manager count.
+    """
 
     to: To
     card: Card
     key: str | None = None
     bump: bool = False
     critical: bool = False
+    about: str | None = None
 
 
 class Later(msgspec.Struct, frozen=True):

@@ -131,7 +131,7 @@ def _written(turn: Turn, scope: Scope, event: Event, now: datetime) -> tuple[Doc
                     card=one.card,
                     due_at=now,
                     order=f"{order}.{number:03}",
-                    engagement=engagement,
+                    engagement=one.about or engagement,
                     card_key=one.key,
                     bump=one.bump,
                     critical=one.critical,

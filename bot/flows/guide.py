@@ -27,7 +27,8 @@ def guide(scope: Scope, words: str = "") -> Card:
     about = engagement is not None or bool(scope.cases)
     rows: list[tuple[Words, Words]] = []
     if engagement is None and not scope.channel.room.direct:
-        rows.append((Raw("/usher new"), say("guide-new")))
+        if not scope.channel.shared and not scope.channel.guests:
+            rows.append((Raw("/usher new"), say("guide-new")))
         if led(actor, scope.cases):
             rows.append((Raw("/usher connect"), say("guide-connect")))
     elif about:

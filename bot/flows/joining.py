@@ -54,12 +54,12 @@ def join(first: Twin, second: Twin, by: str) -> Turn:
             changes.append(_handoff(case.handoff, old.id, new.id))
         if head.state == "open":
             card = opened_card(head, case.playbook)
-            effects.append(Say(head.internal, card, key=f"engagement:{head.id}"))
+            effects.append(Say(head.internal, card, key=f"engagement:{head.id}", about=head.id))
         if case.alignment:
             check = _alignment(case.alignment, old.id, new.id)
             changes.append(check)
             board = alignment_cards.board(head, case.playbook, check)
-            effects.append(Say(head.internal, board, key=f"alignment.board:{head.id}"))
+            effects.append(Say(head.internal, board, key=f"alignment.board:{head.id}", about=head.id))
     return Turn(tuple(changes), tuple(effects))
 
 

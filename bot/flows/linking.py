@@ -95,7 +95,8 @@ def suggest(scope: Scope, client: Person) -> tuple[Effect, ...]:
         for case in (*twin.cases, *mine):
             head = case.engagement
             if head.state == "open" and head.holder(Seat.PROJECT_MANAGER):
-                return (Say(head.internal, _same(head, twin.person, client), key=_pair(twin.person, client)),)
+                card, key = _same(head, twin.person, client), _pair(twin.person, client)
+                return (Say(head.internal, card, key=key, about=head.id),)
     return ()
 
 
@@ -110,7 +111,7 @@ def same(scope: Scope, engagement: Engagement, actor: Person) -> Turn:
     turn = join(first, second, actor.id)
     stays = next(doc for doc in turn.changes if isinstance(doc, Person))
     title = say("link-same-done", client=engagement.client, who=Who(stays.id))
-    done = Say(engagement.internal, Card(title), key=_pair(first.person, second.person))
+    done = Say(engagement.internal, Card(title), key=_pair(first.person, second.person), about=engagement.id)
     return Turn(effects=(done,)) + turn
 
 

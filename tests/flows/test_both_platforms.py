@@ -155,6 +155,9 @@ async def test_help_names_what_joins_platforms_where_it_works(stage: Stage) -> N
         await stage.commands(name, "help", room)
         assert ("/usher connect" in told(stage)) is shown
         assert "/usher link" not in told(stage)
+    await stage.commands("teams/aiko", "help", client("teams"))
+    assert "/usher connect" in told(stage)
+    assert "/usher new" not in told(stage)
     await stage.commands("teams/mika", "help", direct("teams/mika"))
     assert "/usher link" in told(stage)
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.cards.card import Button
-from bot.events import Pressed, Said
+from bot.events import Joined, Pressed, Said
 from bot.model.seats import Seat, Side
 from tests.flows.stage import Stage, direct, handle, staged
 from tests.flows.two_platforms import (
@@ -246,6 +246,25 @@ async def test_a_client_is_joined_by_the_project_manager(stage: Stage) -> None:
     carl = await known(stage, "teams/carl")
     assert (carl.id, carl.side) == ("slack.T.carl", Side.CLIENT)
     assert await presses(stage, "slack/aiko", same) == [("whisper", "", "That card is out of date")]
+
+
+async def test_each_project_hears_of_it_in_its_own_language(stage: Stage) -> None:
+    await opens(stage, "slack")
+    for count, language in enumerate(("ja", "da"), 1):
+        stage.clock.at += timedelta(hours=count)
+        room = internal("teams") if language == "ja" else client("teams")
+        await stage.happens(Joined(stage.id(), room, handle("teams/usher"), True, "x", shared=False))
+        await opens(stage, "teams", client=f"Acme {count}", language=language, internal=room)
+    await link(stage, "slack/mika", "teams/mika")
+    shown = [(one.room.channel, one.reader.language) for one in stage.messenger.news]
+    assert sorted(shown) == [("northwind", "da"), ("northwind-internal", "ja")]
+
+
+async def test_a_suggestion_is_in_the_project_s_language(stage: Stage) -> None:
+    await opens(stage, "slack", language="ja")
+    await meets(stage, "slack/carl", email="carl@northwind.example")
+    await meets(stage, "teams/carl", email="carl@northwind.example")
+    assert stage.messenger.news[-1].reader.language == "ja"
 
 
 async def test_a_button_changed_by_hand_joins_nobody(stage: Stage) -> None:
