@@ -44,8 +44,9 @@ class Player:
     teams: Playground
     language: str
 
-    async def play(self, file: Path) -> None:
-        steps = iter(read_script(file).script.steps)
+    async def play(self, file: Path, first: int = 0, last: int | None = None) -> None:
+        """All steps, or those from ``first`` to before ``last``."""
+        steps = iter(read_script(file).script.steps[first:last])
         for step in steps:
             if step.move:
                 if step.move == "next":
