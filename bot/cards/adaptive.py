@@ -7,10 +7,11 @@ from typing import Any
 import msgspec
 
 from bot.cards.adaptive_blocks import LABEL, SMALL, STRONG, Draw
-from bot.cards.adaptive_codes import button_data, form_data
+from bot.cards.adaptive_buttons import rows
+from bot.cards.adaptive_codes import form_data
 from bot.cards.adaptive_fields import Inputs, wrong
 from bot.cards.adaptive_pages import ELLIPSIS, PAGE, groups, mentions_in, paged, size
-from bot.cards.card import Button, Card, Form, Text, say
+from bot.cards.card import Card, Form, Text, say
 from bot.cards.pieces import cut, units
 from bot.cards.plain import lines_of
 from bot.cards.reader import Reader
@@ -20,9 +21,6 @@ Json = dict[str, Any]
 
 ADAPTIVE = "application/vnd.microsoft.card.adaptive"
 SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json"
-#: Teams shows six buttons, the others in a menu (Teams: cards, overflow menu); a page holds so many bytes of them.
-VISIBLE = 6
-BUTTONS = 16_000
 #: Our own limits, in 16-bit units.
 BUTTON = 60
 SUMMARY = 200
@@ -34,7 +32,6 @@ INTRO = 14_000
 LABELS = (2000, 400, 120, 50)
 #: More fields than these need the whole height of the window.
 FEW = 3
-STYLES = {"main": "positive", "danger": "destructive"}
 
 
 def message(card: Card, reader: Reader, texts: Texts, tenant: str, *, direct: bool = False) -> list[Json]:
@@ -61,11 +58,12 @@ def pages(card: Card, reader: Reader, texts: Texts, tenant: str, *, direct: bool
     shell = _shell(cut("\n".join(lines), FALLBACK, units), reader)
     extra = max(map(size, draw.mentions.entities.values()), default=0)
     free = PAGE - size([shell, *top, draw.note(_part(1, 1))]) - extra * sum(map(mentions_in, top))
-    made = paged(body, _rows(card.buttons, draw), free, extra)
+    made = paged(body, rows((one, draw.line(one.label, BUTTON)) for one in card.buttons), free, extra)
+    drawn = []
     for number, page in enumerate(made, 1):
         part = [draw.note(_part(number, len(made)))] if len(made) > 1 else []
-        page["body"] = [*top, *part, *page["body"]]
-    return [_mentioning(shell | page, draw) for page in made]
+        drawn.append(_mentioning(shell | {"body": [*top, *part, *page]}, draw))
+    return drawn
 
 
 def dialog(
@@ -103,11 +101,11 @@ def _form_card(form: Form, inputs: Inputs, errors: Mapping[str, Text], title: st
             fields += drawn
     body = [wrong(draw, say("form-wrong", count=len(errors)))] if errors else []
     body += [wrong(draw, error) for field, error in errors.items() if field not in placed]
-    body += [draw.title(form.title)] if title.endswith("…") else []
     intro = groups(draw.blocks(form.intro), INTRO)
-    body += [*intro[0], *([ELLIPSIS] if len(intro) > 1 else []), *fields]
+    shown = [*intro[0], *([ELLIPSIS] if len(intro) > 1 else []), *fields]
+    body += [draw.title(form.title)] if title.endswith("…") or not shown else []
     send = {"type": "Action.Submit", "title": draw.line(form.submit, BUTTON), "data": form_data(form)}
-    return _shell(title, draw.reader) | {"body": body, "actions": [send | {"style": "positive"}]}
+    return _shell(title, draw.reader) | {"body": body + shown, "actions": [send | {"style": "positive"}]}
 
 
 def _shell(fallback: str, reader: Reader) -> Json:
@@ -130,22 +128,3 @@ def _mentioning(page: Json, draw: Draw) -> Json:
         return page
     found = draw.mentions.within(msgspec.json.encode(page["body"]).decode())
     return page | {"msteams": {"entities": found}} if found else page
-
-
-def _rows(buttons: tuple[Button, ...], draw: Draw) -> list[list[Json]]:
-    """The actions of each page that has some; of the main ones the first alone stands out."""
-    main = next((button for button in buttons if button.style == "main"), None)
-    drawn: list[Json] = []
-    for button in buttons:
-        action: Json = {"type": "Action.Submit" if button.opens else "Action.Execute"}
-        action |= {"title": draw.line(button.label, BUTTON), "data": button_data(button)}
-        if not button.opens:
-            action["verb"] = button.code
-        if button.style in STYLES and (button is main or button.style != "main"):
-            action["style"] = STYLES[button.style]
-        drawn.append(action)
-    rows = groups(drawn, BUTTONS) if drawn else []
-    for row in rows:
-        for action in row[VISIBLE:]:
-            action["mode"] = "secondary"
-    return rows

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.cards.adaptive_pages import groups
 from bot.cards.adaptive_people import Mentions
-from bot.cards.adaptive_words import Json, element, is_clear, line, paragraphs
+from bot.cards.adaptive_words import Json, element, line, paragraphs
 from bot.cards.card import (
     Block,
     Check,
@@ -28,7 +28,7 @@ from bot.texts.lookup import Texts
 TEXT = 40_000
 LABEL = 300
 BESIDE = 120
-NARROW = 24
+NARROW = 32
 #: UTF-16 bytes that one frame around a quote holds.
 FRAME = 16_000
 URL = 2000
@@ -97,26 +97,14 @@ class Draw:
         color = {"color": COLORS[item.state]} if item.state in COLORS else {"isSubtle": True}
         label = [self.one(item.label, STRONG if item.state == "now" else {})]
         if item.detail:
-            label.append(self.one(item.detail, SMALL) | {"spacing": "None"})
-        state = {"type": "TextBlock", "text": self.line(say(f"check-{item.state}"), LABEL), **SMALL}
+            label.append(self.note(item.detail) | {"spacing": "None"})
         sign = {"type": "TextBlock", "text": SIGNS[item.state], **color}
-        columns = [
-            {"type": "Column", "width": "20px", "items": [sign]},
-            {"type": "Column", "width": "stretch", "items": label, "spacing": "Small"},
-            {"type": "Column", "width": "auto", "items": [state], "spacing": "Small"},
-        ]
-        return {"type": "ColumnSet", "columns": columns, "spacing": "Small"}
+        state = {"type": "TextBlock", "text": self.line(say(f"check-{item.state}"), LABEL), **SMALL}
+        return _row(("20px", [sign]), ("stretch", label), ("auto", [state])) | {"spacing": "Small"}
 
     def _progress(self, cells: str, label: Words) -> Json:
-        columns = [
-            {
-                "type": "Column",
-                "width": "auto",
-                "items": [{"type": "TextBlock", "text": cells, "color": "Accent"}],
-            },
-            {"type": "Column", "width": "stretch", "items": [self.one(label, {})], "spacing": "Small"},
-        ]
-        return {"type": "ColumnSet", "columns": columns}
+        drawn = {"type": "TextBlock", "text": cells, "color": "Accent"}
+        return _row(("auto", [drawn]), ("stretch", [self.one(label, {})]))
 
     def _quote(self, words: Words, by: Words | None) -> Iterator[Json]:
         """What somebody said in a frame of the theme, under the name of whoever said it."""
@@ -128,25 +116,31 @@ class Draw:
             yield {"type": "Container", "style": "emphasis", "items": frame} | spacing
 
     def _facts(self, rows: tuple[tuple[Words, Words], ...]) -> Iterator[Json]:
-        """Labels and values side by side where all are short and plain, else one under the other."""
-        drawn = [(self.words(label, LABEL), self.words(value)) for label, value in rows]
-        if all(_beside(label, NARROW) and _beside(value, BESIDE) for label, value in drawn):
-            facts = [{"title": _text(label), "value": _text(value)} for label, value in drawn]
-            if facts:
-                yield {"type": "FactSet", "facts": facts}
-            return
-        for label, value in drawn:
-            flat = [piece._replace(text=piece.text.replace("\n", " ")) for piece in label]
-            yield element(flat, SMALL | STRONG)
-            first, *others = paragraphs(value, {})
-            yield first | {"spacing": "None"}
-            yield from others
+        """Labels and values side by side where all are short, else one under the other.
+
+        Not as a ``FactSet``: its rows run into each other on a phone, and all of its text is marked.
+        """
+        parts = [(self.words(label, LABEL), self.words(value)) for label, value in rows]
+        beside = all(_length(label) <= NARROW and _length(value) <= BESIDE for label, value in parts)
+        spacing: Json = {}
+        for label, value in parts:
+            drawn = paragraphs(value, {})
+            if beside:
+                yield _row((2, paragraphs(label, {"isSubtle": True})), (3, drawn)) | spacing
+            else:
+                yield from paragraphs(label, SMALL | STRONG)
+                yield from ({"spacing": "None"} | one for one in drawn)
+            spacing = {"spacing": "Small"}
 
 
-def _beside(found: list[Piece], limit: int) -> bool:
-    shown = "".join(piece.text for piece in found)
-    return len(shown) <= limit and "\n" not in shown and is_clear(found)
+def _row(*cells: tuple[str | int, list[Json]]) -> Json:
+    """Columns of a width each, close together."""
+    columns = [
+        {"type": "Column", "width": width, "items": items, **({"spacing": "Small"} if number else {})}
+        for number, (width, items) in enumerate(cells)
+    ]
+    return {"type": "ColumnSet", "columns": columns}
 
 
-def _text(found: list[Piece]) -> str:
-    return str(element(found, {})["text"])
+def _length(found: list[Piece]) -> int:
+    return sum(len(piece.text) for piece in found)

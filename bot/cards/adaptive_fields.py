@@ -117,7 +117,7 @@ class Inputs:
             "type": "Input.ChoiceSet",
             "choices": [{"title": title, "value": code} for code, title in offered],
             "isMultiSelect": many,
-            "style": "expanded" if len(offered) <= FEW or many else "compact",
+            "style": "expanded" if many or (field.kind != "room" and len(offered) <= FEW) else "compact",
             "wrap": True,
         }
         if box["style"] != "expanded":

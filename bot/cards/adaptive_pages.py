@@ -44,18 +44,17 @@ def groups(items: Iterable[Json], most: int, extra: int = 0) -> list[list[Json]]
     return made
 
 
-def paged(body: list[Json], actions: list[list[Json]], free: int, extra: int) -> list[Json]:
-    """``body`` and ``actions`` of each page, where ``free`` bytes are left on one; actions come on the last.
+def paged(body: list[Json], buttons: list[list[Json]], free: int, extra: int) -> list[list[Json]]:
+    """What each page shows, where ``free`` bytes are left on one; the buttons come last.
 
-    ``actions`` are rows that fit on a page; a second row needs a page of its own.
+    ``buttons`` are what fits on a page; more of them need a page of their own.
     """
-    bodies = groups(body, free, extra)
-    if len(bodies) > PAGES:
-        bodies = [*bodies[: PAGES - 1], [*bodies[PAGES - 1], ELLIPSIS]]
-    pages: list[Json] = [{"body": one} for one in bodies]
-    for number, row in enumerate(actions):
-        held = size(pages[-1]["body"]) + extra * mentions_in(pages[-1]["body"])
-        if number or held + size(row) > free:
-            pages.append({"body": []})
-        pages[-1]["actions"] = row
+    pages = groups(body, free, extra)
+    if len(pages) > PAGES:
+        pages = [*pages[: PAGES - 1], [*pages[PAGES - 1], ELLIPSIS]]
+    for number, rows in enumerate(buttons):
+        held = size(pages[-1]) + extra * mentions_in(pages[-1])
+        if number or held + size(rows) > free:
+            pages.append([])
+        pages[-1] += rows
     return pages

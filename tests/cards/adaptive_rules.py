@@ -21,10 +21,9 @@ RULES = {
     "RichTextBlock": f"{ANY} inlines!",
     "TextRun": "type! text! size weight color isSubtle fontType selectAction",
     "Container": f"{ANY} items! style",
+    "ActionSet": f"{ANY} actions!",
     "ColumnSet": f"{ANY} columns",
     "Column": f"{ANY} items width",
-    "FactSet": f"{ANY} facts!",
-    "Fact": "title! value!",
     "Image": f"{ANY} url! altText size",
     "Input.Text": f"{INPUT} maxLength isMultiline regex",
     "Input.Number": INPUT,
@@ -62,7 +61,6 @@ HELD = {
     "items": None,
     "inlines": None,
     "columns": None,
-    "facts": "Fact",
     "choices": "Input.Choice",
     "selectAction": None,
 }
@@ -88,10 +86,12 @@ def faults(card: Json) -> list[str]:
     found = [fault for kind, part in parts(card) for fault in _of_part(kind, part)]
     ids = Counter(part["id"] for _, part in parts(card) if "id" in part)
     found += [f"id {id_} stands {count} times" for id_, count in ids.items() if count > 1]
-    shown = [action for action in card.get("actions", []) if "mode" not in action]
-    if len(shown) > VISIBLE:
-        found.append(f"{len(shown)} buttons are shown at once")
-    if sum(action.get("style") == "positive" for action in card.get("actions", [])) > 1:
+    sets = [part["actions"] for _, part in parts(card) if part.get("actions")]
+    for actions in sets:
+        shown = sum("mode" not in action for action in actions)
+        if not 0 < shown <= VISIBLE:
+            found.append(f"{shown} buttons are shown at once")
+    if sum(action.get("style") == "positive" for actions in sets for action in actions) > 1:
         found.append("two main buttons")
     if not card.get("body"):
         found.append("nothing to see")
@@ -126,12 +126,9 @@ def _of_mentions(card: Json) -> Iterator[str]:
         for key, value in part.items():
             if not isinstance(value, str) or "<at>" not in value or kind.startswith("Input."):
                 continue
-            if key in _READ.get(kind, ()):
+            if (kind, key) == ("TextBlock", "text"):
                 named |= {f"<at>{rest.split('</at>')[0]}</at>" for rest in value.split("<at>")[1:]}
             else:
                 yield f"a mention in {kind}.{key}"
     if named != set(told) or len(named) != len(told):
         yield f"{named} are mentioned, {told} known"
-
-
-_READ = {"TextBlock": ("text",), "Fact": ("title", "value")}

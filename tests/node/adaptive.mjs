@@ -20,9 +20,10 @@ function plain(key, value) {
 }
 
 // Of many buttons Teams shows six, and the others in a menu.
-function shown(failure, card) {
+function shown(failure) {
   if (failure.event !== ValidationEvent.TooManyActions) return true;
-  return card.actions.filter((action) => action.mode !== "secondary").length > VISIBLE;
+  const { actions } = failure.source.toJSON();
+  return actions.filter((action) => action.mode !== "secondary").length > VISIBLE;
 }
 
 function faults(source) {
@@ -31,7 +32,7 @@ function faults(source) {
   const context = new SerializationContext(Versions.v1_5);
   card.parse(source, context);
   const found = Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at));
-  found.push(...card.validateProperties().validationEvents.filter((failure) => shown(failure, source)));
+  found.push(...card.validateProperties().validationEvents.filter(shown));
   return found.map((event) => event.message);
 }
 
