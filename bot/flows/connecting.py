@@ -27,9 +27,10 @@ def led(person: Person, cases: Iterable[Case]) -> tuple[Engagement, ...]:
 
 def connect_form(mine: tuple[Engagement, ...], channel: Channel) -> Form:
     """Which engagement, and for whom; our own side only where the channel is known to be ours alone."""
-    roles = [Option("client", say("connect-as-client"))]
-    if channel.inside:
-        roles.append(Option("internal", say("connect-as-internal")))
+    ours = Option("internal", say("connect-as-internal"))
+    roles = [Option("client", say("connect-as-client")), *([ours] if channel.inside else ())]
+    if channel.inside and channel.role == "internal":
+        roles = [ours]
     return Form(
         code="engagement.connect",
         title=say("connect-title"),
@@ -48,14 +49,17 @@ def connect_form(mine: tuple[Engagement, ...], channel: Channel) -> Form:
                 label=say("connect-role"),
                 hint=say("connect-role-hint"),
                 options=tuple(roles),
-                value="client",
+                value=roles[0].code,
             ),
         ),
     )
 
 
 def connect(scope: Scope, role: str) -> Turn:
-    """Make the channel where the form was opened one of the engagement's; the one it replaces is free again."""
+    """Make the channel where the form was opened one of the engagement's; the one it replaces is free again.
+
+    What was internal once is never a client's: everything said there can still be read.
+    """
     head, playbook, handoff, actor = scope.engagement, scope.playbook, scope.handoff, scope.actor
     if head is None or playbook is None or handoff is None or actor is None:
         return Turn(effects=(Reject({"engagement": say("error-choose")}),))
@@ -67,6 +71,8 @@ def connect(scope: Scope, role: str) -> Turn:
         return Turn(effects=(Reject({"role": say("error-choose")}),))
     if role == "internal" and not scope.channel.inside:
         return Turn(effects=(Reject({"role": say("error-room-shared")}),))
+    if role == "client" and scope.channel.role == "internal":
+        return Turn(effects=(Reject({"role": say("error-room-internal")}),))
     there = scope.channel.room
     room = Room(there.platform, there.tenant, there.channel)  # the channel, not the thread it was typed in
     here = replace(scope.channel, room=room, engagement=head.id, role=role)
@@ -75,7 +81,7 @@ def connect(scope: Scope, role: str) -> Turn:
     changes: list[Document] = [changed, here]
     old = scope.channels.get(before) if before else None
     if old and old.engagement == head.id:
-        changes.append(replace(old, engagement=None, role=None))
+        changes.append(replace(old, engagement=None, role=None if role == "client" else old.role))
     log = Log("engagement.connected", actor.id, {"room": room.key, "role": role})
     told: list[Effect] = [Say(head.internal, _card(head, here, old, actor, role))]
     if role == "internal":

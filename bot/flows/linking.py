@@ -51,6 +51,8 @@ def redeem(scope: Scope, actor: Person, by: Handle, now: datetime) -> Turn:
     lately = tuple(at for at in mine.missed if now - at < WITHIN)
     if len(lately) >= TRIES:
         return refuse("link-too-many")
+    if asked and asked.by in actor.handles and asked.by != by:
+        return refuse("link-already")
     if asked is None or asked.by is None or not asked.holds(now) or asked.person not in scope.twins:
         return Turn((replace(mine, missed=(*lately, now)),)) + refuse("link-wrong")
     if (asked.by.platform, asked.by.tenant) == (by.platform, by.tenant):
@@ -73,11 +75,9 @@ def confirm(scope: Scope, actor: Person, now: datetime) -> Turn:
 
 def _joined(scope: Scope, asked: Link, actor: Person) -> Turn:
     first, second = scope.twins[asked.person], scope.twins[actor.id]
-    if asked.person == actor.id:
-        return refuse("link-already")
     if actor.side is not Side.OURS or not joinable(first, second):
         return refuse("link-refused")
-    used = Turn((replace(asked, code="", by=None, until=None),))
+    used = Turn((replace(asked, until=None),))  # known as theirs, should the message come again
     return used + join(first, second, actor.id) + refuse("link-done")
 
 

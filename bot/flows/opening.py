@@ -137,6 +137,8 @@ def _rooms(
         found = scope.channels.get(room, Channel(room))
         if found.engagement:
             errors[field] = say("error-room-taken")
+        elif field == "client_room" and found.role == "internal":
+            errors[field] = say("error-room-internal")
         return found
 
     internal, client_room = channel("internal"), channel("client_room")

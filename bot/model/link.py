@@ -10,7 +10,7 @@ from bot.model.places import Handle
 
 
 class Link(msgspec.Struct, frozen=True):
-    """What one person asked for, from which handle, and until when it holds (aware); no code: nothing, or used.
+    """What one person asked for, from which handle, and until when it holds (aware; None once it was used).
 
     ``missed`` are the times (aware) at which they lately typed a wrong code.
     """

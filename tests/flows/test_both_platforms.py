@@ -12,7 +12,7 @@ from bot.events import Joined, Submitted, Value
 from bot.model.channel import Channel
 from bot.model.places import Room
 from bot.model.seats import Seat
-from tests.flows.stage import Seen, Stage, direct, handle, staged
+from tests.flows.stage import Seen, Stage, direct, filled, handle, staged
 from tests.flows.two_platforms import (
     PLATFORMS,
     client,
@@ -101,6 +101,26 @@ async def test_our_own_channel_may_move_to_the_other_platform(stage: Stage) -> N
     seen = await stage.says("slack/mika", "Their numbers are late.")
     assert ("update", "teams/northwind-internal", "Northwind: handoff") in seen
     assert [one for one in seen if one[1] == "slack/northwind-internal"] == []
+
+
+async def test_what_was_internal_once_is_never_the_client_s(stage: Stage) -> None:
+    await opens(stage, "slack")
+    await linked(stage, "aiko")
+    await connects(stage, "teams/aiko", internal("teams"), "internal")
+    assert await connects(stage, "slack/aiko", internal("slack")) == [("reject", "role", "")]
+    first = stage.engagement
+    await stage.happens(
+        Submitted(
+            stage.id(),
+            internal("slack"),
+            handle("slack/aiko"),
+            "engagement.new",
+            filled() | {"internal": client("slack"), "client_room": internal("slack")},
+        )
+    )
+    assert stage.last
+    assert "client_room" in stage.last.live[0].errors  # type: ignore[union-attr]
+    assert (await connects(stage, "slack/aiko", internal("slack"), "internal", first))[0] == CONNECTED
 
 
 async def test_only_who_leads_an_open_project_connects_a_free_channel(stage: Stage) -> None:

@@ -98,6 +98,17 @@ async def test_who_is_joined_already_is_told_so(stage: Stage) -> None:
     ]
 
 
+async def test_a_command_that_comes_again_is_answered_alike(stage: Stage) -> None:
+    await opens(stage, "teams")
+    given = await code(stage, "slack/aiko")
+    assert await stage.commands("teams/aiko", f"link {given}", direct("teams/aiko")) == DONE
+    assert (await known(stage, "slack/aiko")).id == "teams.T.aiko"
+    stage.count -= 1
+    assert await stage.commands("teams/aiko", f"link {given}", direct("teams/aiko")) == [
+        ("whisper", "", "To me you are one person already")
+    ]
+
+
 async def test_codes_cannot_be_guessed_for_long(stage: Stage) -> None:
     given = await code(stage, "slack/aiko")
     for _ in range(5):

@@ -64,3 +64,5 @@ people-elsewhere = { $people } kan ikke vises i felterne, fordi de kun er på en
 people-free = Frigør disse roller
 people-free-hint = En rolle til én person skifter også, når du vælger en anden ovenfor.
 people-seat = { $who } · { $seat }
+
+error-room-internal = Der er vist interne ting i kanalen, og de kan stadig læses dér. Vælg en anden til kunden.

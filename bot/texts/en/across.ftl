@@ -64,3 +64,5 @@ people-elsewhere = { $people } can't be shown in these fields, being on another 
 people-free = Free these seats
 people-free-hint = A role for one person also passes on when you choose somebody for it above.
 people-seat = { $who } · { $seat }
+
+error-room-internal = Internal things were shown in that channel and can still be read there. Choose another one for the client.

@@ -61,3 +61,5 @@ people-elsewhere = { $people }さんは別のプラットフォームにいる�
 people-free = 空ける役割
 people-free-hint = 1人だけの役割は、上で別の方を選んだ場合も交代になります。
 people-seat = { $who }さん（{ $seat }）
+
+error-room-internal = このチャンネルには社内向けの投稿が残っています。クライアント用には別のチャンネルを選んでください。

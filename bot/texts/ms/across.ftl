@@ -61,3 +61,5 @@ people-elsewhere = { $people } tidak dapat dipaparkan dalam medan ini kerana han
 people-free = Kosongkan peranan ini
 people-free-hint = Peranan untuk seorang juga bertukar apabila anda memilih orang lain di atas.
 people-seat = { $who } · { $seat }
+
+error-room-internal = Saluran itu pernah memaparkan perkara dalaman yang masih boleh dibaca. Pilih saluran lain untuk klien.
