@@ -1,6 +1,6 @@
 """Forms as Teams' dialogs: opened, shown again with what was wrong, and offered by a button where none can open."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.cards import adaptive
@@ -68,8 +68,8 @@ class Dialogs:
     def carrying(self, drawn: list[Json], event: FromPerson) -> list[Json]:
         """The drawn card of ``button``, whose button types the command again where that is what opens the form."""
         if isinstance(event, Commanded):
-            for action in drawn[-1]["attachments"][0]["content"]["actions"]:
-                action["data"]["usher"] = _origin(event)
+            for data in _carried(drawn[-1]):
+                data["usher"] = _origin(event)
         return drawn
 
     async def _drawn(
@@ -83,8 +83,8 @@ class Dialogs:
     ) -> Json:
         rooms = await self._offered(event) if any(field.kind == "room" for field in form.fields) else {}
         task = adaptive.dialog(form, reader, self._texts, event.room.tenant, rooms, errors, values)
-        for action in task["card"]["content"]["actions"]:
-            action["data"]["usher"] |= {"o": origin, "z": reader.zone}
+        for data in _carried(task["card"]["content"]):
+            data["usher"] |= {"o": origin, "z": reader.zone}
         return {"task": {"type": "continue", "value": task}}
 
     async def _offered(self, event: FromPerson) -> dict[str, str]:
@@ -96,6 +96,18 @@ class Dialogs:
             for one in known[:ROOMS]
             if await self._people.present(event.by, one.room)
         }
+
+
+def _carried(drawn: Any) -> Iterator[Json]:
+    """What the buttons of a drawn card carry."""
+    if isinstance(drawn, dict):
+        if "usher" in drawn:
+            yield drawn
+        else:
+            yield from _carried(list(drawn.values()))
+    elif isinstance(drawn, list):
+        for one in drawn:
+            yield from _carried(one)
 
 
 def _origin(event: FromPerson) -> Json:

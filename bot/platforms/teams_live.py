@@ -149,6 +149,8 @@ class Live:
                 await self._post(event, room, public or sorry, reader, carries=public is not None)
         except DeliveryError as error:
             log.warning("teams.whisper_lost", why=str(error))
+        except Exception:
+            log.exception("teams.whisper_failed")
 
     async def _post(
         self, event: FromPerson, room: Room, card: Card, reader: Reader, *, carries: bool

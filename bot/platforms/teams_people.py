@@ -75,6 +75,7 @@ class People:
         self._asked: OrderedDict[str, float] = OrderedDict()
         self._outsiders: OrderedDict[tuple[str, Handle], None] = OrderedDict()
         self._present: OrderedDict[tuple[str, Handle], tuple[float, bool]] = OrderedDict()
+        self._queued: set[Question] = set()
         self._waiting: asyncio.Queue[Question] = asyncio.Queue(WAITING)
 
     def seen(self, who: Handle, room: Room, locale: str | None = None, zone: str | None = None) -> None:
@@ -136,6 +137,7 @@ class People:
         """Ask, one question after the other, for ever."""
         while True:
             question = await self._waiting.get()
+            self._queued.discard(question)
             try:
                 await self._answer(question)
             except Limited as limited:
@@ -218,10 +220,12 @@ class People:
         return f"{self._clock.now().timestamp():.6f}"
 
     def _put(self, question: Question) -> bool:
-        try:
-            self._waiting.put_nowait(question)
-        except asyncio.QueueFull:
-            return False  # seen again, asked again
+        if question not in self._queued:
+            try:
+                self._waiting.put_nowait(question)
+            except asyncio.QueueFull:
+                return False  # seen again, asked again
+            self._queued.add(question)
         return True
 
     def _forget(self, question: Question) -> None:
