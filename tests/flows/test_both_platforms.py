@@ -180,6 +180,8 @@ async def test_help_names_what_joins_platforms_where_it_works(stage: Stage) -> N
     assert "/usher new" not in told(stage)
     await stage.commands("teams/mika", "help", direct("teams/mika"))
     assert "/usher link" in told(stage)
+    await stage.commands("teams/aiko", "help", direct("teams/aiko"))
+    assert "/usher link" not in told(stage)
 
 
 # -- seats that a form cannot show

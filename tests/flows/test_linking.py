@@ -1,5 +1,6 @@
 """One person on two platforms: joined by a code, by a word of their own, or by the client's project manager."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
@@ -107,6 +108,17 @@ async def test_a_command_that_comes_again_is_answered_alike(stage: Stage) -> Non
     assert await stage.commands("teams/aiko", f"link {given}", direct("teams/aiko")) == [
         ("whisper", "", "To me you are one person already")
     ]
+
+
+async def test_two_who_type_a_code_at_once_are_not_both_joined(stage: Stage) -> None:
+    given = await code(stage, "slack/aiko")
+    typed = [
+        Said(stage.id(), direct(name), handle(name), f"usher link {given}")
+        for name in ("teams/aiko", "teams/lena")
+    ]
+    await asyncio.gather(*map(stage.turns.take, typed))
+    joined = [len((await known(stage, name)).handles) for name in ("teams/aiko", "teams/lena")]
+    assert sorted(joined) == [1, 2]
 
 
 async def test_codes_cannot_be_guessed_for_long(stage: Stage) -> None:
