@@ -7,10 +7,11 @@ from typing import Any
 
 from bot.cards.card import Card, Form
 from bot.cards.plain import words_of
+from bot.cards.reader import Reader
 from bot.delivery import Delivery
 from bot.effects import Ask, Live, Reject, ShowHome, Whisper
 from bot.engines.stepping import SteppingEngine
-from bot.events import Commanded, Event, Joined, Met, Opened, Pressed, Said, Submitted, Value
+from bot.events import Commanded, Due, Event, Joined, Met, Opened, Pressed, Said, Submitted, Value
 from bot.model.places import Handle, Room
 from bot.model.seats import Seat
 from bot.outbox import Outbox
@@ -82,24 +83,29 @@ class Stage:
         self.messenger.news.clear()
         self.last = await self.turns.take(event)
         await self.outbox.drain()
-        return [*(self._live(one) for one in self.last.live), *self.seen()]
+        return [*(self._live(one, event) for one in self.last.live), *self.seen()]
 
     def seen(self) -> Seen:
         """Room by room, because only within a room is there an order."""
         news = [
-            (one.kind, place(one.room), spell(one.card.title, one.reader, TEXTS))
+            (one.kind, place(one.room), self.shows(one.card, one.reader, one.room))
             for one in self.messenger.news
         ]
         return sorted(news, key=lambda one: one[1])
 
-    def _live(self, effect: Live) -> tuple[str, str, str]:
+    def shows(self, part: Card | Form, reader: Reader, room: Room) -> str:
+        """A title as it is read out; a conversation that is played on a renderer has the renderer's in its place."""
+        return spell(part.title, reader, TEXTS)
+
+    def _live(self, effect: Live, event: Event) -> tuple[str, str, str]:
         assert self.last
         reader = self.last.reader
+        room = INTERNAL if isinstance(event, Due) else event.room
         match effect:
-            case Whisper(card=card) | ShowHome(card=card):
-                return ("whisper", "", spell(card.title, reader, TEXTS))
+            case Whisper(card=part) | ShowHome(card=part):
+                return ("whisper", "", self.shows(part, reader, room))
             case Ask(form=form):
-                return ("form", "", spell(form.title, reader, TEXTS))
+                return ("form", "", self.shows(form, reader, room))
             case Reject(errors=errors):
                 return ("reject", ",".join(sorted(errors)), "")
 
