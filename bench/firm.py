@@ -10,7 +10,8 @@ from typing import Any
 from bot.cards.card import Card
 from bot.cards.reader import Reader
 from bot.delivery import Delivery
-from bot.events import Event, Joined, Met, Said, Submitted
+from bot.events import Commanded, Event, Joined, Met, Pressed, Said, Submitted
+from bot.ids import derive
 from bot.model.places import Handle, Room
 from bot.outbox import Outbox
 from bot.playbooks.parse import load
@@ -78,13 +79,12 @@ class _Clock:
 class _Messenger:
     """A platform that only counts."""
 
-    platform: str = "slack"
-
-    def __init__(self) -> None:
+    def __init__(self, platform: str) -> None:
+        self.platform = platform
         self._posts = 0
 
     async def direct(self, handle: Handle) -> Room:
-        return _room(direct(handle.user))
+        return _room(self.platform, direct(handle.user))
 
     async def post(self, room: Room, card: Card, reader: Reader, idem: str) -> str:
         self._posts += 1
@@ -100,23 +100,22 @@ class _Messenger:
         return None
 
 
-def _room(channel: str) -> Room:
-    return Room("slack", TEAM, channel, direct=channel.startswith("D"))
+def _room(platform: str, channel: str) -> Room:
+    return Room(platform, TEAM, channel, direct=channel.startswith("D"))
 
 
-def _handle(user: str) -> Handle:
-    return Handle("slack", TEAM, user)
+async def build(folder: Path, engagements: int = ENGAGEMENTS, platform: str = "slack") -> None:
+    """Open so many engagements in a new data folder, through the bot itself; nothing stays owed.
 
-
-async def build(folder: Path, engagements: int = ENGAGEMENTS) -> None:
-    """Open so many engagements in a new data folder, through the bot itself; nothing stays owed."""
+    On Slack each sales rep is in the middle of the interview, on Teams of the alignment check.
+    """
     shutil.rmtree(folder, ignore_errors=True)
     store, clock = TinyStore.open(folder), _Clock()
-    outbox = Outbox(Delivery(store, {"slack": _Messenger()}, clock))
+    outbox = Outbox(Delivery(store, {platform: _Messenger(platform)}, clock))
     turns = Turns(store, clock, load(None), outbox.wake)
 
     async def open_one(number: int) -> None:
-        for event in _opening(number):
+        for event in _opening(number, platform):
             await turns.take(event)
 
     for first in range(0, engagements, SHARED):
@@ -127,20 +126,25 @@ async def build(folder: Path, engagements: int = ENGAGEMENTS) -> None:
     await store.close()
 
 
-def _opening(number: int) -> list[Event]:
+def _opening(number: int, platform: str) -> list[Event]:
+    def handle(user: str) -> Handle:
+        return Handle(platform, TEAM, user)
+
+    def says(user: str, mark: str, words: str) -> Said:
+        return Said(f"{mark}/{number}", _room(platform, direct(user)), handle(user), words)
+
     seats = {
         "sales_rep": rep(number),
         "delivery_lead": f"U0LEAD{number // SHARED:03}",
         "project_manager": f"U0PM{number // SHARED:03}",
     }
-    internal = _room(f"C0INT{number:05}")
+    internal = _room(platform, f"C0INT{number:05}")
     new: list[Event] = []
     for seat, user in seats.items():
         if seat == "sales_rep" or number % SHARED == 0:
-            name = user.removeprefix("U0").capitalize()
-            new.append(_met(user, name))
+            new.append(_met(handle(user), user.removeprefix("U0").capitalize()))
     new.append(
-        Joined(f"seen/{number}", internal, _handle(BOT), is_bot=True, name=f"client-{number}", shared=False)
+        Joined(f"seen/{number}", internal, handle(BOT), is_bot=True, name=f"client-{number}", shared=False)
     )
     values: dict[str, Any] = {
         "client": f"Client {number}",
@@ -151,25 +155,24 @@ def _opening(number: int) -> list[Event]:
         "internal": internal,
         "zone": "Europe/Copenhagen",
         "countries": "DK",
-    } | {seat: _handle(user) for seat, user in seats.items()}
-    manager = seats["project_manager"]
-    new.append(
-        Submitted(f"open/{number}", _room(direct(manager)), _handle(manager), "engagement.new", values)
-    )
-    new.append(_long(number, 0))
+    } | {seat: handle(user) for seat, user in seats.items()}
+    manager, lead, seller = seats["project_manager"], seats["delivery_lead"], seats["sales_rep"]
+    there = _room(platform, direct(manager))
+    new.append(Submitted(f"open/{number}", there, handle(manager), "engagement.new", values))
+    new.append(says(seller, "long/0", LONG))
     for flag in (1, 2):
         asked = {"question": "problems", "asked": "Which of these does their finance lead pay for?"}
-        lead = _handle(seats["delivery_lead"])
-        new.append(Submitted(f"flag/{number}/{flag}", internal, lead, "handoff.flagged", asked))
-        new.append(_long(number, flag))
+        new.append(Submitted(f"flag/{number}/{flag}", internal, handle(lead), "handoff.flagged", asked))
+        new.append(says(seller, f"long/{flag}", LONG))
+    if platform == "teams":
+        new.append(Commanded(f"align/{number}", internal, handle(lead), "usher", "alignment"))
+        here = _room(platform, direct(seller))
+        new.append(
+            Pressed(f"begin/{number}", here, handle(seller), "alignment.start", derive(f"open/{number}"))
+        )
     return new
 
 
-def _long(number: int, count: int) -> Said:
-    user = rep(number)
-    return Said(f"long/{number}/{count}", _room(direct(user)), _handle(user), LONG)
-
-
-def _met(user: str, name: str) -> Met:
-    room = _room(direct(user))
-    return Met(f"met/{user}", room, _handle(user), name, True, "en-US", "Europe/Copenhagen")
+def _met(handle: Handle, name: str) -> Met:
+    room = _room(handle.platform, direct(handle.user))
+    return Met(f"met/{handle.user}", room, handle, name, True, "en-US", "Europe/Copenhagen")

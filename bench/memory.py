@@ -7,7 +7,7 @@ from bench import firm, signed
 from bench.load import open_loop
 from bench.processes import SENDING, on_core
 from bench.report import Goal, Report, Row
-from bench.serving import bot, copy, web_api
+from bench.serving import bot, copy, slack, web_api
 
 #: Answers that are changed a second; each is two messages.
 RATE = 50
@@ -22,7 +22,7 @@ async def run(report: Report, base: Path) -> None:
     samples: list[tuple[float, float]] = []
     minutes = report.minutes
     warm = int(max(1.0, minutes / 5) * 60)
-    with on_core(SENDING), web_api(SLACK_TAKES) as api, bot(copy(base, "run"), api) as process:
+    with on_core(SENDING), web_api(SLACK_TAKES) as api, bot(copy(base, "run"), slack(api)) as process:
         for second in range(0, warm + int(minutes * 60), PIECE):
             outcome = await open_loop(process.port, requests(second), 2 * RATE)
             assert outcome.good == len(outcome.statuses)

@@ -101,7 +101,7 @@ def free_port() -> int:
 
 def _environment() -> dict[str, str]:
     """Ours without what would make a server serve something else."""
-    ours = ("SLACK_", "USHER_", "LOG_", "HOST", "PORT", "PUBLIC_URL")
+    ours = ("SLACK_", "TEAMS_", "USHER_", "LOG_", "HOST", "PORT", "PUBLIC_URL")
     return {name: value for name, value in os.environ.items() if not name.startswith(ours)}
 
 

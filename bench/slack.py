@@ -9,7 +9,7 @@ from bench.ledger import read_ledger
 from bench.load import Outcome, closed_loop, open_loop
 from bench.processes import SENDING, Process, on_core
 from bench.report import Goal, Report, medians, side_by_side
-from bench.serving import bare, bot, copy, echo, web_api
+from bench.serving import bare, bot, copy, echo, slack, web_api
 from bench.stock_peer import NAME
 from storage.tiny import TinyStore
 
@@ -52,11 +52,11 @@ async def measure(report: Report, base: Path, api: str, bodies: list[bytes]) -> 
         with bare(api) as process:
             await both(process, bodies, peer)
         folder = copy(base, "run")
-        with bot(folder, api) as process:
+        with bot(folder, slack(api)) as process:
             good = await both(process, bodies, ours)
         await verify(folder, good)
         folder = copy(base, "run")
-        with bot(folder, api) as process:
+        with bot(folder, slack(api)) as process:
             outcome, good = await steady(process, bodies)
             slow.append(outcome.quantile(0.99) * 1e3)
             usual.append(outcome.quantile(0.5) * 1e3)
@@ -111,7 +111,7 @@ async def stock(base: Path, api: str, bodies: list[bytes]) -> list[float]:
     store = TinyStore.open(copy(base, "run"))
     (folder / NAME).write_text(json.dumps(store.db.storage.read()))
     await store.close()
-    with bot(folder, api, "-m", "bench.stock_peer") as process:
+    with bot(folder, slack(api), "-m", "bench.stock_peer") as process:
         await closed_loop(process.port, requests(bodies[:1]), 1)
         outcome = await closed_loop(process.port, requests(bodies[1 : STOCK + 1]), 1)
     assert outcome.good == STOCK

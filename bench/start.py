@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bench.processes import SENDING, SERVING, Process, on_core
 from bench.report import Goal, Report, medians, side_by_side
-from bench.serving import bot, copy, web_api
+from bench.serving import bot, copy, slack, web_api
 
 ROUNDS = 7
 #: The packages that serving Slack imports, as the bot imports them.
@@ -37,10 +37,10 @@ async def run(report: Report, base: Path) -> None:
         for _ in range(ROUNDS):
             imports.append(Process(("-c", f"import {', '.join(IMPORTS)}"), {}, SERVING).wait())
             folder = base.with_name("empty")
-            with bot(folder, api) as process:
+            with bot(folder, slack(api)) as process:
                 empty.append(process.ready)
                 light.append(settled(process))
-            with bot(copy(base, "run"), api) as process:
+            with bot(copy(base, "run"), slack(api)) as process:
                 full.append(process.ready)
                 heavy.append(settled(process))
     more = [one - other for one, other in zip(full, empty, strict=True)]

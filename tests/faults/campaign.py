@@ -9,7 +9,7 @@ from pathlib import Path
 from bench import firm, signed
 from bench.ledger import read_ledger
 from bench.processes import SERVING, Process, free_port
-from bench.serving import BOT, settings
+from bench.serving import BOT, settings, slack
 
 SENDERS = 8
 #: Engagements that one kill may use up.
@@ -63,7 +63,7 @@ class Campaign:
         assert ledger.applied == len(self.acknowledged), "done without having been sent"
 
     def _start(self) -> Process:
-        return Process(BOT, settings(self.folder, self.api, self.port), SERVING, self.port)
+        return Process(BOT, settings(self.folder, self.port, slack(self.api)), SERVING, self.port)
 
     async def _send(self, numbers: Sequence[int]) -> None:
         for number in numbers:
