@@ -16,7 +16,9 @@ from bot.model.handoff import Handoff
 from bot.model.link import Link
 from bot.model.local import LocalMessage, LocalSeat, LocalTime
 from bot.model.owed import DueItem, Owed, Posted
+from bot.model.papers import Papers
 from bot.model.person import Known, Person
+from bot.model.plan import Plan
 from bot.model.playbook import Playbook
 from bot.model.reference import Reference
 from bot.model.workspace import Workspace
@@ -36,7 +38,9 @@ KINDS: tuple[type[Any], ...] = (
     LocalSeat,
     LocalTime,
     Owed,
+    Papers,
     Person,
+    Plan,
     Playbook,
     Posted,
     Reference,

@@ -5,6 +5,7 @@ from typing import ClassVar, Literal
 
 import msgspec
 
+from bot.model.playbook_papers import AgendaRules, StatusRules
 from bot.model.seats import Seat
 
 
@@ -34,7 +35,8 @@ class Hours(msgspec.Struct, frozen=True):
 class Playbook(msgspec.Struct, frozen=True):
     """A playbook as it was when an engagement started: ``hash`` is that of its content, and its key.
 
-    Offsets are business days: ``kickoff_window`` from signing, ``handoff_due`` likewise.
+    Offsets are business days: ``kickoff_window`` from signing, ``handoff_due`` likewise; ``welcome`` is the window
+    before the kickoff in which the welcome package goes out, its earlier day first.
     """
 
     KIND: ClassVar[str] = "playbook"
@@ -49,6 +51,9 @@ class Playbook(msgspec.Struct, frozen=True):
     handoff_due: int
     kickoff_window: tuple[int, int]
     hours: Hours = Hours()
+    status: StatusRules = StatusRules()
+    agenda: AgendaRules = AgendaRules()
+    welcome: tuple[int, int] = (5, 3)
 
     @property
     def key(self) -> str:

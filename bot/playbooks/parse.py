@@ -29,6 +29,9 @@ def parse(text: str, name: str) -> Playbook:
         handoff_due=read.handoff.due,
         kickoff_window=(read.kickoff.window[0], read.kickoff.window[1]),
         hours=read.hours.build(),
+        status=read.status.build(),
+        agenda=read.agenda.build(),
+        welcome=(read.welcome.window[0], read.welcome.window[1]),
     )
 
 

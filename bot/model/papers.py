@@ -1,0 +1,74 @@
+"""The papers that the client gets from us: drafted by the bot, edited and approved by the project manager."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import ClassVar, Literal
+
+import msgspec
+
+from bot.cards.card import Words
+from bot.model.plan import Course, Task
+
+Kind = Literal["status", "agenda", "notes", "welcome", "interim", "moved"]
+Overall = Literal["on_track", "at_risk", "off_track"]
+
+
+class Fact(msgspec.Struct, frozen=True):
+    """Something the bot knows that the client may read; ``kept`` says whether it stands in the paper."""
+
+    id: str
+    words: Words
+    ahead: bool = False
+    kept: bool = True
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """How a milestone (its id) stands, as one paper says it."""
+
+    milestone: str
+    state: Course
+    why: str = ""
+
+
+class Paper(msgspec.Struct, frozen=True):
+    """One paper on its way to the client. Nothing internal is ever put in it.
+
+    ``number`` tells it from others of its kind, ``revision`` counts its edits: what is approved is what was seen.
+    ``words`` are the project manager's, by section; ``tasks`` its requests or action items.
+    """
+
+    number: int
+    asked_at: datetime
+    revision: int = 0
+    overall: Overall = "on_track"
+    words: dict[str, str] = {}
+    facts: tuple[Fact, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    posted_at: datetime | None = None
+    posted_by: str = ""
+    #: It was not posted in time, and somebody was told.
+    missed: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether it still waits to be approved."""
+        return self.posted_at is None
+
+
+class Papers(msgspec.Struct, frozen=True):
+    """The latest paper of each kind in one engagement, and how many status updates in a row were missed."""
+
+    KIND: ClassVar[str] = "papers"
+    V: ClassVar[int] = 1
+
+    engagement: str
+    latest: dict[Kind, Paper] = {}
+    missed: int = 0
+
+    @property
+    def key(self) -> str:
+        return f"papers:{self.engagement}"
+
+    def index(self) -> Iterable[tuple[str, str]]:
+        return ()

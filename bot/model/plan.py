@@ -1,0 +1,77 @@
+"""The plan of an engagement: its kickoff, its milestones, and what was agreed on the way."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import ClassVar, Literal
+
+import msgspec
+
+#: How a milestone stands; "reached" ends it.
+Course = Literal["ahead", "on_schedule", "behind", "reached"]
+#: Which of the playbook's two agendas the kickoff has.
+Length = Literal["standard", "long"]
+
+
+class Milestone(msgspec.Struct, frozen=True):
+    """A date that was agreed with the client; ``forecast`` is when it is now expected, where that moved.
+
+    ``why`` says why it is behind and what is being done, in words the client may read.
+    """
+
+    id: str
+    name: str
+    due: date
+    forecast: date | None = None
+    state: Course = "on_schedule"
+    why: str = ""
+
+    @property
+    def expected(self) -> date:
+        """When it is expected as things stand."""
+        return self.forecast or self.due
+
+
+class Task(msgspec.Struct, frozen=True):
+    """Something to be done: by whom, in plain words (either side's people), and by when."""
+
+    what: str
+    who: str = ""
+    by: date | None = None
+
+
+class Decision(msgspec.Struct, frozen=True):
+    """A decision as it was written down; confirmed by somebody of the client, with the time."""
+
+    id: str
+    words: str
+    at: datetime
+    confirmed_by: str = ""
+    confirmed_at: datetime | None = None
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """The plan of one engagement. ``kickoff`` is aware; absent until the project manager has set it.
+
+    ``place`` is a link or where it is held; what the notes brought (``decisions``, ``actions``, open ``questions``,
+    recurring ``meetings``) is here once the client has it. All of it the client may read.
+    """
+
+    KIND: ClassVar[str] = "plan"
+    V: ClassVar[int] = 1
+
+    engagement: str
+    kickoff: datetime | None = None
+    place: str = ""
+    length: Length = "standard"
+    milestones: tuple[Milestone, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    actions: tuple[Task, ...] = ()
+    questions: tuple[str, ...] = ()
+    meetings: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        return f"plan:{self.engagement}"
+
+    def index(self) -> Iterable[tuple[str, str]]:
+        return ()
