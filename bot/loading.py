@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Said, Submitted, spoken
 from bot.loading_across import across, chosen, rooms
+from bot.loading_docs import docs_of, survey_of
 from bot.model.channel import Channel
 from bot.model.document import Document
 from bot.model.engagement import Engagement
@@ -69,7 +70,8 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
     if named is None and scope.channel.room.direct and len(cases) == 1:
         named = cases[0].engagement.id
     engagement = await shelf.get(f"engagement:{named}") if named else None
-    case = await _case(shelf, engagement) if engagement else None
+    case = await _case(shelf, engagement, docs=not isinstance(event, Said)) if engagement else None
+    survey = await survey_of(shelf, event, scope.actor, engagement) if engagement else {}
     people: dict[str, Person] = {scope.actor.id: scope.actor} if scope.actor else {}
     handles: dict[Handle, str] = {}
     channels: dict[Room, Channel] = {}
@@ -86,6 +88,7 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
         playbook=case.playbook if case else None,
         handoff=case.handoff if case else None,
         alignment=case.alignment if case else None,
+        docs={**(case.docs if case else {}), **survey},
         workspace=scope.workspace,
         people=people,
         handles=handles,
@@ -97,12 +100,13 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
     )
 
 
-async def _case(shelf: Shelf, engagement: Engagement) -> Case | None:
+async def _case(shelf: Shelf, engagement: Engagement, *, docs: bool = True) -> Case | None:
     playbook = await shelf.get(f"playbook:{engagement.playbook}")
     if playbook is None:
         return None
     handoff = await shelf.get(f"handoff:{engagement.id}")
-    return Case(engagement, playbook, handoff, await shelf.get(f"alignment:{engagement.id}"))
+    alignment = await shelf.get(f"alignment:{engagement.id}")
+    return Case(engagement, playbook, handoff, alignment, await docs_of(shelf, engagement) if docs else {})
 
 
 async def _people(shelf: Shelf, ids: Iterable[str], people: dict[str, Person]) -> None:

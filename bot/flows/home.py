@@ -1,43 +1,52 @@
 """What waits for me: the rows that Home and "continue" both read."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-import msgspec
-
-from bot.cards.card import CLIENT, Block, Button, Card, Note, Para, Words, private, say
+from bot.cards.card import CLIENT, Block, Button, Card, Note, Para, private, say
 from bot.flows.concern import concern_button
 from bot.flows.handoff_words import interview
+from bot.flows.row import Row
 from bot.model.scope import Case
 from bot.model.seats import Seat
+
+__all__ = ["MOST", "SOURCES", "Row", "home_card", "waiting"]
 
 #: More rows than this are counted, not shown.
 MOST = 20
 
 
-class Row(msgspec.Struct, frozen=True):
-    """One thing that waits for a person, with the button that goes on with it."""
-
-    words: Words
-    button: Button
-
-
 def waiting(person: str, case: Case) -> Iterable[Row]:
     """What waits for ``person`` in one engagement, most pressing first."""
-    one, handoff, check = case.engagement, case.handoff, case.alignment
-    if handoff and not handoff.accepted:
-        open_ = len(interview(handoff, case.playbook).open)
-        if person == one.holder(Seat.SALES_REP) and (open_ or handoff.open_flags):
-            key = "home-flags" if handoff.open_flags else "home-questions"
-            words = say(key, client=one.client, count=len(handoff.open_flags) or open_)
-            yield Row(words, Button(say("handoff-continue"), "handoff.continue", one.id, style="main"))
-        if person == one.holder(Seat.DELIVERY_LEAD) and not open_ and not handoff.open_flags:
-            words = say("home-accept", client=one.client)
-            yield Row(words, Button(say("handoff-accept"), "handoff.accept", one.id, style="main"))
+    for source in SOURCES:
+        yield from source(person, case)
+
+
+def _handoff(person: str, case: Case) -> Iterable[Row]:
+    one, handoff = case.engagement, case.handoff
+    if handoff is None or handoff.accepted:
+        return
+    open_ = len(interview(handoff, case.playbook).open)
+    if person == one.holder(Seat.SALES_REP) and (open_ or handoff.open_flags):
+        key = "home-flags" if handoff.open_flags else "home-questions"
+        words = say(key, client=one.client, count=len(handoff.open_flags) or open_)
+        button = Button(say("handoff-continue"), "handoff.continue", one.id, style="main")
+        yield Row(words, button, id="handoff")
+    if person == one.holder(Seat.DELIVERY_LEAD) and not open_ and not handoff.open_flags:
+        words = say("home-accept", client=one.client)
+        yield Row(words, Button(say("handoff-accept"), "handoff.accept", one.id, style="main"), id="accept")
+
+
+def _alignment(person: str, case: Case) -> Iterable[Row]:
+    one, check = case.engagement, case.alignment
     if check and person in check.asked:
         beliefs = check.beliefs.get(person)
         if beliefs is None or beliefs.done_at is None:
             words = say("home-alignment", client=one.client)
-            yield Row(words, Button(say("alignment-start"), "alignment.start", one.id))
+            yield Row(words, Button(say("alignment-start"), "alignment.start", one.id), id="alignment")
+
+
+#: Where rows come from, most pressing first: an area adds its ``waiting(person, case)`` here.
+SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (_handoff, _alignment)
 
 
 def home_card(person: str, cases: Iterable[Case], *, ours: bool) -> Card:

@@ -6,6 +6,7 @@ import msgspec
 
 from bot.model.alignment import Alignment
 from bot.model.channel import Channel
+from bot.model.document import Document
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
 from bot.model.link import Link
@@ -16,12 +17,13 @@ from bot.model.workspace import Workspace
 
 
 class Case(msgspec.Struct, frozen=True):
-    """An engagement of the actor, with what is needed to see what waits in it."""
+    """An engagement of the actor, with what is needed to see what waits in it; ``docs`` by kind, where started."""
 
     engagement: Engagement
     playbook: Playbook
     handoff: Handoff | None
     alignment: Alignment | None
+    docs: Mapping[str, Document] = {}
 
 
 class Twin(msgspec.Struct, frozen=True):
@@ -40,6 +42,7 @@ class Scope(msgspec.Struct, frozen=True):
     and ``chance`` a number that nobody can foresee, all where people are joined.
     ``cases`` are the actor's open engagements, loaded where a choice among them matters; ``concerns`` is the number
     of the engagement's latest, where one is raised; ``playbooks`` those on offer, ``playbook`` the engagement's own.
+    ``docs`` are the engagement's further documents by kind (absent: not started), for all but a plain message.
     """
 
     channel: Channel
@@ -50,6 +53,7 @@ class Scope(msgspec.Struct, frozen=True):
     playbook: Playbook | None = None
     handoff: Handoff | None = None
     alignment: Alignment | None = None
+    docs: Mapping[str, Document] = {}
     workspace: Workspace | None = None
     people: Mapping[str, Person] = {}
     handles: Mapping[Handle, str] = {}
