@@ -36,6 +36,8 @@ CARD_ANSWER = "application/vnd.microsoft.card.adaptive"
 TEXT_ANSWER = "application/vnd.microsoft.activity.message"
 #: Characters that a client shows under a card, or in a dialog, without hiding some.
 SMALL = 500
+#: Between the lines of such a text, which is shown as one.
+APART = " · "
 #: Seconds that a stop waits for words under way, and how many there may be.
 PARTING = 5.0
 MOST = 1000
@@ -93,13 +95,13 @@ class Live:
         self, activity: Activity, event: FromPerson, said: list[str], reader: Reader
     ) -> Json | None:
         """The answer to an invoke, from what is to be said in short; None lets a dialog close."""
-        text = "\n\n".join(said)
-        if activity.name == PRESS:
-            if not text and (card := await self._now(activity, event)):
-                return {"statusCode": 200, "type": CARD_ANSWER, "value": card}
-            return {"statusCode": 200, "type": TEXT_ANSWER, "value": text}
-        if activity.name in FORM_CALLS and not text:
+        text = APART.join(said)
+        if activity.name == PRESS and not text and (card := await self._now(activity, event)):
+            return {"statusCode": 200, "type": CARD_ANSWER, "value": card}
+        if activity.name in {PRESS, *FORM_CALLS} and not text:
             text = self._texts.find("teams-done", reader.language, {})
+        if activity.name == PRESS:
+            return {"statusCode": 200, "type": TEXT_ANSWER, "value": text}
         if activity.type == "invoke" and text:
             return {"task": {"type": "message", "value": text}}
         return None
@@ -177,7 +179,7 @@ class Live:
         if card.buttons or not all(isinstance(block, Para | Note) for block in card.blocks):
             return None
         lines = lines_of(card, lambda words: spell(words, reader, self._texts).replace("`", ""))
-        text = "\n\n".join(lines)
+        text = APART.join(lines)
         return text if len(text) <= SMALL else None
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:

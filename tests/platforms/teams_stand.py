@@ -6,7 +6,7 @@ import io
 import json
 import time
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from itertools import count
 from typing import Any
 
@@ -199,6 +199,13 @@ def button(code: str, engagement: str = "", arg: str = "", revision: int = 0) ->
 
 async def nowhere(room: Room, message: str) -> tuple[Card, Reader] | None:
     return None
+
+
+async def until(check: Callable[[], Awaitable[bool] | bool]) -> None:
+    """Wait until this is so."""
+    async with asyncio.timeout(10):
+        while not (found if isinstance(found := check(), bool) else await found):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
 
 
 class Sender:
