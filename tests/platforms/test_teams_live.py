@@ -126,7 +126,7 @@ async def test_the_card_that_is_about_to_stand_there_answers_a_press(teams: Hous
     assert (await sender.send(in_channel(), press(button("x"))))[1] == {
         "statusCode": 200,
         "type": TEXT,
-        "value": "",
+        "value": "Done.",
     }
     assert microsoft.calls == []
 
