@@ -28,6 +28,8 @@ FALLBACK = 800
 DIALOG_TITLE = 64
 #: UTF-16 bytes of what stands above the fields of a dialog.
 INTRO = 14_000
+#: UTF-16 bytes of the line that says which part of a card this is.
+PART = 400
 #: How long the labels of a dialog are: the first with which it fits into what Teams takes.
 LABELS = (2000, 400, 120, 50)
 #: More fields than these need the whole height of the window.
@@ -36,10 +38,12 @@ FEW = 3
 
 def message(card: Card, reader: Reader, texts: Texts, tenant: str, *, direct: bool = False) -> list[Json]:
     """The activities of a card, one a page; notifications say the ``summary``."""
-    summary = Draw(reader, texts, None).line(card.title, SUMMARY)
+    drawn = pages(card, reader, texts, tenant, direct=direct)
+    title, _, _ = drawn[0]["fallbackText"].partition("\n")
+    summary = cut(title, SUMMARY, units)
     return [
         {"type": "message", "summary": summary, "attachments": [{"contentType": ADAPTIVE, "content": page}]}
-        for page in pages(card, reader, texts, tenant, direct=direct)
+        for page in drawn
     ]
 
 
@@ -54,10 +58,9 @@ def pages(card: Card, reader: Reader, texts: Texts, tenant: str, *, direct: bool
     top.append(draw.title(card.title))
     body = list(draw.blocks(card.blocks))
     lines = lines_of(card, lambda words: draw.line(words, LABEL))
-    lines = lines_of(card, lambda words: draw.line(words, LABEL))
     shell = _shell(cut("\n".join(lines), FALLBACK, units), reader)
     extra = max(map(size, draw.mentions.entities.values()), default=0)
-    free = PAGE - size([shell, *top, draw.note(_part(1, 1))]) - extra * sum(map(mentions_in, top))
+    free = PAGE - size([shell, *top]) - PART - extra * sum(map(mentions_in, top))
     made = paged(body, rows((one, draw.line(one.label, BUTTON)) for one in card.buttons), free, extra)
     drawn = []
     for number, page in enumerate(made, 1):

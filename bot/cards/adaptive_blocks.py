@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.cards.adaptive_pages import groups
 from bot.cards.adaptive_people import Mentions
-from bot.cards.adaptive_words import Json, element, line, paragraphs
+from bot.cards.adaptive_words import Json, element, flat, paragraphs
 from bot.cards.card import (
     Block,
     Check,
@@ -45,6 +45,7 @@ class Draw:
         self.reader = reader
         self.texts = texts
         self.mentions = Mentions(tenant, texts.find("someone", reader.language, {}))
+        self._spelled: dict[int, tuple[Words, list[Piece]]] = {}
 
     def blocks(self, blocks: Iterable[Block]) -> Iterator[Json]:
         """What the blocks become; a divider is a line above what follows it."""
@@ -75,10 +76,19 @@ class Draw:
                 yield from paragraphs(self.words(words), SMALL)
 
     def words(self, words: Words, limit: int = TEXT) -> list[Piece]:
-        return trimmed(parted(words, self.reader, self.texts, self.mentions.label), limit, units)
+        return trimmed(self._pieces(words), limit, units)
 
     def line(self, words: Words, limit: int) -> str:
-        return line(words, self.reader, self.texts, limit)
+        """Words as one string, people by their names."""
+        return flat(self._pieces(words), limit)
+
+    def _pieces(self, words: Words) -> list[Piece]:
+        """Spelled once only, though a card is shown twice: as itself, and in short for who cannot see it."""
+        known = self._spelled.get(id(words))
+        if known is None:
+            known = (words, parted(words, self.reader, self.texts, self.mentions.label))
+            self._spelled[id(words)] = known
+        return known[1]
 
     def title(self, words: Words) -> Json:
         drawn = self.one(words, {"size": "Medium", "weight": "Bolder"})

@@ -11,10 +11,7 @@ from itertools import groupby
 from typing import Any
 
 from bot.cards.adaptive_people import mark
-from bot.cards.card import Words
-from bot.cards.pieces import Piece, cut, parted, units
-from bot.cards.reader import Reader
-from bot.texts.lookup import Texts
+from bot.cards.pieces import Piece, cut, units
 
 Json = dict[str, Any]
 
@@ -32,9 +29,8 @@ _ADDRESS = re.compile(r"(?:[\w./:?=%+,;@$!'-]|&(?![#\w]+;)|~(?!~)|#)*", re.ASCII
 _SMUGGLED = re.compile(r"(<)(?=/?at\b)|(\{)(?=\{)", re.IGNORECASE)
 
 
-def line(words: Words, reader: Reader, texts: Texts, limit: int) -> str:
-    """Words as one string where Teams knows no marks, within ``limit`` and never empty; names for mentions."""
-    found = parted(words, reader, texts, lambda _person: None)
+def flat(found: list[Piece], limit: int) -> str:
+    """Pieces as one string where Teams knows no marks, within ``limit`` and never empty."""
     return inert(cut("".join(piece.text for piece in found), limit, units))
 
 

@@ -240,3 +240,13 @@ def internal_form(build: Callable[[Inside], Form]) -> Form:
     """Build a form for our side; as ``internal``, for forms that show internal values."""
     form = build(Inside())
     return msgspec.structs.replace(form, audience=INTERNAL)
+
+
+def own_form(build: Callable[[Inside], Form], audience: Audience) -> Form:
+    """Build a form that shows its one reader what they wrote themselves, of whichever side they are.
+
+    Raises ``ValueError`` for an audience of more than one person.
+    """
+    if len(audience.people) != 1:
+        raise ValueError("one's own words are for oneself alone")
+    return msgspec.structs.replace(build(Inside()), audience=audience)

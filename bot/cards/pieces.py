@@ -4,6 +4,7 @@ What a person said is set apart while it is spelled, and stays so whatever stand
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -88,12 +89,8 @@ def cut(text: str, limit: int, size: Size) -> str:
         return NOTHING
     if size(text) <= limit:
         return text
-    used = 1
-    for index, char in enumerate(text):
-        used += size(char)
-        if used > limit:
-            return text[:index].rstrip("\u200d\ufe0f \n") + "…"
-    return text
+    end = bisect_right(range(len(text)), limit - 1, key=lambda end: size(text[:end])) - 1
+    return text[: max(0, end)].rstrip("\u200d\ufe0f \n") + "…"
 
 
 def units(text: str) -> int:
@@ -106,7 +103,7 @@ def bolder(found: list[Piece]) -> list[Piece]:
 
 
 def _said(text: str) -> str:
-    return f"{_SAID}{text.translate(_UNMARKED)}{_END}"
+    return f"{_SAID}{text if text.isascii() else text.translate(_UNMARKED)}{_END}"
 
 
 def _link(url: str) -> str:
