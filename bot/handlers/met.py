@@ -20,9 +20,14 @@ def met(scope: Scope, event: Met, now: datetime) -> Turn:
     others = tuple(one for one in actor.outside if one != event.by)
     outside = others if event.ours else (*others, event.by)
     known = replace(actor, side=Side.CLIENT if outside else Side.OURS, outside=outside)
-    if event.by == actor.handles[0]:
-        email = event.email or actor.email
-        known = replace(known, name=event.name or actor.name, locale=event.locale, zone=zone, email=email)
+    if event.by == actor.handles[0]:  # what is not told stays as it was
+        known = replace(
+            known,
+            name=event.name or actor.name,
+            locale=event.locale or actor.locale,
+            zone=zone or actor.zone,
+            email=event.email or actor.email,
+        )
     else:  # what a further platform says fills gaps
         known = replace(
             known,

@@ -70,12 +70,12 @@ class TeamsMessenger:
                 ids.append(await self._post(room, page))
             except Refused as refused:
                 if refused.status not in UNDRAWABLE or plain is None or number:
-                    raise told(refused) from refused
+                    raise told(refused, room) from refused
                 log.warning("teams.undrawable", why=str(refused))
                 try:
                     return await self._post(room, plain())
                 except Refused as again:
-                    raise told(again) from again
+                    raise told(again, room) from again
         return " ".join(ids)
 
     async def update(self, room: Room, message: str, card: Card, reader: Reader) -> None:
@@ -92,7 +92,7 @@ class TeamsMessenger:
             except Refused as refused:
                 if refused.status in UNEDITABLE:
                     raise Uneditable(str(refused)) from refused
-                raise told(refused) from refused
+                raise told(refused, room) from refused
 
     async def look_up(self, room: Room, idem: str) -> str | None:
         """Teams lets a bot look for nothing."""
@@ -116,9 +116,10 @@ class TeamsMessenger:
         return {"type": "message", "textFormat": "plain", "text": "\n\n".join(lines)[:PLAIN]}
 
 
-def told(refused: Refused) -> Gone:
+def told(refused: Refused, room: Room) -> Gone:
     """A refusal by the text that explains it."""
-    usual = {FORBIDDEN: "error-not-in-channel", NOT_FOUND: "error-channel-not-found"}
+    removed = "teams-not-installed" if room.direct else "error-not-in-channel"
+    usual = {FORBIDDEN: removed, NOT_FOUND: "error-channel-not-found"}
     key = GONE.get(refused.code) or usual.get(refused.status, "error-blocked")
     return Gone(key, str(refused))
 

@@ -93,7 +93,7 @@ FAILED: list[tuple[int, dict[str, Any], dict[str, str], Exception]] = [
     (403, {"error": {"code": "BotNotInConversationRoster"}}, {}, Gone("error-not-in-channel")),
     (403, {"error": {"code": "MessageWritesBlocked"}}, {}, Gone("teams-not-installed")),
     (403, {"error": {"code": "BotDisabledByAdmin"}}, {}, Gone("error-blocked")),
-    (403, {"error": "odd"}, {}, Gone("error-not-in-channel")),
+    (403, {"error": "odd"}, {}, Gone("teams-not-installed")),
     (404, {"error": {"code": "ConversationNotFound"}}, {}, Gone("error-channel-not-found")),
     (405, {}, {}, Gone("error-blocked")),
     (401, {}, {}, Gone("error-token-revoked")),
