@@ -38,6 +38,8 @@ TEXT_ANSWER = "application/vnd.microsoft.activity.message"
 SMALL = 500
 #: Between the lines of such a text, which is shown as one.
 APART = " · "
+#: What is shown under a card whose button brought no words; with nothing at all an empty bar would be.
+TAKEN = "✓"
 #: Seconds that a stop waits for words under way, and how many there may be.
 PARTING = 5.0
 MOST = 1000
@@ -98,10 +100,10 @@ class Live:
         text = APART.join(said)
         if activity.name == PRESS and not text and (card := await self._now(activity, event)):
             return {"statusCode": 200, "type": CARD_ANSWER, "value": card}
-        if activity.name in {PRESS, *FORM_CALLS} and not text:
-            text = self._texts.find("teams-done", reader.language, {})
         if activity.name == PRESS:
-            return {"statusCode": 200, "type": TEXT_ANSWER, "value": text}
+            return {"statusCode": 200, "type": TEXT_ANSWER, "value": text or TAKEN}
+        if activity.name in FORM_CALLS and not text:
+            text = self._texts.find("teams-done", reader.language, {})
         if activity.type == "invoke" and text:
             return {"task": {"type": "message", "value": text}}
         return None

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.commands.script import SeePart, StepPart, in_language, read_script
 from bot.commands.script import Value as Written
 from bot.model.places import Room
+from bot.platforms.teams_live import TAKEN
 from bot.texts.lookup import Texts
 from tests.platforms.playground import Playground
 from tests.platforms.teams_cast import CLIENT, CLIENT_ROOM, INTERNAL, LEAD, MANAGER, SALES, TENANT
@@ -106,7 +107,7 @@ class Player:
 
     def standing(self, room: str, user: str) -> tuple[int, int]:
         """Grows with all that happens there: what is typed or pressed next is about what it brought."""
-        shown = self.teams.messages(room, user)
+        shown = [one for one in self.teams.messages(room, user) if one.activity.get("text") != TAKEN]
         return len(shown), sum(one.edits for one in shown)
 
     async def ask(self, user: str, room: str, typed: str) -> None:
