@@ -107,7 +107,7 @@ async def test_a_long_word_goes_to_the_persons_chat_and_the_answer_says_so(teams
 async def test_in_the_personal_chat_a_long_word_just_follows(teams: House) -> None:
     core, microsoft, _, sender = teams
     replies(core, LARGE)
-    assert (await sender.send(press(button("x"))))[1] == {"statusCode": 200, "type": TEXT, "value": "Done."}
+    assert (await sender.send(press(button("x"))))[1] == {"statusCode": 200, "type": TEXT, "value": "✓"}
     assert (await microsoft.until("POST", "activities"))[0]["conversation"]["id"] == MY_CHAT
 
 
@@ -126,7 +126,7 @@ async def test_the_card_that_is_about_to_stand_there_answers_a_press(teams: Hous
     assert (await sender.send(in_channel(), press(button("x"))))[1] == {
         "statusCode": 200,
         "type": TEXT,
-        "value": "Done.",
+        "value": "✓",
     }
     assert microsoft.calls == []
 
