@@ -30,6 +30,7 @@ from bot.platforms.teams_moves import Moves
 from bot.platforms.teams_people import People
 from bot.platforms.teams_reach import Reach
 from bot.platforms.teams_rooms import Rooms
+from bot.platforms.teams_roster import Roster
 from bot.platforms.teams_tokens import Identity, Tokens
 from bot.platforms.teams_urls import ServiceUrls
 from bot.ports import Clock, Store, Take
@@ -63,11 +64,12 @@ class TeamsPlatform:
         urls = ServiceUrls(service_urls)
         rooms = Rooms(store, clock)
         reach = Reach(Calls(session, self._tokens, urls), rooms, identity.app_id)
-        self._people = People(reach, rooms, take, clock)
+        roster = Roster(reach)
+        self._people = People(roster, rooms, take, clock)
         self.messenger = TeamsMessenger(reach, texts, self._people.know)
-        self._live = Live(self.messenger, Dialogs(rooms, self._people, take, texts), texts, standing)
+        self._live = Live(self.messenger, Dialogs(rooms, roster, take, texts), texts, standing)
         self._moves = Moves(rooms, self._people)
-        self._bot = Bot(Desk(identity.tenant, rooms, self._people, self._moves, self._live, take))
+        self._bot = Bot(Desk(identity.tenant, rooms, roster, self._people, self._moves, self._live, take))
         self._adapter = CloudAdapter(Authentication(self._guard, urls))
         self._tasks: list[asyncio.Task[None]] = []
 

@@ -15,6 +15,7 @@ from bot.platforms.teams_live import Live
 from bot.platforms.teams_moves import Moves
 from bot.platforms.teams_people import People
 from bot.platforms.teams_rooms import Rooms
+from bot.platforms.teams_roster import Roster
 from bot.ports import Take
 
 log = structlog.get_logger("usher.teams")
@@ -39,10 +40,11 @@ class Desk:
     """
 
     def __init__(
-        self, tenant: str, rooms: Rooms, people: People, moves: Moves, live: Live, take: Take
+        self, tenant: str, rooms: Rooms, roster: Roster, people: People, moves: Moves, live: Live, take: Take
     ) -> None:
         self._tenant = tenant
         self._rooms = rooms
+        self._roster = roster
         self._people = people
         self._moves = moves
         moves.greet = self.greet
@@ -106,7 +108,7 @@ class Desk:
         if isinstance(event, Submitted):
             named += [value for value in event.values.values() if isinstance(value, Room)]
         for room in named:
-            if room.channel != here and not await self._people.present(event.by, room):
+            if room.channel != here and not await self._roster.present(event.by, room):
                 raise Elsewhere(room.key)
 
     def _look(self, activity: Activity, event: FromPerson) -> None:

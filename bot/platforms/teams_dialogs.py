@@ -11,8 +11,8 @@ from bot.errors import UsherError
 from bot.events import Commanded, FromPerson, Pressed, Submitted
 from bot.platforms.teams_activity import Activity
 from bot.platforms.teams_events import asked, data_of
-from bot.platforms.teams_people import People
 from bot.platforms.teams_rooms import Rooms
+from bot.platforms.teams_roster import Roster
 from bot.ports import Take
 from bot.texts.lookup import Texts
 
@@ -27,9 +27,9 @@ COMMAND = 2000
 class Dialogs:
     """Draws dialogs; what opened one goes along with it, so that it can be drawn again."""
 
-    def __init__(self, rooms: Rooms, people: People, take: Take, texts: Texts) -> None:
+    def __init__(self, rooms: Rooms, roster: Roster, take: Take, texts: Texts) -> None:
         self._rooms = rooms
-        self._people = people
+        self._roster = roster
         self._take = take
         self._texts = texts
 
@@ -94,7 +94,7 @@ class Dialogs:
         return {
             one.room.key: one.name or one.room.channel
             for one in known[:ROOMS]
-            if await self._people.present(event.by, one.room)
+            if await self._roster.present(event.by, one.room)
         }
 
 

@@ -6,21 +6,19 @@ from the roster.
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Mapping
 from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
 import structlog
 
-from bot.errors import DeliveryError, Limited, UsherError
+from bot.errors import Limited, UsherError
 from bot.events import Joined
 from bot.model.places import Handle, Room
 from bot.model.reference import Reference
-from bot.platforms.teams_calls import Refused
-from bot.platforms.teams_reach import Reach, conversation
 from bot.platforms.teams_rooms import Rooms
-from bot.platforms.teams_told import channel_name, is_ours, joined_of, met_of
+from bot.platforms.teams_roster import Roster
+from bot.platforms.teams_told import joined_of, met_of
 from bot.ports import Clock, Take
 
 log = structlog.get_logger("usher.teams")
@@ -28,17 +26,10 @@ log = structlog.get_logger("usher.teams")
 #: Seconds that an answer counts, and that a failed one waits; how many are kept, and how many wait at most.
 FRESH = 6 * 3600.0
 AGAIN = 60.0
-#: Seconds that somebody who was in a room counts as being there.
-PRESENT = 300.0
 KEPT = 20_000
 WAITING = 2000
 #: Seconds between two questions: Teams allows 14 a second of a conversation, 30 of a tenant.
 PACE = 0.2
-#: Members on a page of a roster, and how many pages are read to find strangers among them.
-PAGE, PAGES = 500, 20
-NOT_THERE = 404
-
-Json = Mapping[str, Any]
 
 
 @dataclass(slots=True)
@@ -65,8 +56,8 @@ class Question:
 class People:
     """``seen`` is called on the way of every request and costs a look into a dictionary."""
 
-    def __init__(self, reach: Reach, rooms: Rooms, take: Take, clock: Clock, pace: float = PACE) -> None:
-        self._reach = reach
+    def __init__(self, roster: Roster, rooms: Rooms, take: Take, clock: Clock, pace: float = PACE) -> None:
+        self._roster = roster
         self._rooms = rooms
         self._take = take
         self._clock = clock
@@ -74,7 +65,6 @@ class People:
         self._people: OrderedDict[Handle, Known] = OrderedDict()
         self._asked: OrderedDict[str, float] = OrderedDict()
         self._outsiders: OrderedDict[tuple[str, Handle], None] = OrderedDict()
-        self._present: OrderedDict[tuple[str, Handle], tuple[float, bool]] = OrderedDict()
         self._queued: set[Question] = set()
         self._waiting: asyncio.Queue[Question] = asyncio.Queue(WAITING)
 
@@ -109,26 +99,13 @@ class People:
         known = self._people.get(who)
         return known.locale if known else None
 
-    async def present(self, who: Handle, room: Room) -> bool:
-        """Whether somebody is in a room, asked where it is not remembered; False where Teams does not tell."""
-        key, now = (room.key, who), monotonic()
-        until, there = self._present.get(key, (0.0, False))
-        if until < now:
-            try:
-                there = bool(await self._line(Room(room.platform, room.tenant, room.channel), who))
-            except DeliveryError as error:
-                log.info("teams.not_present", why=str(error))
-                there = False
-            _keep(self._present, key, (now + PRESENT, there))
-        return there
-
     async def know(self, who: Handle | Room) -> None:
         """Ask at once, and tell the core. Raises ``DeliveryError`` when Teams does not tell."""
         if isinstance(who, Room):
             await self._room(who)
             return
         known = self._people.get(who) or Known(0.0)
-        where, member = await self._member(who, known.room)
+        where, member = await self._roster.find(who, known.room)
         met = met_of(who, member, known.locale, known.zone, self._clock.now())
         await self._take(met)
         _keep(self._people, who, Known(monotonic() + FRESH, met.ours, known.locale, known.zone, where))
@@ -164,56 +141,19 @@ class People:
                 _keep(self._outsiders, (room.key, who), None)
 
     async def _room(self, room: Room) -> None:
-        """A roster to its end, or to the first stranger in it."""
         if room.direct:
             return
-        members: list[Json] = []
-        token = ""
-        for _ in range(PAGES):
-            query = f"pagedmembers?pageSize={PAGE}" + (f"&continuationToken={token}" if token else "")
-            told = await self._reach.call(room, "GET", ("conversations", room.channel, query))
-            found = [one for one in told["members"] if isinstance(one, dict)]
-            members += found
-            token = str(told.get("continuationToken") or "")
-            if not token or not all(is_ours(one, room.tenant) for one in found):
-                break
-        else:
-            raise DeliveryError("a roster without end")
+        members = await self._roster.members(room)
         at = await self._rooms.reach(room)
         await self._take(joined_of(room, at.bot or "bot", at.name, members, self._mark()))
 
     async def _team(self, question: Question) -> None:
         """Which channels a team has: they can be chosen in forms from now on."""
         room, team = question.room, question.team
-        name = question.team_name or str(
-            (await self._reach.call(room, "GET", ("teams", team))).get("name") or ""
-        )
-        told = await self._reach.call(room, "GET", ("teams", team, "conversations"))
         at = await self._rooms.reach(room)
-        for one in told.get("conversations") or ():
-            channel = Room(room.platform, room.tenant, str(one["id"]))
-            label = channel_name(name, one.get("name"))
-            await self._rooms.keep(Reference(channel, at.service_url, at.bot, label, team))
+        for channel, name in await self._roster.channels(room, team, question.team_name):
+            await self._rooms.keep(Reference(channel, at.service_url, at.bot, name, team))
         self.changed(room)
-
-    async def _member(self, who: Handle, where: Room | None) -> tuple[Room, Json]:
-        """Their line of the roster where they were seen; of their personal chat where they are not there."""
-        if where is not None:
-            try:
-                return where, await self._line(where, who)
-            except Refused as refused:
-                if refused.status != NOT_THERE:
-                    raise
-        chat = await self._reach.chat(who)
-        return chat, await self._line(chat, who)
-
-    async def _line(self, room: Room, who: Handle) -> Json:
-        found = await self._reach.call(
-            room, "GET", ("conversations", conversation(room), "members", who.user)
-        )
-        if not found.get("id"):
-            raise Refused(NOT_THERE, "no member")
-        return found
 
     def _mark(self) -> str:
         """What makes an answer an event of its own: a room that is shared again must be told again."""
