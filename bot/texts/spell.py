@@ -14,6 +14,8 @@ from bot.model.address import is_address
 from bot.model.person import Person
 from bot.texts.lookup import Texts
 
+#: The longest argument of a text, in characters: Fluent takes no longer ones, escapes included.
+ARGUMENT = 500
 #: Control characters but newline and tab, and the marks that override the direction of what follows.
 _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 
@@ -71,8 +73,11 @@ def _locale(reader: Reader) -> str:
 
 
 def _arg(value: Arg, reader: Reader, texts: Texts, manner: Manner) -> str | int:
+    if isinstance(value, Raw):
+        value = value.said
     if isinstance(value, str):
-        return manner.raw(clean(value))
+        said = clean(value)
+        return manner.raw(said if len(said) <= ARGUMENT else f"{said[:ARGUMENT].rstrip()}…")
     if isinstance(value, int):
         return value
     return spell(value, reader, texts, manner)
