@@ -54,11 +54,14 @@ class Calls:
         url = URL(f"{service_url.rstrip('/')}/v3/{steps}{'?' if query else ''}{query}", encoded=True)
         token = await self._tokens.get()
         headers = {"Authorization": f"Bearer {token}"} if token else {}
+        data = None if body is None else msgspec.json.encode(body)
+        if data is not None:
+            headers["Content-Type"] = "application/json; charset=utf-8"
         try:
             async with (
                 asyncio.timeout(TIMEOUT),
                 self._session.request(
-                    method, url, json=body, headers=headers, allow_redirects=False
+                    method, url, data=data, headers=headers, allow_redirects=False
                 ) as response,
             ):
                 raw = await response.read()
