@@ -23,7 +23,9 @@ LINES = 100
 _INSIDE = r"[\\*_`\[\]<]|~~|&(?=[#\w]+;)|\{\{"
 #: A quote, a heading, a list, a line across, an indentation.
 _MARK = re.compile(rf"{_INSIDE}|^(?:\s|[>#]|[-=]{{2}}|[-+•](?=\s|$)|\d{{1,9}}[.)](?=\s|$))")
-_ESCAPED = re.compile(r"[\\*_`\[\]<>~#&{]|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d\d\d)[.)]")
+_ESCAPED = re.compile(_INSIDE)
+#: The same at the start of a line, up to where a backslash breaks it.
+_BROKEN = re.compile(r"^(?:\d{1,9}(?=[.)])|(?=[-+=>#]))")
 #: An address that can stand in Markdown as it is.
 _ADDRESS = re.compile(r"(?:[\w./:?=%+,;@$!'-]|&(?![#\w]+;)|~(?!~)|#)*", re.ASCII)
 _SMUGGLED = re.compile(r"(<)(?=/?at\b)|(\{)(?=\{)", re.IGNORECASE)
@@ -74,9 +76,11 @@ def is_clear(found: Iterable[Piece]) -> bool:
 
 def escaped(found: Iterable[Piece]) -> str:
     """A line in Markdown with all its marks escaped."""
-    return "".join(
-        _plain(piece) if piece.kind == "user" else _ESCAPED.sub(r"\\\g<0>", piece.text) for piece in found
+    said = "".join(
+        _plain(piece) if piece.kind == "user" else _ESCAPED.sub(r"\\\g<0>", inert(piece.text))
+        for piece in found
     )
+    return _BROKEN.sub(r"\g<0>\\", said.lstrip())
 
 
 def _plain(piece: Piece) -> str:

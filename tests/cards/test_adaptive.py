@@ -7,6 +7,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from bot.cards.adaptive import dialog, message, pages
 from bot.cards.adaptive_codes import Carried, read_button, read_form
@@ -35,11 +36,13 @@ from bot.model.person import Person
 from bot.model.places import Handle
 from bot.model.seats import Side
 from bot.texts.lookup import Texts
+from bot.texts.spell import spell
 from tests.cards import adaptive_parser
 from tests.cards.adaptive_rules import MOST, faults, parts
 from tests.cards.test_blockkit import BRUTAL, CARD, CARDS, FORM, forms
 
 TEXTS = Texts()
+MARKDOWN = MarkdownIt("commonmark")
 TENANT = "72f988bf"
 MEI = Person("mei", "Mei Tan", Side.OURS, (Handle("teams", TENANT, "entra-mei"), Handle("slack", "T1", "U1")))
 BOB = Person("bob", "Mei Tan", Side.CLIENT, (Handle("teams", TENANT, "entra-bob"),))
@@ -84,7 +87,7 @@ def test_a_card_as_a_message() -> None:
 
 SAID = [
     *("*b*", "_b_", "`b`", "[b](https://x)", "<b>", "&lt;b&gt;", "\\b", "~~b~~"),
-    *("1. b", "- b", "# b", "> b", "---", "  b"),
+    *("1. b", "123456) b", "- b", "# b", "> b", "---", "  b"),
     *("<at>Mei Tan</at>", "<AT>Mei Tan</AT>", "{{DATE(2026-01-01T00:00:00Z,SHORT)}}"),
 ]
 
@@ -100,9 +103,38 @@ def test_a_persons_words_are_never_read_for_marks(text: str) -> None:
     assert beside != f"{text} and <at>Mei Tan</at>" or text == "  b"
 
 
+HOSTILE = st.text(
+    st.sampled_from("ab1 *_~`[]()<>&#;:!.|\\\"'{}+-=/\n\t")
+    | st.characters(codec="utf-8", exclude_categories=["Co"]),
+    max_size=40,
+)
+
+
+@given(HOSTILE | st.sampled_from(SAID), HOSTILE)
+def test_no_words_whatever_are_formatted(first: str, second: str) -> None:
+    """A CommonMark parser finds nothing but text and our mention in all that is marked, and all of the text."""
+    words = Listed((Raw(first), Who("mei"), Raw(second)))
+    card = page(Card(Raw("x"), (Para(Raw(first)), Para(words)), audience=CLIENT))
+    shown = []
+    for kind, part in parts(card):
+        if kind == "TextRun":
+            shown.append(part["text"].replace("\u2060", ""))
+        elif kind == "TextBlock":
+            tokens = MARKDOWN.parse(part["text"])
+            assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"]
+            inner = tokens[1].children or []
+            tags = [token.content for token in inner if token.type == "html_inline"]
+            assert {token.type for token in inner} <= {"text", "text_special", "html_inline"}
+            assert tags in ([], ["<at>", "</at>"])
+            read = "".join(token.content for token in inner if token.type != "html_inline")
+            shown.append(read.replace("\u2060", ""))
+    said = "".join(spell(one, READER, TEXTS) for one in (Raw(first), words)).replace("\u2060", "")
+    assert "".join("".join(shown[1:]).split()).replace("–", "") == "".join(said.split()).replace("–", "")
+
+
 def test_two_of_one_name_are_told_apart() -> None:
     card = page(Card(Raw("x"), (Para(Listed((Who("bob"), Who("mei"), Who("bob"), Who("far")))),)))
-    assert "<at>Mei Tan</at>, <at>Mei Tan 2</at>, <at>Mei Tan</at>, and Far \\<Away\\>" in said(card)
+    assert "<at>Mei Tan</at>, <at>Mei Tan 2</at>, <at>Mei Tan</at>, and Far \\<Away>" in said(card)
     ids = [entity["mentioned"]["id"] for entity in card["msteams"]["entities"]]
     assert ids == ["entra-bob", "entra-mei"]
 
