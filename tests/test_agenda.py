@@ -15,6 +15,10 @@ from bot.model.playbook import Hours
 WEEK = Hours()
 #: Sunday to Thursday, as in much of the Gulf.
 GULF = Hours(weekdays=(6, 0, 1, 2, 3))
+#: With a long break after noon.
+SPLIT = Hours(opens=9 * 60, closes=20 * 60, breaks=((13 * 60, 17 * 60),))
+#: A shop that never sleeps: its day has as many hours as the clock gives it.
+ALWAYS = Hours(opens=0, closes=24 * 60, weekdays=tuple(range(7)))
 BOTH = ("DK", "JP")
 ZONES = (
     "Europe/Copenhagen",
@@ -113,7 +117,7 @@ def test_work_opens_by_the_clock_on_the_wall(day: date, zone: str, utc: str) -> 
 def test_an_opening_inside_the_lost_hour_is_a_real_moment() -> None:
     early = Hours(opens=2 * 60 + 30, closes=17 * 60)
     at = agenda.opening(date(2026, 3, 29), early, "Europe/Copenhagen")
-    assert at.astimezone(UTC) == datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
+    assert at.astimezone(UTC) == datetime(2026, 3, 29, 1, 0, tzinfo=UTC)  # 02:30 was never shown: 03:00 was
 
 
 def at(text: str, zone: str) -> datetime:
@@ -167,6 +171,117 @@ def test_the_end_of_the_quiet_is_never_quiet(
     assert agenda.allowed(then, zone, hours, of) == then
     assert time(8) <= there.time() < time(19)
     assert agenda.is_business_day(there.date(), hours, of)
+
+
+@pytest.mark.parametrize(
+    ("since", "count", "hours", "of", "expected"),
+    [
+        ("2026-03-06 16:30", 1, WEEK, (), "2026-03-09 09:30"),  # Friday to Monday
+        ("2026-03-06 16:00", 1, WEEK, (), "2026-03-06 17:00"),
+        ("2026-03-06 17:00", 0.5, WEEK, (), "2026-03-09 09:30"),
+        ("2026-03-07 12:00", 4, WEEK, (), "2026-03-09 13:00"),  # asked on a Saturday
+        ("2026-03-09 03:00", 0, WEEK, (), "2026-03-09 09:00"),
+        ("2026-03-09 09:00", 20, WEEK, (), "2026-03-11 13:00"),
+        ("2026-04-01 15:00", 4, WEEK, ("DK",), "2026-04-07 11:00"),  # over Easter
+        ("2026-03-05 16:30", 1, GULF, (), "2026-03-08 09:30"),  # Thursday to Sunday
+        ("2026-03-09 12:30", 1, SPLIT, (), "2026-03-09 17:30"),
+        ("2026-03-09 14:00", 1, SPLIT, (), "2026-03-09 18:00"),  # asked in the break
+        ("2026-03-09 09:00", 7, SPLIT, (), "2026-03-09 20:00"),
+        ("2026-03-13 18:00", 3, SPLIT, (), "2026-03-16 10:00"),
+        ("2026-03-28 12:00", 24, ALWAYS, (), "2026-03-29 13:00"),  # a day of 23 hours
+        ("2026-10-24 12:00", 24, ALWAYS, (), "2026-10-25 11:00"),  # and one of 25
+    ],
+)
+def test_hours_are_counted_while_somebody_works(
+    since: str, count: float, hours: Hours, of: tuple[str, ...], expected: str
+) -> None:
+    zone = "Europe/Copenhagen"
+    assert agenda.add_business_hours(at(since, zone), count, hours, of, zone) == at(expected, zone)
+
+
+weeks = st.sampled_from([WEEK, GULF, SPLIT, ALWAYS, Hours(2 * 60 + 30, 3 * 60 + 30, tuple(range(7)))])
+#: The nights in which clocks change, and all others.
+shifting = st.one_of(
+    moments,
+    *(
+        st.datetimes(datetime(*day), datetime(*day) + timedelta(days=2), timezones=st.just(UTC))  # noqa: DTZ001
+        for day in ((2026, 3, 28), (2026, 10, 24), (2026, 3, 7), (2026, 10, 31), (2026, 4, 4), (2026, 10, 3))
+    ),
+)
+amounts = st.integers(0, 40 * 4).map(lambda quarters: quarters / 4)
+
+
+@given(shifting, amounts, amounts, weeks, st.sampled_from(ZONES))
+def test_hours_add_up_and_end_in_working_time(
+    since: datetime, one: float, more: float, hours: Hours, zone: str
+) -> None:
+    first = agenda.add_business_hours(since, one, hours, (), zone)
+    assert first >= since
+    assert agenda.add_business_hours(since, one + more, hours, (), zone) >= first
+    if more:
+        both = agenda.add_business_hours(first, more, hours, (), zone)
+        assert agenda.add_business_hours(since, one + more, hours, (), zone) == both
+    there = first.astimezone(ZoneInfo(zone))
+    assert agenda.is_business_day(there.date(), hours, ()) or there.time() == time()
+    shifts = [
+        (agenda.moment(day, begins, zone), agenda.moment(day, ends, zone))
+        for day in (there.date() - timedelta(days=1), there.date())
+        for begins, ends in hours.shifts
+    ]
+    assert any(
+        begins.astimezone(UTC) <= first.astimezone(UTC) <= ends.astimezone(UTC) for begins, ends in shifts
+    )
+
+
+@given(shifting, st.integers(0, 24 * 60), st.integers(0, 24 * 60), st.sampled_from(ZONES))
+def test_a_moment_is_when_the_wall_first_shows_it(now: datetime, one: int, other: int, zone: str) -> None:
+    day = now.astimezone(ZoneInfo(zone)).date()
+    moment = agenda.moment(day, one, zone).astimezone(UTC)
+    wall = datetime.combine(day, time()) + timedelta(minutes=one)
+    shown, before = (
+        then.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+        for then in (moment, moment - timedelta(seconds=1))
+    )
+    assert before < wall <= shown
+    assert shown - wall <= timedelta(hours=1)
+    later = agenda.moment(day, max(one, other), zone).astimezone(UTC)
+    assert later >= moment
+
+
+def test_a_day_that_a_zone_left_out_has_no_hours() -> None:
+    """Samoa went from Thursday to Saturday."""
+    zone, thursday = "Pacific/Apia", date(2011, 12, 29)
+    assert agenda.allowed(agenda.moment(thursday, 20 * 60, zone), zone, WEEK, ()) == at(
+        "2012-01-02 08:00", zone
+    )
+    late = agenda.moment(thursday, 16 * 60, zone)
+    assert agenda.add_business_hours(late, 2, WEEK, (), zone) == at("2012-01-02 10:00", zone)
+
+
+@given(days, st.integers(0, 15), st.sampled_from([WEEK, GULF]), lands)
+def test_days_back_are_days_on(day: date, count: int, hours: Hours, of: tuple[str, ...]) -> None:
+    back = agenda.days_before(day, count, hours, of)
+    assert back <= day
+    if count and agenda.is_business_day(day, hours, of):
+        assert agenda.add_business_days(back, count, hours, of) == day
+
+
+@pytest.mark.parametrize(
+    ("now", "zones", "expected"),
+    [
+        ("2026-03-04 10:00", ("Europe/Copenhagen",), "2026-03-04 10:00"),
+        ("2026-03-04 10:00", ("Europe/Copenhagen", "Asia/Tokyo"), "2026-03-04 10:00"),
+        ("2026-03-04 12:00", ("Europe/Copenhagen", "Asia/Tokyo"), "2026-03-05 08:00"),  # evening in Tokyo
+        ("2026-03-06 12:00", ("Europe/Copenhagen", "Asia/Tokyo"), "2026-03-09 08:00"),
+        ("2026-03-04 10:00", ("Europe/Copenhagen", "America/New_York"), "2026-03-04 14:00"),
+        # They share no hour: the first one's counts.
+        ("2026-03-04 20:00", ("Europe/Copenhagen", "Pacific/Honolulu"), "2026-03-05 08:00"),
+        ("2026-03-04 10:00", (), "2026-03-04 10:00"),
+    ],
+)
+def test_several_are_written_to_when_none_sleeps(now: str, zones: tuple[str, ...], expected: str) -> None:
+    moment = at(now, "Europe/Copenhagen")
+    assert agenda.allowed_in_all(moment, zones, WEEK, ()) == at(expected, "Europe/Copenhagen")
 
 
 def test_importing_the_agenda_does_not_load_the_holidays() -> None:

@@ -56,7 +56,7 @@ def test_the_hash_is_that_of_the_content() -> None:
 FIRM = """
 id: ours
 name: { ja: うちのやり方 }
-hours: { opens: "08:30", closes: "16:00", weekdays: [sun, mon, tue] }
+hours: { opens: "08:30", closes: "16:00", weekdays: [sun, mon, tue], breaks: [["12:00", "13:30"]] }
 kickoff: { window: [3, 7] }
 handoff:
   due: 4
@@ -70,7 +70,8 @@ alignment:
 
 def test_a_firm_writes_its_own() -> None:
     playbook = parse(FIRM, "ours.yml")
-    assert playbook.hours == Hours(8 * 60 + 30, 16 * 60, (0, 1, 6))
+    assert playbook.hours == Hours(8 * 60 + 30, 16 * 60, (0, 1, 6), ((720, 810),))
+    assert playbook.hours.shifts == ((510, 720), (810, 960))
     assert playbook.handoff[1].text == {"en": "What may it cost?", "da": "Hvad må det koste?"}
     assert playbook.alignment[0].kind == "number"
     assert playbook.nudges == ()
@@ -95,6 +96,9 @@ def test_a_firm_writes_its_own() -> None:
         ('"17:00"', '"5 pm"', "hours.closes", "a time of day"),
         ('"17:00"', '"08:59"', "hours", "opens comes before closes"),
         ('"17:00"', '"09:00"', "hours", "opens comes before closes"),
+        ("fri] }", 'fri], breaks: [["12:00"]] }', "hours.breaks.0", "2 at least"),
+        ("fri] }", 'fri], breaks: [["13:00", "12:00"]] }', "hours", "put the breaks in their order"),
+        ("fri] }", 'fri], breaks: [["09:00", "10:00"]] }', "hours", "put the breaks in their order"),
         ("[mon, tue,", "[mon, mon,", "hours.weekdays", "each once only: mon"),
         ("[mon, tue,", "[man, tue,", "hours.weekdays", "man: use mon, tue"),
         ("weekdays:", "weekday:", "hours.weekday", "did you mean weekdays?"),

@@ -25,11 +25,18 @@ class Nudge(msgspec.Struct, frozen=True):
 
 
 class Hours(msgspec.Struct, frozen=True):
-    """Working hours as minutes since midnight, on the weekdays given (Monday is 0)."""
+    """Working hours as minutes since midnight, on the weekdays given (Monday is 0), without the ``breaks``."""
 
     opens: int = 9 * 60
     closes: int = 17 * 60
     weekdays: tuple[int, ...] = (0, 1, 2, 3, 4)
+    breaks: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def shifts(self) -> tuple[tuple[int, int], ...]:
+        """When work begins and ends, once for each part of the day."""
+        ends = (self.opens, *(minute for span in self.breaks for minute in span), self.closes)
+        return tuple(zip(ends[::2], ends[1::2], strict=True))
 
 
 class Playbook(msgspec.Struct, frozen=True):

@@ -20,6 +20,10 @@ def _forward(window: list[int]) -> list[int]:
     return window
 
 
+def _minutes(clock: str) -> int:
+    return int(clock[:2]) * 60 + int(clock[3:])
+
+
 class QuestionRow(Strict):
     id: Id
     kind: Literal["words", "people", "promises", "number", "scope"] = "words"
@@ -88,16 +92,23 @@ class HoursPart(Strict):
     opens: Clock = "09:00"
     closes: Clock = "17:00"
     weekdays: Annotated[Weekdays, Field(min_length=1)] = list(DAYS[:5])
+    breaks: Annotated[
+        list[Annotated[list[Clock], Field(min_length=2, max_length=2)]], Field(max_length=3)
+    ] = []
 
     @model_validator(mode="after")
-    def _opens_first(self) -> "HoursPart":
+    def _in_order(self) -> "HoursPart":
         if self.opens >= self.closes:
             raise ValueError("opens comes before closes")
+        times = [self.opens, *(clock for span in self.breaks for clock in span), self.closes]
+        if times != sorted(set(times)):
+            raise ValueError('put the breaks in their order, between opens and closes: [["12:00", "13:00"]]')
         return self
 
     def build(self) -> Hours:
-        opens, closes = (int(clock[:2]) * 60 + int(clock[3:]) for clock in (self.opens, self.closes))
-        return Hours(opens, closes, tuple(sorted(DAYS.index(day) for day in self.weekdays)))
+        opens, closes = _minutes(self.opens), _minutes(self.closes)
+        breaks = tuple((_minutes(first), _minutes(last)) for first, last in self.breaks)
+        return Hours(opens, closes, tuple(sorted(DAYS.index(day) for day in self.weekdays)), breaks)
 
 
 class PlaybookFile(Strict):
