@@ -13,7 +13,6 @@ from bot.events import Commanded, Event, Pressed, Submitted
 from bot.model.places import Room
 from bot.model.reference import Reference
 from bot.platforms.teams import TeamsPlatform
-from bot.platforms.teams_live import TAKEN
 from storage.tiny import TinyStore
 from tests.platforms.slack_house import FakeCore
 from tests.platforms.teams_cast import BOT, GROUP, INTERNAL, MY_CHAT, SALES, TENANT
