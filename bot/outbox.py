@@ -24,11 +24,11 @@ from bot.ports import Batch
 log = structlog.get_logger("usher.outbox")
 
 #: Posts on their way at once, over all rooms: the rest of the machine belongs to whoever is waiting for an answer.
-AT_ONCE = 8
+AT_ONCE = 16
 #: Waits between attempts double from the first to the last, in seconds.
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
 #: While a turn is in hand, a post first waits (seconds): whoever answers goes before whoever reads.
-YIELD = 0.25
+YIELD = 0.5
 #: A post that a person must free waits this long for somebody to act before it is looked at again.
 HELD = timedelta(days=1)
 
