@@ -131,9 +131,13 @@ def _said(activity: Activity, tenant: str, *, edited: bool = False) -> Said | Co
     words, mentioned = typed(activity.text or "", activity.entities or (), bot or "")
     if edited:
         return Said(f"{mark}/{activity.timestamp or ''}", room, by, words, mentioned, edited=True)
-    if command := command_of(words):
-        return Commanded(mark, room, by, *command)
-    return Said(mark, room, by, words, mentioned)
+    command = command_of(words)
+    answers = room.direct and words.casefold().startswith("concern")  # an answer may begin so: the core knows
+    return (
+        Said(mark, room, by, words, mentioned)
+        if command is None or answers
+        else Commanded(mark, room, by, *command)
+    )
 
 
 def _reacted(activity: Activity, tenant: str) -> Reacted | None:

@@ -80,9 +80,16 @@ def test_commands_are_typed(words: str, mentioned: bool) -> None:
 
 
 def test_a_concern_is_typed_with_its_words() -> None:
-    found = event({"text": "concern the invoice\nis wrong"})
+    found = event(in_channel(), {"text": "concern the invoice\nis wrong"})
     assert isinstance(found, Commanded)
     assert (found.command, found.text) == ("concern", "the invoice\nis wrong")
+
+
+def test_an_answer_may_begin_with_the_word() -> None:
+    found = event({"text": "Concern about the budget, mostly"})
+    assert isinstance(found, Said)
+    stroked = event({"text": "/concern the budget"})
+    assert isinstance(stroked, Commanded)
 
 
 @pytest.mark.parametrize("words", ["concerned about it", "ushers wanted", "//usher", "", "the usher"])
