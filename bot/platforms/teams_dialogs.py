@@ -1,5 +1,6 @@
 """Forms as Teams' dialogs: opened, shown again with what was wrong, and offered by a button where none can open."""
 
+import asyncio
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -18,8 +19,9 @@ from bot.texts.lookup import Texts
 
 Json = dict[str, Any]
 
-#: So many rooms are looked through for those that the person is in.
-ROOMS = 40
+#: So many rooms are looked through for those that the person is in (Teams: 30 calls a second), and so long, in seconds.
+ROOMS = 25
+SOON = 2.5
 #: A longer command is not carried by a button.
 COMMAND = 2000
 
@@ -88,14 +90,23 @@ class Dialogs:
         return {"task": {"type": "continue", "value": task}}
 
     async def _offered(self, event: FromPerson) -> dict[str, str]:
-        """The rooms that the person is in and the bot was told of, by name; the one they are in first."""
+        """The rooms that the person is in and the bot was told of, by name; the one they are in first.
+
+        All are asked at once: Teams waits some seconds for a dialog, and does not wait for a slow roster.
+        """
         known = await self._rooms.channels(event.room.tenant)
         known.sort(key=lambda one: (one.room.channel != event.room.channel, one.name.casefold()))
-        return {
-            one.room.key: one.name or one.room.channel
-            for one in known[:ROOMS]
-            if await self._roster.present(event.by, one.room)
+        asking = {
+            asyncio.ensure_future(self._roster.present(event.by, one.room)): one for one in known[:ROOMS]
         }
+        if not asking:
+            return {}
+        done, late = await asyncio.wait(asking, timeout=SOON)
+        for one in late:
+            one.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+        there = [one for task, one in asking.items() if task in done and task.result()]
+        return {one.room.key: one.name or one.room.channel for one in there}
 
 
 def _carried(drawn: Any) -> Iterator[Json]:

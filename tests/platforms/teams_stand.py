@@ -51,6 +51,7 @@ class Microsoft:
         self.keys: list[Json] = [jwk(PRIVATE, "k1")]
         self.keys_asked = 0
         self.keys_wait: float = 0
+        self.slow: dict[str, float] = {}
         self.scripted: dict[str, deque[tuple[int, Json, dict[str, str]]]] = {}
         self.members: list[Json] = [member(SALES)]
         self.url = ""
@@ -81,6 +82,7 @@ class Microsoft:
         async with self._heard:
             self.calls.append((request.method, path, body))
             self._heard.notify_all()
+        await asyncio.sleep(next((wait for end, wait in self.slow.items() if path.endswith(end)), 0))
         for end, waiting in self.scripted.items():
             if path.endswith(end) and waiting:
                 status, told, headers = waiting.popleft()

@@ -12,6 +12,7 @@ from bot.errors import StoreFailed
 from bot.events import Commanded, Event, Pressed, Submitted
 from bot.model.places import Room
 from bot.model.reference import Reference
+from bot.platforms import teams_dialogs
 from bot.platforms.teams import TeamsPlatform
 from storage.tiny import TinyStore
 from tests.platforms.slack_house import FakeCore
@@ -333,6 +334,22 @@ async def test_a_form_offers_the_rooms_that_the_person_is_in(teams: House, store
     (field,) = fields(answer["task"]["value"]["card"]["content"])
     assert [one["title"] for one in field["choices"]] == ["Acme › internal", "Core team"]
     assert field["choices"][0]["value"] == CHANNEL.key
+
+
+async def test_a_roster_that_is_slow_is_not_waited_for(
+    teams: House, store: TinyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    core, microsoft, platform, sender = teams
+    monkeypatch.setattr(teams_dialogs, "SOON", 0.2)
+    await sender.send(in_channel())
+    slow = Reference(Room("teams", TENANT, GROUP), microsoft.service, BOT, "Core team")
+    await platform._live._dialogs._rooms.keep(slow)
+    microsoft.slow[f"group%40thread.v2/members/{SALES}"] = 5.0
+    room = Field(id="room", kind="room", label=say("teams-done"))
+    replies(core, Ask(Form(code="x", title=say("teams-done"), fields=(room,), submit=say("teams-done"))))
+    _, answer = await sender.send(in_channel(), invoke("task/fetch", {"data": {"usher": button("x")}}))
+    (field,) = fields(answer["task"]["value"]["card"]["content"])
+    assert [one["title"] for one in field["choices"]] == ["Acme › internal"]
 
 
 async def test_a_stop_lets_words_under_way_arrive(teams: House) -> None:
