@@ -6,7 +6,7 @@ import msgspec
 
 from bot.cards.card import Card, Form, Text
 from bot.model.document import Document
-from bot.model.owed import To
+from bot.model.owed import Late, To
 
 
 class Whisper(msgspec.Struct, frozen=True):
@@ -48,7 +48,11 @@ class Say(msgspec.Struct, frozen=True):
 
 
 class Later(msgspec.Struct, frozen=True):
-    """Let something happen at a time (aware); an item under the same ``name`` is replaced."""
+    """Let something happen at a time (aware); an item under the same ``name`` is replaced.
+
+    What it then says waits for an allowed hour, unless that is critical. ``late`` is for a time that nobody looked.
+    ``about`` is the engagement (its id) where that is not the turn's own.
+    """
 
     name: str
     what: str
@@ -56,6 +60,8 @@ class Later(msgspec.Struct, frozen=True):
     person: str | None = None
     critical: bool = False
     args: dict[str, str] = {}
+    late: Late = "fire"
+    about: str | None = None
 
 
 class Forget(msgspec.Struct, frozen=True):

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import msgspec
 
+from bot.model.owed import Late
 from bot.model.places import Handle, Room
 
 #: What a form field can bring back; people come as handles, rooms as rooms.
@@ -101,7 +102,7 @@ class Met(msgspec.Struct, frozen=True):
 
 
 class Due(msgspec.Struct, frozen=True):
-    """An item of the agenda fell due; its id is the item's name and generation."""
+    """An item of the agenda fell due (``at``, aware); its id is the item's name and generation."""
 
     id: str
     name: str
@@ -109,6 +110,9 @@ class Due(msgspec.Struct, frozen=True):
     engagement: str | None = None
     person: str | None = None
     args: dict[str, str] = {}
+    at: datetime | None = None
+    late: Late = "fire"
+    critical: bool = False
 
 
 FromPerson = Said | Commanded | Pressed | Submitted | Reacted | Joined | Opened | Met

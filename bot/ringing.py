@@ -61,6 +61,9 @@ class Ringer:
             engagement=item.engagement,
             person=item.person,
             args=item.args,
+            at=item.due_at,
+            late=item.late,
+            critical=item.critical,
         )
         try:
             await self.take(event)

@@ -145,10 +145,11 @@ def _written(turn: Turn, scope: Scope, event: Event, now: datetime) -> tuple[Doc
                     one.what,
                     one.at,
                     generation,
-                    engagement,
+                    one.about or engagement,
                     one.person,
                     one.critical,
                     args=one.args,
+                    late=one.late,
                 )
             )
     changes = (*turn.changes, *posts)

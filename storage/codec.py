@@ -15,6 +15,7 @@ from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
 from bot.model.link import Link
 from bot.model.local import LocalMessage, LocalSeat, LocalTime
+from bot.model.nudged import Nudged
 from bot.model.owed import DueItem, Owed, Posted
 from bot.model.papers import Papers
 from bot.model.person import Known, Person
@@ -37,6 +38,7 @@ KINDS: tuple[type[Any], ...] = (
     LocalMessage,
     LocalSeat,
     LocalTime,
+    Nudged,
     Owed,
     Papers,
     Person,
@@ -50,6 +52,10 @@ KINDS: tuple[type[Any], ...] = (
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 #: kind → version → what turns the plain fields of that version into those of the next one.
 UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {
+    # 2: what becomes of it when it is late
+    DueItem.KIND: {1: dict},
+    # 2: days out of office
+    Person.KIND: {1: dict},
     # 2: found by its message
     Posted.KIND: {1: dict},
 }

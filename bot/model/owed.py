@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 import msgspec
 
@@ -82,6 +82,11 @@ class Posted(msgspec.Struct, frozen=True):
         return (("message", one) for one in self.message.split())
 
 
+#: What becomes of an item whose time passed while nobody looked: it happens all the same, at an allowed hour; it
+#: gives way to a later one of its ``what``, engagement and person that is due as well; it is past an hour later.
+Late = Literal["fire", "yield", "drop"]
+
+
 class DueItem(msgspec.Struct, frozen=True):
     """Something that happens at a time: data, written with the state that asked for it.
 
@@ -90,7 +95,7 @@ class DueItem(msgspec.Struct, frozen=True):
     """
 
     KIND: ClassVar[str] = "due"
-    V: ClassVar[int] = 1
+    V: ClassVar[int] = 2
 
     name: str
     what: str
@@ -101,6 +106,7 @@ class DueItem(msgspec.Struct, frozen=True):
     critical: bool = False
     attempts: int = 0
     args: dict[str, str] = {}
+    late: Late = "fire"
 
     @property
     def key(self) -> str:

@@ -1,7 +1,9 @@
 """A person: one human being, however many platforms know them."""
 
 from collections.abc import Iterable
+from datetime import date, datetime
 from typing import ClassVar
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -17,6 +19,18 @@ class Focus(msgspec.Struct, frozen=True):
     step: str = ""
 
 
+class Away(msgspec.Struct, frozen=True):
+    """Somebody's days out of office, both included, and who stands in for them (a person's id)."""
+
+    first: date
+    last: date
+    deputy: str | None = None
+
+    def on(self, at: datetime, zone: str) -> bool:
+        """Whether they are away at that time, by the calendar of their ``zone``."""
+        return self.first <= at.astimezone(ZoneInfo(zone)).date() <= self.last
+
+
 class Person(msgspec.Struct, frozen=True):
     """Someone the bot talks to.
 
@@ -25,10 +39,11 @@ class Person(msgspec.Struct, frozen=True):
     until a platform has told; unknown people read what clients may read. The first of the ``handles`` says name,
     language and zone; one of them that a platform calls an outsider (``outside``) makes the whole person one.
     Of two that were found to be one, the other ``became`` the one that stays (its id), and acts no more.
+    ``lost`` is when (aware) their platform took no message for them any more; whatever they do ends it.
     """
 
     KIND: ClassVar[str] = "person"
-    V: ClassVar[int] = 1
+    V: ClassVar[int] = 2
 
     id: str
     name: str
@@ -41,6 +56,8 @@ class Person(msgspec.Struct, frozen=True):
     focus: Focus | None = None
     outside: tuple[Handle, ...] = ()
     became: str | None = None
+    away: Away | None = None
+    lost: datetime | None = None
 
     @classmethod
     def unmet(cls, handle: Handle) -> "Person":

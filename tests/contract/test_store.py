@@ -261,7 +261,7 @@ async def test_tinydb_reads_what_the_store_wrote(store: TinyStore) -> None:
     assert sorted(row["name"] for row in store.db.table("person").all()) == ["Ana", "Bo"]
     assert store.db.table("person").search(lambda row: row["name"] == "Bo")[0]["kind"] == "person"
     await store.commit(batch(put(person("p2", name="Cy"))))
-    assert store.db.table("due").all()[0]["v"] == 1
+    assert store.db.table("due").all()[0]["v"] == DueItem.V
 
 
 async def test_what_tinydb_writes_is_a_commit(store: TinyStore) -> None:
