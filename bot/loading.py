@@ -6,7 +6,8 @@ from typing import Any
 
 from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Said, Submitted, spoken
 from bot.loading_across import across, chosen, rooms
-from bot.loading_docs import docs_of, survey_of
+from bot.loading_docs import docs_of
+from bot.loading_surveys import survey_of, surveys_of
 from bot.model.channel import Channel
 from bot.model.document import Document
 from bot.model.engagement import Engagement
@@ -95,6 +96,7 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
         channels=channels,
         cases=cases,
         concerns=await _concerns(shelf.store, event, engagement),
+        surveys=await surveys_of(shelf.store, event, engagement),
         playbooks=scope.playbooks,
         **await across(shelf, scope, event, _case),
     )
@@ -156,7 +158,9 @@ async def _cases(store: Store, scope: Scope, event: Event) -> tuple[Case, ...]:
 
 async def _concerns(store: Store, event: Event, engagement: Engagement | None) -> int:
     """The number of the engagement's latest concern: two of the same number are refused at the commit."""
-    if engagement is None or not isinstance(event, Submitted) or event.code != "concern":
+    raised = isinstance(event, Submitted) and event.code in ("concern", "survey.answer")
+    told = isinstance(event, Due) and event.what == "status.prompt"
+    if engagement is None or not (raised or told):
         return 0
     return max(
         (held.doc.number for held in await store.find("concern", "engagement", engagement.id)), default=0

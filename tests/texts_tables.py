@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from typing import get_args, get_type_hints
 
 from bot.cards.card import Check
+from bot.flows.status_form import COURSES, OVERALL
+from bot.flows.status_sheet import SECTIONS
 from bot.model.languages import LANGUAGES
 from bot.model.playbook import Question
 from bot.model.seats import SHARED_SEATS, Seat
@@ -42,6 +44,9 @@ MADE: dict[str, Iterable[str]] = {
         f"{key}-help" for key in (*sorted(asked().helped), "alignment-too-long", "alignment-no-number")
     ],
     "{}-{}": [f"local-role-{one}" for one in coded(*SHARED_SEATS)],
+    "status-{}": coded(*SECTIONS, *OVERALL, *COURSES, "noticed", "coming"),
+    "status-fact-{}": ["welcome", "notes"],
+    "status-is-{}": coded("ahead", "on_schedule", "reached"),
     "slack-install-{}": "done-title done open failed-title expired denied refused again".split(),
     "local-answer-{}": [*HANDOFF, *ALIGNMENT, "confirm", "clarify"],
     "local-clock-{}": ["hour", "day", "due", "day30"],

@@ -13,6 +13,7 @@ from bot.flows.handoff import Interviewed
 from bot.flows.handoff_words import as_shown
 from bot.flows.review import Review
 from bot.handlers.access import may_read, sits
+from bot.handlers.areas import area
 from bot.handlers.commanded import ABOUT_ONE, commanded
 from bot.handlers.concerns import begin
 from bot.model.engagement import Engagement
@@ -38,6 +39,8 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
         return _handoff(scope, event, now, engagement, playbook, scope.handoff, actor)
     if event.code.startswith("alignment.") and scope.alignment:
         return _alignment(scope, event, now, Aligning(engagement, playbook, scope.alignment, actor))
+    if found := area(event.code):
+        return found.pressed(scope, event, now)
     if event.code == "link.same":
         manages = sits(scope, Seat.PROJECT_MANAGER)
         return linking.same(scope, engagement, actor) if manages else no_seat()

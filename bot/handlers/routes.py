@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from bot.effects import Effect, Say, Turn
 from bot.events import Commanded, Due, Event, Joined, Met, Opened, Pressed, Reacted, Said, Submitted
 from bot.flows.nudges import nudge
+from bot.handlers.areas import area
 from bot.handlers.commanded import commanded
 from bot.handlers.home import home_turn
 from bot.handlers.met import joined, met
@@ -66,4 +67,5 @@ def due(scope: Scope, event: Due, now: datetime) -> Turn:
     if event.what == "handoff.nudge" and scope.engagement and scope.playbook and scope.handoff:
         step = int(event.args.get("step", "0"))
         return nudge(scope.engagement, scope.playbook, scope.handoff, dict(scope.people), step, now)
-    return Turn()
+    found = area(event.what)
+    return found.due(scope, event, now) if found else Turn()

@@ -14,6 +14,7 @@ from bot.flows.opening import open_engagement
 from bot.flows.people import reseat
 from bot.flows.review import Review
 from bot.handlers.access import is_ours, may_read, sits
+from bot.handlers.areas import area
 from bot.handlers.concerns import raised
 from bot.handlers.settings import choose_language
 from bot.ids import derive
@@ -33,12 +34,10 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
         return raised(scope, event, now)
     if event.code == "engagement.connect":
         return connect(scope, _text(event, "role")) if is_ours(scope) else no_seat()
+    if found := area(event.code):
+        return found.submitted(scope, event, now)
     if event.code == "engagement.new":
-        if is_ours(scope, lenient=True) and not is_ours(scope):
-            return Turn(effects=(Reject({"client": say("aside-unknown-you-help")}),))
-        if not is_ours(scope):
-            return no_seat()
-        return open_engagement(scope, event.values, LANGUAGES, derive(event.id), now)
+        return _opened(scope, event, now)
     engagement, playbook, handoff, actor = scope.engagement, scope.playbook, scope.handoff, scope.actor
     if engagement is None or playbook is None or handoff is None or actor is None:
         return stale()
@@ -59,6 +58,14 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
             else _answered(Interviewed(engagement, playbook, handoff, actor), event, now)
         )
     return _reviewed(scope, Review(engagement, playbook, handoff, actor), event, now)
+
+
+def _opened(scope: Scope, event: Submitted, now: datetime) -> Turn:
+    if is_ours(scope, lenient=True) and not is_ours(scope):
+        return Turn(effects=(Reject({"client": say("aside-unknown-you-help")}),))
+    if not is_ours(scope):
+        return no_seat()
+    return open_engagement(scope, event.values, LANGUAGES, derive(event.id), now)
 
 
 def _answered(talk: Interviewed, event: Submitted, now: datetime) -> Turn:

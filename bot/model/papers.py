@@ -1,7 +1,7 @@
 """The papers that the client gets from us: drafted by the bot, edited and approved by the project manager."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar, Literal
 
 import msgspec
@@ -23,9 +23,11 @@ class Fact(msgspec.Struct, frozen=True):
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """How a milestone (its id) stands, as one paper says it."""
+    """How a milestone (its id) stands, as one paper says it: ``day`` is when it is expected."""
 
     milestone: str
+    name: str
+    day: date
     state: Course
     why: str = ""
 
@@ -34,17 +36,20 @@ class Paper(msgspec.Struct, frozen=True):
     """One paper on its way to the client. Nothing internal is ever put in it.
 
     ``number`` tells it from others of its kind, ``revision`` counts its edits: what is approved is what was seen.
-    ``words`` are the project manager's, by section; ``tasks`` its requests or action items.
+    ``since`` (aware) is what its facts begin with. ``words`` are the project manager's, by section; ``tasks`` its requests or action items.
     """
 
     number: int
     asked_at: datetime
+    since: datetime | None = None
     revision: int = 0
     overall: Overall = "on_track"
     words: dict[str, str] = {}
     facts: tuple[Fact, ...] = ()
     marks: tuple[Mark, ...] = ()
     tasks: tuple[Task, ...] = ()
+    #: The number of the engagement's latest concern when it was drafted.
+    concerns: int = 0
     posted_at: datetime | None = None
     posted_by: str = ""
     #: It was not posted in time, and somebody was told.

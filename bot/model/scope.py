@@ -13,6 +13,7 @@ from bot.model.link import Link
 from bot.model.person import Person
 from bot.model.places import Handle, Room
 from bot.model.playbook import Playbook
+from bot.model.survey import Survey
 from bot.model.workspace import Workspace
 
 
@@ -41,8 +42,9 @@ class Scope(msgspec.Struct, frozen=True):
     ``twins`` are people who may be one, by id; ``link`` is what the actor asked for, ``asked`` what somebody else did,
     and ``chance`` a number that nobody can foresee, all where people are joined.
     ``cases`` are the actor's open engagements, loaded where a choice among them matters; ``concerns`` is the number
-    of the engagement's latest, where one is raised; ``playbooks`` those on offer, ``playbook`` the engagement's own.
-    ``docs`` are the engagement's further documents by kind (absent: not started), for all but a plain message.
+    of the engagement's latest, where it is needed; ``playbooks`` those on offer, ``playbook`` the engagement's own.
+    ``docs`` are the engagement's further documents by kind (absent: not started), for all but a plain message; the
+    open surveys are among them by key. ``surveys`` are those that a trend is made of, where one is shown or begun.
     """
 
     channel: Channel
@@ -64,6 +66,7 @@ class Scope(msgspec.Struct, frozen=True):
     chance: int = 0
     cases: tuple[Case, ...] = ()
     concerns: int = 0
+    surveys: tuple[Survey, ...] = ()
     playbooks: Mapping[str, Playbook] = {}
 
     @property

@@ -1,0 +1,88 @@
+"""What stands in a status update: the facts that the bot knows, and how the client reads all of it."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.cards.card import Day, Listed, Moment, Note, Para, Raw, Text, Words, say
+from bot.flows.desk import Desk
+from bot.flows.sheet import Sheet
+from bot.model.handoff import Handoff
+from bot.model.papers import Fact, Mark, Paper
+from bot.model.plan import Milestone
+
+#: The project manager's own sections, in the order of the page.
+SECTIONS = ("done", "focus", "issues", "decisions", "events", "questions")
+#: How far ahead dates are told, and how many milestones one update tells of.
+AHEAD, MILESTONES = timedelta(days=21), 4
+
+
+def local(at: datetime, desk: Desk) -> date:
+    """The day of ``at`` where the engagement is."""
+    return at.astimezone(ZoneInfo(desk.engagement.zone)).date()
+
+
+def facts(desk: Desk, handoff: Handoff | None, since: datetime, now: datetime) -> Iterator[Fact]:
+    """What happened since ``since`` and what is ahead, as far as the client may know it."""
+    if handoff and handoff.accepted and since < handoff.accepted.at <= now:
+        yield Fact("handoff", say("status-fact-handoff"))
+    for kind in ("welcome", "notes"):
+        paper = desk.papers.latest.get(kind)
+        if paper and paper.posted_at and since < paper.posted_at:
+            yield Fact(kind, say(f"status-fact-{kind}"))
+    kickoff, today = desk.plan.kickoff, local(now, desk)
+    if kickoff and since < kickoff <= now:
+        yield Fact("kickoff", say("status-fact-kickoff", day=Day(local(kickoff, desk))))
+    if kickoff and now < kickoff:
+        yield Fact("kickoff", say("status-ahead-kickoff", at=Moment(kickoff)), ahead=True)
+    for one in desk.plan.milestones:
+        if one.state != "reached" and today <= one.expected <= today + AHEAD:
+            words = say("status-ahead-milestone", name=Raw(one.name), day=Day(one.expected))
+            yield Fact(f"m{one.id}", words, ahead=True)
+
+
+def told(desk: Desk) -> tuple[Milestone, ...]:
+    """The milestones that an update tells of: the next ones not reached."""
+    open_ = [one for one in desk.plan.milestones if one.state != "reached"]
+    return tuple(sorted(open_, key=lambda one: one.expected)[:MILESTONES])
+
+
+def sheet(desk: Desk, paper: Paper) -> Sheet:
+    """The update as the client reads it; with nothing of its own to say, it says that all is on plan."""
+    rows: list[tuple[Words, Words]] = [
+        (say("status-overall"), say(f"status-{paper.overall.replace('_', '-')}"))
+    ]
+    rows += _section("done", paper, ahead=False)
+    rows += _section("focus", paper)
+    rows += map(_mark, paper.marks)
+    rows += _section("issues", paper)
+    rows += _section("decisions", paper)
+    for task in paper.tasks:
+        if task.by:
+            rows.append((say("status-request-by", day=Day(task.by)), Raw(task.what)))
+    rows += _section("events", paper, ahead=True)
+    rows += _section("questions", paper)
+    plain = paper.overall == "on_track" and not any(paper.words.values()) and not paper.tasks
+    opening = (Para(say("status-on-plan")),) if plain else ()
+    title = say("status-title", day=Day(local(paper.asked_at, desk)))
+    return Sheet(title, tuple(rows), opening, (Note(say("status-answer")),))
+
+
+def _section(name: str, paper: Paper, *, ahead: bool | None = None) -> Iterator[tuple[Words, Words]]:
+    known = tuple(
+        one.words for one in paper.facts if one.kept and one.ahead is ahead and isinstance(one.words, Text)
+    )
+    own = paper.words.get(name, "")
+    label = say(f"status-{name}")
+    if own and known:
+        yield label, say("status-and", words=Raw(own), more=Listed(known))
+    elif own or known:
+        yield label, Raw(own) if own else Listed(known)
+
+
+def _mark(mark: Mark) -> tuple[Words, Words]:
+    day, label = Day(mark.day), say("status-milestone", name=Raw(mark.name))
+    if mark.state == "behind":
+        return label, say("status-is-behind", day=day, why=Raw(mark.why))
+    words = say(f"status-is-{mark.state.replace('_', '-')}", day=day)
+    return label, say("status-and", words=words, more=Raw(mark.why)) if mark.why else words

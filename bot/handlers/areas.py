@@ -1,0 +1,25 @@
+"""The areas of the calendar: whose buttons, forms and due items begin with which word."""
+
+from datetime import datetime
+from typing import Protocol
+
+from bot.effects import Turn
+from bot.events import Due, Pressed, Submitted
+from bot.handlers import papers, surveys
+from bot.model.scope import Scope
+
+
+class Area(Protocol):
+    """A module that handles its own buttons, forms and due items."""
+
+    def pressed(self, scope: Scope, event: Pressed, now: datetime) -> Turn: ...
+    def submitted(self, scope: Scope, event: Submitted, now: datetime) -> Turn: ...
+    def due(self, scope: Scope, event: Due, now: datetime) -> Turn: ...
+
+
+_AREAS: dict[str, Area] = {"status": papers, "survey": surveys}
+
+
+def area(code: str) -> Area | None:
+    """The area that a code (``status.approve``) belongs to, if it is one of these."""
+    return _AREAS.get(code.partition(".")[0])
