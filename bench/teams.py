@@ -21,6 +21,8 @@ CONNECTIONS = 32
 WARM, MANY, SLOW = 300, 3000, 200
 #: Seconds in which all replies must have arrived.
 PATIENCE = 60.0
+#: Seconds between two looks at how many did.
+LOOK = 0.005
 #: What sales reps say by turns in their alignment check: each changes where they are, and is answered by one post.
 WORDS = ("later", "continue")
 
@@ -102,9 +104,11 @@ async def replied(process: Process, service: str, messages: list[bytes], warm: i
 
 async def until(service: str, wanted: int) -> None:
     """Wait until so many posts were made. Raises TimeoutError."""
-    async with asyncio.timeout(PATIENCE):
-        while await asyncio.to_thread(posts, service) < wanted:
-            await asyncio.sleep(0.005)
+    for _ in range(round(PATIENCE / LOOK)):
+        if await asyncio.to_thread(posts, service) >= wanted:
+            return
+        await asyncio.sleep(LOOK)
+    raise TimeoutError(f"{wanted} posts")
 
 
 def posts(service: str) -> int:
