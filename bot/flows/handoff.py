@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import msgspec
-from msgspec.structs import replace
+from msgspec.structs import force_setattr, replace
 
 from bot.cards.card import Block, Card, Day, Listed, Note, Para, Who, say
 from bot.effects import Effect, Forget, Log, Say, Turn
@@ -27,6 +27,7 @@ from bot.model.seats import Seat
 CONFIRM, CLARIFY = "confirm", "clarify:"
 #: The longest answer that is kept, in characters; what is longer is refused with the reason.
 LONGEST = 3_000
+NOWHERE = Interview((), ())
 
 
 class Interviewed(msgspec.Struct, frozen=True):
@@ -36,10 +37,11 @@ class Interviewed(msgspec.Struct, frozen=True):
     playbook: Playbook
     handoff: Handoff
     rep: Person
+    #: How the interview stands; it follows from the others.
+    course: Interview = NOWHERE
 
-    @property
-    def course(self) -> Interview:
-        return interview(self.handoff, self.playbook)
+    def __post_init__(self) -> None:
+        force_setattr(self, "course", interview(self.handoff, self.playbook))
 
     def question(self, step: str) -> Question | None:
         return next((one for one in self.playbook.handoff if one.id == step), None)

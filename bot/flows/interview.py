@@ -3,23 +3,26 @@
 from collections.abc import Collection
 
 import msgspec
+from msgspec.structs import force_setattr
 
 
 class Interview(msgspec.Struct, frozen=True):
-    """An interview as it stands: the steps in their order, those answered, those put off."""
+    """An interview as it stands: the steps in their order, those answered, those put off.
+
+    ``open`` is every step without an answer, put off or not, in order; it follows from the others.
+    """
 
     steps: tuple[str, ...]
     answered: Collection[str]
     later: Collection[str] = ()
+    open: tuple[str, ...] = ()
 
-    @property
-    def open(self) -> tuple[str, ...]:
-        """Every step without an answer, put off or not, in order."""
-        return tuple([step for step in self.steps if step not in self.answered])
+    def __post_init__(self) -> None:
+        force_setattr(self, "open", tuple([step for step in self.steps if step not in self.answered]))
 
     @property
     def complete(self) -> bool:
-        return all(step in self.answered for step in self.steps)
+        return not self.open
 
     def number(self, step: str) -> int:
         """The step's number as people count, from 1."""
