@@ -23,6 +23,7 @@ from bot.model.plan import Plan
 from bot.model.playbook import Playbook
 from bot.model.reference import Reference
 from bot.model.workspace import Workspace
+from bot.model.survey import Survey
 from storage.line import Record
 
 #: Every kind of document that a store may hold. A change of fields or of ``index`` raises the kind's ``V``.
@@ -48,12 +49,15 @@ KINDS: tuple[type[Any], ...] = (
     Reference,
     Workspace,
 )
+    Survey,
 
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 #: kind → version → what turns the plain fields of that version into those of the next one.
 UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {
     # 2: what becomes of it when it is late
     DueItem.KIND: {1: dict},
+    # 2: proposed by a survey
+    Concern.KIND: {1: dict},
     # 2: days out of office
     Person.KIND: {1: dict},
     # 2: found by its message

@@ -6,6 +6,9 @@ from typing import get_args, get_type_hints
 from bot.cards.card import Check
 from bot.flows.status_form import COURSES, OVERALL
 from bot.flows.status_sheet import SECTIONS
+from bot.flows.survey_cards import EXPLAINED
+from bot.flows.survey_figures import Health
+from bot.flows.survey_words import CODES
 from bot.model.languages import LANGUAGES
 from bot.model.playbook import Question
 from bot.model.seats import SHARED_SEATS, Seat
@@ -22,6 +25,10 @@ SEATS = coded(*Seat)
 BOOKS = load(None).values()
 HANDOFF = sorted({one for book in BOOKS for one in coded(*(q.id for q in book.handoff if not q.text))})
 ALIGNMENT = sorted({one for book in BOOKS for one in coded(*(q.id for q in book.alignment if not q.text))})
+SURVEYS = [one for book in BOOKS for one in book.surveys if not one.name]
+SURVEY_QUESTIONS = sorted(
+    {one for survey in SURVEYS for one in coded(*(q.id for q in survey.questions if not q.text))}
+)
 KINDS = list(get_args(get_type_hints(Question)["kind"]))
 PLACES = ["internal", "client", "direct"]
 STEPS = ["open", "answer", "flag", "reply", "accept", "clock"]
@@ -61,6 +68,13 @@ MADE: dict[str, Iterable[str]] = {
     "local-reads-{}": [*PLACES, "theirs", "home"],
     "local-sub-{}": [*PLACES, "theirs", "home"],
     "local-write-{}": [*PLACES, "theirs"],
+    "survey-{}": ["yes", "somewhat", "no"],
+    "survey-health-{}": get_args(Health),
+    "survey-name-{}": sorted(set(coded(*(survey.id for survey in SURVEYS)))),
+    "survey-q-{}": SURVEY_QUESTIONS,
+    "survey-t-{}": SURVEY_QUESTIONS,
+    "survey-tap-{}": CODES["tap"],
+    "survey-why-{}": EXPLAINED,
 }
 #: Messages that tell people what to type: each phrase in quotes must be understood.
 TYPED = (

@@ -15,11 +15,12 @@ from bot.flows.guide import guide, which_card
 from bot.handlers.access import is_ours, may_read
 from bot.handlers.concerns import begin
 from bot.handlers.home import home_turn
+from bot.handlers.surveys import survey_card
 from bot.model.languages import LANGUAGES, closest
 from bot.model.scope import Scope
 
 #: Commands about one project: in private, whoever is in several is asked which.
-ABOUT_ONE = ("handoff", "people", "alignment")
+ABOUT_ONE = ("handoff", "people", "alignment", "survey")
 
 
 def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
@@ -79,6 +80,10 @@ def _alignment(scope: Scope, event: Commanded, now: datetime) -> Turn:
     return started + aside(say("alignment-begun"))
 
 
+def _survey(scope: Scope, event: Commanded, now: datetime) -> Turn:
+    return survey_card(scope, now)
+
+
 def _language(scope: Scope, event: Commanded, now: datetime) -> Turn:
     if scope.actor is None:
         return refuse("aside-unknown-you")
@@ -120,6 +125,7 @@ _ROUTES: dict[str, Handler] = {
     "people": _people,
     "handoff": _handoff,
     "alignment": _alignment,
+    "survey": _survey,
     "language": _language,
     "connect": _connect,
     "home": _home,

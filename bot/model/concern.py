@@ -14,10 +14,11 @@ class Concern(msgspec.Struct, frozen=True):
     """What worries whom, in their own words; ``number`` counts up within its engagement, from 1.
 
     ``room`` is where it was raised, ``by`` a person's id. The words are internal: the client never reads them.
+    An answer to ``survey`` (its id) may propose one; of a low score there may be no words.
     """
 
     KIND: ClassVar[str] = "concern"
-    V: ClassVar[int] = 1
+    V: ClassVar[int] = 2
 
     id: str
     engagement: str
@@ -26,6 +27,8 @@ class Concern(msgspec.Struct, frozen=True):
     room: Room
     said: Internal[str]
     at: datetime
+    survey: str = ""
+    proposed: bool = False
 
     @property
     def key(self) -> str:

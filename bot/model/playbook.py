@@ -7,6 +7,7 @@ import msgspec
 
 from bot.model.playbook_papers import AgendaRules, StatusRules
 from bot.model.seats import Seat
+from bot.model.playbook_surveys import SurveyRules
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -62,6 +63,7 @@ class Playbook(msgspec.Struct, frozen=True):
     agenda: AgendaRules = AgendaRules()
     welcome: tuple[int, int] = (5, 3)
 
+    surveys: tuple[SurveyRules, ...] = ()
     @property
     def key(self) -> str:
         return f"playbook:{self.hash}"

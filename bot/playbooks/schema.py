@@ -9,6 +9,7 @@ from bot.model.seats import Seat
 from bot.playbooks.kinds import DAYS, Clock, Days, Id, Strict, Texts, Weekdays, once, ours
 from bot.playbooks.schema_papers import AgendaPart, StatusPart, WelcomePart
 
+from bot.playbooks.schema_surveys import Surveys
 #: Questions that are worded in all our languages; every other one brings its own words.
 HANDOFF = ("problems", "success", "stakeholders", "promises", "objections", "working_style", "politics")
 ALIGNMENT = ("objective", "scope", "weeks", "approach")
@@ -121,3 +122,4 @@ class PlaybookFile(Strict):
     status: StatusPart = StatusPart()
     agenda: AgendaPart = AgendaPart()
     welcome: WelcomePart = WelcomePart()
+    surveys: Surveys = []

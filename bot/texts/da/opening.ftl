@@ -38,6 +38,7 @@ guide-new = åbner et forløb i denne kanal
 guide-handoff = viser overdragelsen, som den ser ud nu
 guide-people = ændrer, hvem der har hvilken rolle
 guide-alignment = stiller hele vores team de samme korte spørgsmål
+guide-survey = viser undersøgelserne og starter en
 guide-concern = fortæller projektlederen, hvad der bekymrer dig
 guide-language = skifter mit sprog, over for dig eller i denne kanal
 guide-home = viser, hvad der venter på dig

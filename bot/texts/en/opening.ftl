@@ -38,6 +38,7 @@ guide-new = opens a project in this channel
 guide-handoff = shows the handoff as it stands
 guide-people = changes who sits where
 guide-alignment = asks our whole team the same short questions
+guide-survey = shows the surveys, and starts one
 guide-concern = tells the project manager what worries you
 guide-language = changes my language, for you or for this channel
 guide-home = shows what is waiting for you

@@ -38,6 +38,7 @@ guide-new = このチャンネルでプロジェクトを立ち上げる
 guide-handoff = 引き継ぎの現在の内容を見る
 guide-people = 担当者を変更する
 guide-alignment = 社内の全員に同じ質問をして、認識を合わせる
+guide-survey = アンケートの状況を見る、始める
 guide-concern = 気がかりなことをプロジェクトマネージャーに伝える
 guide-language = 自分やこのチャンネルの表示言語を変える
 guide-home = 自分の対応待ちを確認する

@@ -38,6 +38,7 @@ guide-new = buka projek dalam saluran ini
 guide-handoff = lihat serah tugas setakat ini
 guide-people = ubah siapa memegang peranan apa
 guide-alignment = ajukan soalan ringkas yang sama kepada seluruh pasukan kita
+guide-survey = tunjukkan kaji selidik, atau mulakan satu
 guide-concern = sampaikan apa yang membimbangkan anda kepada pengurus projek
 guide-language = tukar bahasa saya, untuk anda atau untuk saluran ini
 guide-home = lihat apa yang menunggu anda

@@ -1,0 +1,139 @@
+"""What follows from an answer: a proposed concern and an escalation, an alarm, or something to agree about a "no"."""
+
+from datetime import datetime
+
+import msgspec
+from msgspec.structs import replace
+
+from bot.cards.card import Block, Card, Facts, Note, Para, Parts, Who, internal, private, say
+from bot.effects import Effect, Later, Log, Say, Turn
+from bot.flows import nudging
+from bot.flows.line import whom
+from bot.flows.survey import Poll
+from bot.flows.survey_board import answers
+from bot.flows.survey_figures import health, low, score
+from bot.flows.survey_plan import days_after, opening
+from bot.flows.survey_words import name, tenths
+from bot.model.concern import Concern
+from bot.model.internal import Inside, Internal
+from bot.model.owed import Direct
+from bot.model.person import Person
+from bot.model.places import Room
+from bot.model.seats import Seat
+from bot.model.survey import Reply
+
+#: Who is told of a proposed concern, and of an alarm; the project manager reads the internal channel, too.
+CONCERN = (Seat.PROJECT_MANAGER, Seat.ENGAGEMENT_PARTNER)
+ALARM = (Seat.ENGAGEMENT_PARTNER,)
+
+
+class Following(msgspec.Struct, frozen=True):
+    """One answer that was just kept, with the questions where it states a ``worry``."""
+
+    poll: Poll
+    by: Person
+    reply: Reply
+    worries: frozenset[str]
+    room: Room
+
+    def then(self, raising: tuple[int, str, Concern | None], now: datetime) -> Turn:
+        """As the playbook has it for this survey."""
+        match self.poll.survey.rules.follow:
+            case "concern":
+                return self._concern(raising, now)
+            case "health":
+                return self.health(now)
+            case "adjust":
+                return self._adjust(now)
+        return Turn()
+
+    def _concern(self, raising: tuple[int, str, Concern | None], now: datetime) -> Turn:
+        """A low score, a "no" or a stated concern is proposed as a concern of that person, once a survey."""
+        found = {*low(self.poll.survey.rules, self.reply), *self.worries}
+        if not found:
+            return Turn()
+        number, id_, earlier = raising
+        survey, head = self.poll.survey, self.poll.engagement
+        said = "\n\n".join(
+            self.reply.answers[one.id].sealed for one in survey.rules.questions if one.id in self.worries
+        )
+        if earlier:
+            concern = replace(earlier, said=Internal(said))
+            return Turn((concern,), (self._board(concern),))
+        concern = Concern(
+            id_, head.id, number, self.by.id, self.room, Internal(said), now, survey=survey.id, proposed=True
+        )
+        kept = replace(survey, raised={**survey.raised, self.by.id: number})
+        poll = self.poll.with_(kept)
+        log = Log("concern.proposed", self.by.id, {"concern": id_, "survey": survey.id})
+        effects = (self._board(concern), *tell(poll, CONCERN, self.by.id, now), log)
+        return Turn((kept, concern), effects)
+
+    def _board(self, concern: Concern) -> Say:
+        head = self.poll.engagement
+        card = proposal(self.poll, self.by.id, concern.number)
+        return Say(head.internal, card, key=f"concern:{head.id}:{concern.number}")
+
+    def health(self, now: datetime) -> Turn:
+        """The partner is told once when the team feels that the client is unhappy."""
+        survey = self.poll.survey
+        if survey.alarmed or health(survey) != "alarm":
+            return Turn()
+        kept = replace(survey, alarmed=True)
+        return Turn((kept,), tell(self.poll.with_(kept), ALARM, "", now))
+
+    def _adjust(self, now: datetime) -> Turn:
+        """Whoever said "no" is asked what changes, and reminded until that is agreed."""
+        poll = self.poll
+        if not poll.survey.unadjusted:
+            return Turn()
+        day = days_after(poll.engagement, poll.playbook, now, 1)
+        at = opening(poll.engagement, poll.playbook, day)
+        return Turn(effects=(nudging.remind(self.by.id, poll.engagement.id, f"adjust:{poll.survey.id}", at),))
+
+
+def tell(poll: Poll, seats: tuple[Seat, ...], about: str, now: datetime) -> tuple[Effect, ...]:
+    """Tell the holders of seats, or the next up the line, in private; at night, in their morning.
+
+    ``about`` is the person whose answer it is, empty for an alarm about all of them.
+    """
+    told = {one: None for seat in seats if (one := whom(poll.engagement, poll.people, seat, now))}
+    found: list[Effect] = [told_now(poll, one, about, now) for one in told]
+    return tuple(found) or (Log("escalation.nobody", refs={"seat": seats[-1].value}),)
+
+
+def told_now(poll: Poll, person: str, about: str, now: datetime) -> Effect:
+    """Now, or when they may be written to."""
+    if (at := poll.at(person, now)) > now:
+        args = {"survey": poll.survey.id, "about": about}
+        return Later(f"survey.tell:{poll.tag}:{person}:{about}", "survey.tell", at, person, args=args)
+    head = poll.engagement
+    if not about:
+        return Say(Direct(person), alarm(poll, person), key=f"survey.alarm:{poll.tag}")
+    number = poll.survey.raised.get(about, 0)
+    return Say(Direct(person), proposal(poll, about, number, person), key=f"concern:{head.id}:{number}")
+
+
+def proposal(poll: Poll, about: str, number: int, *only: str) -> Card:
+    """A concern that a survey proposes: whose answer, and what in it gives cause to worry."""
+    survey, head = poll.survey, poll.engagement
+    reply = survey.late.get(about) or survey.replies[about]
+    asked = {one.id for one in survey.rules.questions if one.worry and one.id in reply.answers}
+    manager = Who(head.holder(Seat.PROJECT_MANAGER) or head.opened_by)
+
+    def build(inside: Inside) -> Parts:
+        blocks: tuple[Block, ...] = (
+            Para(say("survey-concern", who=Who(about), survey=name(survey.rules, head))),
+            Facts(answers(survey, head, reply, inside, *low(survey.rules, reply), *asked)),
+            Note(say("survey-concern-next", who=manager)),
+        )
+        return say("survey-concern-title", client=head.client, number=number), blocks, ()
+
+    return internal(build, only=only)
+
+
+def alarm(poll: Poll, person: str) -> Card:
+    """The team feels that the client is unhappy."""
+    survey, head = poll.survey, poll.engagement
+    words = say("survey-alarm", mean=tenths(score(survey) or 0), count=len(survey.replies))
+    return Card(say("survey-alarm-title", client=head.client), (Para(words),), audience=private(person))
