@@ -27,7 +27,9 @@ class Beside:
         """As ``prepare``, waiting for it. Raises StoreFailed with what the child said."""
         what = msgspec.json.encode((str(Path(where).absolute()), folder, mark)).decode()
         child = (sys.executable, "-m", __name__, what)
-        with subprocess.Popen(child, cwd=_HOME, stderr=subprocess.PIPE, text=True) as self._child:  # noqa: S603 - ours
+        with subprocess.Popen(  # noqa: S603 - ourselves
+            child, cwd=_HOME, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        ) as self._child:
             if self._stopped:
                 self._child.kill()
             _, told = self._child.communicate()

@@ -9,6 +9,7 @@ import msgspec
 from bot.errors import StoreError
 from bot.model.alignment import Alignment
 from bot.model.channel import Channel
+from bot.model.checklist import Checklist
 from bot.model.concern import Concern
 from bot.model.document import Document
 from bot.model.engagement import Engagement
@@ -22,14 +23,15 @@ from bot.model.person import Known, Person
 from bot.model.plan import Plan
 from bot.model.playbook import Playbook
 from bot.model.reference import Reference
-from bot.model.workspace import Workspace
 from bot.model.survey import Survey
+from bot.model.workspace import Workspace
 from storage.line import Record
 
 #: Every kind of document that a store may hold. A change of fields or of ``index`` raises the kind's ``V``.
 KINDS: tuple[type[Any], ...] = (
     Alignment,
     Channel,
+    Checklist,
     Concern,
     DueItem,
     Engagement,
@@ -47,17 +49,17 @@ KINDS: tuple[type[Any], ...] = (
     Playbook,
     Posted,
     Reference,
+    Survey,
     Workspace,
 )
-    Survey,
 
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 #: kind → version → what turns the plain fields of that version into those of the next one.
 UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {
-    # 2: what becomes of it when it is late
-    DueItem.KIND: {1: dict},
     # 2: proposed by a survey
     Concern.KIND: {1: dict},
+    # 2: what becomes of it when it is late
+    DueItem.KIND: {1: dict},
     # 2: days out of office
     Person.KIND: {1: dict},
     # 2: found by its message

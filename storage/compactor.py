@@ -20,11 +20,11 @@ _log = structlog.get_logger()
 class Compactor:
     """Compacts a folder once some finished files of the journal, near ``segment`` bytes, outweigh its snapshot.
 
-    A real folder is compacted by a process of its own: in a thread the same work took a fifth of the interpreter
-    from the turns of a busy bot.
+    With ``beside`` a real folder is compacted by a process of its own: in a thread the same work took a fifth of
+    the interpreter from the turns of a busy bot.
     """
 
-    def __init__(self, disk: Disk, segment: int) -> None:
+    def __init__(self, disk: Disk, segment: int, *, beside: bool) -> None:
         #: Held while files change places; hold it to list the folder and open what was listed.
         self.files = threading.Lock()
         self.done = 0
@@ -34,7 +34,7 @@ class Compactor:
         self._one = threading.Lock()
         self._stopped = False
         self._mark = str(os.getpid())
-        self._beside = Beside() if isinstance(disk, RealDisk) else None
+        self._beside = Beside() if beside and isinstance(disk, RealDisk) else None
 
     def consider(self) -> None:
         """Compact in a thread if it is time; a failure is logged, as nothing is lost by it."""

@@ -25,12 +25,12 @@ _LOG_LINE = msgspec.json.Decoder(LogLine)
 
 
 class JournalStorage(StateStorage):
-    """Opens a folder, alone; files of the journal end near ``segment`` bytes.
+    """Opens a folder, alone; files of the journal end near ``segment`` bytes, and are compacted ``beside``.
 
     Raises Locked, Damaged, StoreFailed, or StoreError for data of a later release.
     """
 
-    def __init__(self, disk: Disk, segment: int = SEGMENT) -> None:
+    def __init__(self, disk: Disk, segment: int = SEGMENT, *, beside: bool = True) -> None:
         self._disk = disk
         self._closed = False
         codec = Codec()
@@ -45,7 +45,7 @@ class JournalStorage(StateStorage):
             if found.torn:
                 _log.warning("journal_torn_tail_cut", segment=found.segment, after=found.n)
             self._opened_at = found.n
-            self._compactor = Compactor(disk, segment)
+            self._compactor = Compactor(disk, segment, beside=beside)
             self._journal = Journal(disk, found, segment, self._compactor.consider)
             undo.pop_all()
 

@@ -25,8 +25,8 @@ from tests.contract.made import NOW, due
 TASKS = 6
 
 
-def opened(folder: Path) -> TinyStore:
-    return TinyStore(Database(RealDisk(folder), segment=60_000, storage=JournalStorage))
+def opened(folder: Path, *, beside: bool = True) -> TinyStore:
+    return TinyStore(Database(RealDisk(folder), segment=60_000, beside=beside, storage=JournalStorage))
 
 
 def event(task: int, count: int) -> str:
@@ -57,7 +57,7 @@ async def both(store: TinyStore, task: int) -> list[Any]:
 
 
 async def main(folder: Path) -> None:
-    store = opened(folder)
+    store = opened(folder, beside=random.random() < 0.3)  # a process of its own seldom ends before we do
     os.write(1, b"ready\n")
     await asyncio.gather(*(count_up(store, task) for task in range(TASKS)))
 
