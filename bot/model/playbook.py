@@ -6,8 +6,8 @@ from typing import ClassVar, Literal
 import msgspec
 
 from bot.model.playbook_papers import AgendaRules, StatusRules
-from bot.model.seats import Seat
 from bot.model.playbook_surveys import SurveyRules
+from bot.model.seats import Seat
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -64,6 +64,7 @@ class Playbook(msgspec.Struct, frozen=True):
     welcome: tuple[int, int] = (5, 3)
 
     surveys: tuple[SurveyRules, ...] = ()
+
     @property
     def key(self) -> str:
         return f"playbook:{self.hash}"

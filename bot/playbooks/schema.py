@@ -8,8 +8,8 @@ from bot.model.playbook import Hours, Nudge, Question
 from bot.model.seats import Seat
 from bot.playbooks.kinds import DAYS, Clock, Days, Id, Strict, Texts, Weekdays, once, ours
 from bot.playbooks.schema_papers import AgendaPart, StatusPart, WelcomePart
-
 from bot.playbooks.schema_surveys import Surveys
+
 #: Questions that are worded in all our languages; every other one brings its own words.
 HANDOFF = ("problems", "success", "stakeholders", "promises", "objections", "working_style", "politics")
 ALIGNMENT = ("objective", "scope", "weeks", "approach")
