@@ -27,8 +27,9 @@ log = structlog.get_logger("usher.outbox")
 AT_ONCE = 16
 #: Waits between attempts double from the first to the last, in seconds.
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
-#: While a turn is in hand, a post first waits (seconds): whoever answers goes before whoever reads.
-YIELD = 0.5
+#: While so many turns are in hand, a post first waits (seconds), unless it has waited long enough already: in a
+#: burst whoever answers goes before whoever reads, but under lasting load posts keep up.
+BUSY, YIELD, PATIENCE = 4, 0.5, timedelta(seconds=5)
 #: A post that a person must free waits this long for somebody to act before it is looked at again.
 HELD = timedelta(days=1)
 
@@ -123,10 +124,9 @@ class Outbox:
     async def _send(self, key: str) -> None:
         """Make the post as it is by the time that there is room for it; again until it is made or held back."""
         unsure, wait = key in self.unsure, FIRST_WAIT
+        await self._let_answers_go_first(key)
         while True:
             async with self._slots:
-                if self.turns():
-                    await asyncio.sleep(YIELD)
                 held: Held[Owed] | None = await self.delivery.store.get(key)
                 if held is None:
                     return
@@ -164,6 +164,12 @@ class Outbox:
             await asyncio.sleep(pause)
         if pace := self.pace.get(address.room.platform):
             await asyncio.sleep(pace)
+
+    async def _let_answers_go_first(self, key: str) -> None:
+        if self.turns() >= BUSY and (held := await self.delivery.store.get(key)):
+            until = held.doc.due_at + PATIENCE
+            while self.turns() >= BUSY and self.delivery.clock.now() < until:  # noqa: ASYNC110 - a count of many
+                await asyncio.sleep(YIELD)
 
     async def _attempted(self, held: Held[Owed], *, unsure: bool) -> None:
         """Remember the attempt; a newer version of the post simply takes its place."""
