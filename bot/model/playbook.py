@@ -5,6 +5,7 @@ from typing import ClassVar, Literal
 
 import msgspec
 
+from bot.model.playbook_checklist import Preparation
 from bot.model.playbook_papers import AgendaRules, StatusRules
 from bot.model.playbook_surveys import SurveyRules
 from bot.model.seats import Seat
@@ -62,7 +63,7 @@ class Playbook(msgspec.Struct, frozen=True):
     status: StatusRules = StatusRules()
     agenda: AgendaRules = AgendaRules()
     welcome: tuple[int, int] = (5, 3)
-
+    checklist: tuple[Preparation, ...] = ()
     surveys: tuple[SurveyRules, ...] = ()
 
     @property

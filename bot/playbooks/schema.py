@@ -7,6 +7,7 @@ from pydantic import AfterValidator, Field, model_validator
 from bot.model.playbook import Hours, Nudge, Question
 from bot.model.seats import Seat
 from bot.playbooks.kinds import DAYS, Clock, Days, Id, Strict, Texts, Weekdays, once, ours
+from bot.playbooks.schema_checklist import Preparations
 from bot.playbooks.schema_papers import AgendaPart, StatusPart, WelcomePart
 from bot.playbooks.schema_surveys import Surveys
 
@@ -123,3 +124,4 @@ class PlaybookFile(Strict):
     agenda: AgendaPart = AgendaPart()
     welcome: WelcomePart = WelcomePart()
     surveys: Surveys = []
+    checklist: Preparations = []
