@@ -17,6 +17,7 @@ from aiohttp import web
 from bot.cards.card import say
 from bot.commands.terminal import speaking, told
 from bot.core import Core, SystemClock
+from bot.downloads import download_routes
 from bot.engines.embedded import EmbeddedEngine
 from bot.engines.stepping import SteppingEngine
 from bot.errors import UsherError
@@ -49,6 +50,7 @@ async def house(settings: Settings) -> AsyncIterator[web.Application]:
         stack.push_async_callback(store.close)
         serve = _tokens if settings.slack or settings.teams else _local
         core = await serve(settings, store, app, stack)
+        download_routes(app, store, core.texts, core.clock)
         vital_routes(app, core.vitals(), late=LATE.total_seconds())
         stack.push_async_callback(core.outbox.stop)
         await core.ringer.ring(unsure=True)
@@ -64,7 +66,8 @@ async def _local(
 
     clock, engine = LocalClock(store), SteppingEngine()
     await clock.load()
-    core = Core.build(settings.usher_playbooks, store, clock, engine)
+    here = settings.public_url or f"http://{settings.host}:{settings.port}"
+    core = Core.build(settings.usher_playbooks, store, clock, engine, here)
 
     async def advance(to: datetime) -> None:
         await engine.advance(to, clock, store, core.ringer.ring, core.outbox.drain)
@@ -92,7 +95,7 @@ async def _tokens(
 ) -> Core:
     """With tokens: the platforms they belong to, on the machine's clock."""
     engine = EmbeddedEngine()
-    core = Core.build(settings.usher_playbooks, store, SystemClock(), engine)
+    core = Core.build(settings.usher_playbooks, store, SystemClock(), engine, settings.public_url)
     session = await stack.enter_async_context(aiohttp.ClientSession())
     for served, make in ((settings.slack, _slack), (settings.teams, _teams)):
         if served:

@@ -43,8 +43,13 @@ class Core:
     reached: list[Callable[[], Awaitable[bool]]] = field(default_factory=list)
 
     @classmethod
-    def build(cls, playbooks: Path, store: Store, clock: Clock, engine: AgendaEngine) -> "Core":
-        """Put the core together, with the firm's own playbooks from a folder; nothing runs yet."""
+    def build(
+        cls, playbooks: Path, store: Store, clock: Clock, engine: AgendaEngine, public: str = ""
+    ) -> "Core":
+        """Put the core together, with the firm's own playbooks from a folder; nothing runs yet.
+
+        ``public`` is the address under which the world reaches this server, if any.
+        """
         messengers: dict[str, Messenger] = {}
         outbox = Outbox(Delivery(store, messengers, clock), PACE)
 
@@ -54,7 +59,7 @@ class Core:
                 if isinstance(doc, DueItem):
                     engine.arm(doc.due_at)
 
-        turns = Turns(store, clock, load_playbooks(playbooks), committed)
+        turns = Turns(store, clock, load_playbooks(playbooks), committed, public)
         outbox.turns = lambda: turns.in_hand
         return cls(
             store, clock, Texts(), turns, outbox, Ringer(store, clock, turns.take, outbox, engine), messengers

@@ -35,10 +35,10 @@ class Shelf:
         return held.doc if held else None
 
 
-async def load(shelf: Shelf, event: Event, playbooks: Mapping[str, Playbook]) -> Scope:
+async def load(shelf: Shelf, event: Event, playbooks: Mapping[str, Playbook], public: str = "") -> Scope:
     """Load what ``event`` may look at; who and where is unknown comes as a fresh document, not yet stored."""
     if isinstance(event, Due):
-        return await _about(shelf, Scope(NOWHERE, playbooks=playbooks), event, event.engagement)
+        return await _about(shelf, Scope(NOWHERE, playbooks=playbooks, public=public), event, event.engagement)
     event = spoken(event)
     known = await shelf.get(event.by.key)
     actor = await shelf.get(f"person:{known.person}") if known else None
@@ -50,6 +50,7 @@ async def load(shelf: Shelf, event: Event, playbooks: Mapping[str, Playbook]) ->
         unmet=actor is None and not isinstance(event, Joined),  # a room was told of, or somebody in passing
         workspace=workspace,
         playbooks=playbooks,
+        public=public,
     )
     return await _about(shelf, scope, event, _named(event, scope))
 
@@ -98,6 +99,7 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
         concerns=await _concerns(shelf.store, event, engagement),
         surveys=await surveys_of(shelf.store, event, engagement),
         playbooks=scope.playbooks,
+        public=scope.public,
         **await across(shelf, scope, event, _case),
     )
 

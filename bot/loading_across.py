@@ -36,6 +36,8 @@ async def across(shelf: "Shelf", scope: Scope, event: Event, case_of: CaseOf) ->
                 asked, alike = None, await _alike(shelf.store, actor.email)
             twins = await _twins(shelf, scope, [actor.id, *alike], case_of)
             return {"link": mine, "asked": asked, "chance": secrets.randbits(64), "twins": twins}
+        case Submitted(code="kickoff.set"):
+            return {"chance": secrets.randbits(128)}
         case Pressed(code="link.confirm", arg=arg):
             asked = await shelf.get(f"link:{arg}")
             return {"asked": asked, "twins": await _twins(shelf, scope, [actor.id, arg], case_of)}

@@ -35,12 +35,16 @@ log = structlog.get_logger("usher.turn")
 
 @dataclass(slots=True)
 class Turns:
-    """Takes every event of every platform. ``committed`` is told what was written: owed posts, items due."""
+    """Takes every event of every platform. ``committed`` is told what was written: owed posts, items due.
+
+    ``public`` is the address under which the world reaches this server, if any.
+    """
 
     store: Store
     clock: Clock
     playbooks: Mapping[str, Playbook]
     committed: Callable[[tuple[Document, ...]], None]
+    public: str = ""
     in_hand: int = field(default=0, init=False)
     taken: int = field(default=0, init=False)
 
@@ -66,7 +70,7 @@ class Turns:
     async def _once(self, event: Event) -> Reply:
         now = self.clock.now()
         shelf = Shelf(self.store)
-        scope = await load(shelf, event, self.playbooks)
+        scope = await load(shelf, event, self.playbooks, self.public)
         turn = decide(scope, event, now)
         live = tuple(guarded(one, scope) for one in turn.effects if isinstance(one, Live))
         written = _written(turn, scope, event, now)
@@ -135,6 +139,7 @@ def _written(turn: Turn, scope: Scope, event: Event, now: datetime) -> tuple[Doc
                     card_key=one.key,
                     bump=one.bump,
                     critical=one.critical,
+                    view=one.view,
                 )
             )
         elif isinstance(one, Later):

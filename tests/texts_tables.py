@@ -4,6 +4,9 @@ from collections.abc import Iterable
 from typing import get_args, get_type_hints
 
 from bot.cards.card import Check
+from bot.flows.kickoff_cards import LENGTHS
+from bot.flows.notes import HINTED
+from bot.flows.notes import SECTIONS as NOTES
 from bot.flows.status_form import COURSES, OVERALL
 from bot.flows.status_sheet import SECTIONS
 from bot.flows.survey_cards import EXPLAINED
@@ -14,6 +17,7 @@ from bot.model.playbook import Question
 from bot.model.seats import SHARED_SEATS, Seat
 from bot.platforms.local_office import EMOJI
 from bot.playbooks.parse import load
+from bot.playbooks.schema_papers import AGENDA
 from tests.texts_reading import asked
 
 
@@ -32,6 +36,7 @@ SURVEY_QUESTIONS = sorted(
 KINDS = list(get_args(get_type_hints(Question)["kind"]))
 PLACES = ["internal", "client", "direct"]
 STEPS = ["open", "answer", "flag", "reply", "accept", "clock"]
+PLAIN_HINTS = ["agenda-note-hint", "interim-text-hint"]
 #: Keys that the code makes from a code: every f-string (or ``"…" ~`` of a template), and what it can become.
 MADE: dict[str, Iterable[str]] = {
     "handoff-review-{}": ("accepted", "flagged", "ready", "title"),
@@ -50,7 +55,22 @@ MADE: dict[str, Iterable[str]] = {
     "{}-help": [
         f"{key}-help" for key in (*sorted(asked().helped), "alignment-too-long", "alignment-no-number")
     ],
-    "{}-{}": [f"local-role-{one}" for one in coded(*SHARED_SEATS)],
+    "{}-{}": [
+        *(f"notes-{one}" for one in NOTES),
+        *(one.removesuffix("-hint") for one in PLAIN_HINTS),
+        "status-requests",
+        *(f"local-role-{one}" for one in coded(*SHARED_SEATS)),
+    ],
+    "agenda-{}": coded(*AGENDA),
+    "kickoff-{}": LENGTHS,
+    "notes-{}": ["decisions", "agreed", "questions", "meetings"],
+    "{}-form": [f"{kind}-form" for kind in ("agenda", "interim", "notes")],
+    "{}-{}-hint": [
+        *(f"notes-{one}-hint" for one in HINTED),
+        *PLAIN_HINTS,
+        "status-done-hint",
+        "status-requests-hint",
+    ],
     "status-{}": coded(*SECTIONS, *OVERALL, *COURSES, "noticed", "coming"),
     "status-fact-{}": ["welcome", "notes"],
     "status-is-{}": coded("ahead", "on_schedule", "reached"),

@@ -36,14 +36,25 @@ def plan_of(engagement: Engagement, docs: Mapping[str, Document]) -> Plan:
     return held if isinstance(held, Plan) else Plan(engagement.id)
 
 
+def writing(engagement: Engagement) -> str | None:
+    """Who is to write the papers, whether they can just now or not."""
+    return next(filter(None, map(engagement.holder, WRITERS)), None)
+
+
 class Desk(msgspec.Struct, frozen=True):
-    """All that a paper is made from and kept in; every move returns a Turn."""
+    """All that a paper is made from and kept in; every move returns a Turn.
+
+    ``public`` is the address under which the world reaches this server, empty where there is none; ``token`` is new,
+    and nobody can foresee it.
+    """
 
     engagement: Engagement
     playbook: Playbook
     papers: Papers
     plan: Plan
     people: Mapping[str, Person] = {}
+    public: str = ""
+    token: str = ""
 
     def paper(self, kind: Kind) -> Paper | None:
         """The latest paper of a kind."""
@@ -55,6 +66,13 @@ class Desk(msgspec.Struct, frozen=True):
 
     def with_paper(self, kind: Kind, paper: Paper) -> "Desk":
         return replace(self, papers=replace(self.papers, latest={**self.papers.latest, kind: paper}))
+
+    def drafted(self, kind: Kind, now: datetime) -> Paper:
+        """A paper to be drafted: the open one, one revision on, or the next, which begins without words."""
+        last = self.paper(kind)
+        if last and last.open:
+            return replace(last, revision=last.revision + 1)
+        return Paper(last.number + 1 if last else 1, now)
 
     def show(self, kind: Kind, card: Card, now: datetime, *, bump: bool = False) -> Turn:
         """Put a draft before whoever writes; the papers as they are now are part of the turn."""

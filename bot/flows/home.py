@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from bot.cards.card import CLIENT, Block, Button, Card, Note, Para, private, say
-from bot.flows import status, survey_rows
+from bot.flows import kickoff, notes, status, survey_rows
 from bot.flows.concern import concern_button
 from bot.flows.handoff_words import interview
 from bot.flows.row import Row
@@ -47,7 +47,14 @@ def _alignment(person: str, case: Case) -> Iterable[Row]:
 
 
 #: Where rows come from, most pressing first: an area adds its ``waiting(person, case)`` here.
-SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (_handoff, _alignment, status.waiting, survey_rows.waiting)
+SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (
+    _handoff,
+    _alignment,
+    status.waiting,
+    kickoff.waiting,
+    notes.waiting,
+    survey_rows.waiting,
+)
 
 
 def home_card(person: str, cases: Iterable[Case], *, ours: bool) -> Card:

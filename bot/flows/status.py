@@ -12,7 +12,7 @@ from bot.effects import Effect, Later, Log, Reject, Turn
 from bot.flows import status_sheet
 from bot.flows.compare import complete, unsettled
 from bot.flows.concern import concern_button
-from bot.flows.desk import WRITERS, Desk, papers_of
+from bot.flows.desk import Desk, papers_of, writing
 from bot.flows.nudging import escalate, remind
 from bot.flows.row import Row
 from bot.model.alignment import Alignment
@@ -166,7 +166,7 @@ def waiting(person: str, case: Case) -> Iterable[Row]:
     """The update that waits to be approved."""
     one = case.engagement
     paper = papers_of(one, case.docs).latest.get("status")
-    if paper is None or not paper.open or person != next(filter(None, map(one.holder, WRITERS)), None):
+    if paper is None or not paper.open or person != writing(one):
         return
     button = Button(
         say("status-write"), "status.edit", one.id, str(paper.number), paper.revision, "main", opens=True

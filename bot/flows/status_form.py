@@ -8,12 +8,12 @@ from msgspec.structs import replace
 from bot.cards.card import Day, Field, Form, Option, Quote, Raw, Text, say
 from bot.events import Value
 from bot.flows.desk import Desk
+from bot.flows.paper_form import past, section, text
+from bot.flows.paper_form import read as read_words
 from bot.flows.status_sheet import SECTIONS, told
 from bot.model.papers import Fact, Mark, Overall, Paper
 from bot.model.plan import Course, Milestone, Task
 
-#: The longest section, in characters: a page holds several.
-LONGEST = 1_000
 OVERALL: tuple[Overall, ...] = ("on_track", "at_risk", "off_track")
 COURSES: tuple[Course, ...] = ("ahead", "on_schedule", "behind", "reached")
 
@@ -31,14 +31,18 @@ def form(desk: Desk, paper: Paper, before: Paper | None = None) -> Form:
             value=paper.overall,
         ),
         *_known("noticed", [one for one in paper.facts if not one.ahead]),
-        _long("done", paper),
-        _long("focus", paper),
+        section("status", "done", paper, hint=True),
+        section("status", "focus", paper),
     ]
     for one in told(desk):
         fields += _milestone(one, paper)
-    fields += [_long("issues", paper), _long("decisions", paper), _requests(paper)]
-    fields += [*_known("coming", [one for one in paper.facts if one.ahead]), _long("events", paper)]
-    fields.append(_long("questions", paper))
+    fields += [section("status", name, paper) for name in ("issues", "decisions")]
+    fields.append(section("status", "requests", paper, hint=True))
+    fields += [
+        *_known("coming", [one for one in paper.facts if one.ahead]),
+        section("status", "events", paper),
+    ]
+    fields.append(section("status", "questions", paper))
     return Form(
         code="status.edit",
         title=say("status-form"),
@@ -48,18 +52,6 @@ def form(desk: Desk, paper: Paper, before: Paper | None = None) -> Form:
         engagement=desk.engagement.id,
         arg=str(paper.number),
         revision=paper.revision,
-    )
-
-
-def _long(name: str, paper: Paper) -> Field:
-    return Field(
-        id=name,
-        kind="long",
-        label=say(f"status-{name}"),
-        hint=say("status-done-hint") if name == "done" else None,
-        value=paper.words.get(name, ""),
-        required=False,
-        most=LONGEST,
     )
 
 
@@ -100,45 +92,22 @@ def _milestone(one: Milestone, paper: Paper) -> list[Field]:
     ]
 
 
-def task_lines(tasks: tuple[Task, ...]) -> str:
-    """Tasks to edit, one a line: what; who; by when."""
-    return "\n".join(
-        "; ".join(part for part in (one.what, one.who, one.by.isoformat() if one.by else "") if part)
-        for one in tasks
-    )
-
-
-def _requests(paper: Paper) -> Field:
-    return Field(
-        id="requests",
-        kind="long",
-        label=say("status-requests"),
-        hint=say("status-requests-hint"),
-        value=task_lines(paper.tasks),
-        required=False,
-        most=LONGEST,
-    )
-
-
 def read(
     desk: Desk, paper: Paper, values: Mapping[str, Value], tasks: tuple[Task, ...], today: date
 ) -> tuple[Paper, dict[str, Text]]:
     """The draft as the form has it, one revision on, and the faults by field; ``tasks`` are its requests, read."""
-    faults: dict[str, Text] = {}
+    paper, faults = read_words(paper, values, SECTIONS)
     overall = next((one for one in OVERALL if one == values.get("overall")), None)
     if overall is None:
         faults["overall"] = say("error-choose")
-    for task in tasks:
-        if task.by is None:
-            faults.setdefault("requests", say("paper-date-needed", words=task.what[:60]))
-        elif task.by < today:
-            faults.setdefault("requests", say("paper-date-past", words=task.what[:60]))
-    words = {name: text for name in SECTIONS if (text := _text(values, name))}
-    faults |= {name: say("paper-too-long", most=LONGEST) for name in words if len(words[name]) > LONGEST}
+    if undated := next((one for one in tasks if one.by is None), None):
+        faults["requests"] = say("paper-date-needed", words=undated.what[:60])
+    elif fault := past(tasks, today):
+        faults["requests"] = fault
     marks = []
     for one in told(desk):
         state = next((course for course in COURSES if course == values.get(f"state_{one.id}")), one.state)
-        why = _text(values, f"why_{one.id}")
+        why = text(values, f"why_{one.id}")
         if state == "behind" and not why:
             faults[f"why_{one.id}"] = say("status-why-needed")
         marks.append(Mark(one.id, one.name, one.expected, state, why))
@@ -147,20 +116,13 @@ def read(
     return (
         replace(
             paper,
-            revision=paper.revision + 1,
             overall=overall or paper.overall,
-            words=words,
             facts=facts,
             marks=tuple(marks),
             tasks=tasks,
         ),
         faults,
     )
-
-
-def _text(values: Mapping[str, Value], name: str) -> str:
-    value = values.get(name)
-    return value.strip() if isinstance(value, str) else ""
 
 
 def _codes(values: Mapping[str, Value], name: str) -> tuple[str, ...]:

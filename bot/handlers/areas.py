@@ -17,7 +17,10 @@ class Area(Protocol):
     def due(self, scope: Scope, event: Due, now: datetime) -> Turn: ...
 
 
-_AREAS: dict[str, Area] = {"status": papers, "survey": surveys}
+_AREAS: dict[str, Area] = {
+    **dict.fromkeys(("status", "kickoff", "agenda", "interim", "notes"), papers),
+    "survey": surveys,
+}
 
 
 def area(code: str) -> Area | None:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.cards.card import say
 from bot.effects import Ask, ShowHome, Turn, Whisper
-from bot.events import Commanded
+from bot.events import Commanded, Pressed
 from bot.flows import alignment, linking, opening_forms
 from bot.flows.asides import aside, refuse
 from bot.flows.connecting import connect_form, led
@@ -15,12 +15,13 @@ from bot.flows.guide import guide, which_card
 from bot.handlers.access import is_ours, may_read
 from bot.handlers.concerns import begin
 from bot.handlers.home import home_turn
+from bot.handlers.papers import pressed
 from bot.handlers.surveys import survey_card
 from bot.model.languages import LANGUAGES, closest
 from bot.model.scope import Scope
 
 #: Commands about one project: in private, whoever is in several is asked which.
-ABOUT_ONE = ("handoff", "people", "alignment", "survey")
+ABOUT_ONE = ("handoff", "people", "alignment", "survey", "kickoff")
 
 
 def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
@@ -80,6 +81,12 @@ def _alignment(scope: Scope, event: Commanded, now: datetime) -> Turn:
     return started + aside(say("alignment-begun"))
 
 
+def _kickoff(scope: Scope, event: Commanded, now: datetime) -> Turn:
+    if scope.engagement is None or not may_read(scope):
+        return refuse("aside-no-engagement")
+    return pressed(scope, Pressed(event.id, event.room, event.by, "kickoff.form", scope.engagement.id), now)
+
+
 def _survey(scope: Scope, event: Commanded, now: datetime) -> Turn:
     return survey_card(scope, now)
 
@@ -126,6 +133,7 @@ _ROUTES: dict[str, Handler] = {
     "handoff": _handoff,
     "alignment": _alignment,
     "survey": _survey,
+    "kickoff": _kickoff,
     "language": _language,
     "connect": _connect,
     "home": _home,

@@ -1,15 +1,17 @@
 """The papers for the client: who may write and approve them, and what falls due."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from bot.effects import Ask, Turn
 from bot.events import Due, Pressed, Submitted
-from bot.flows import status, status_form
+from bot.flows import kickoff, notes, status, status_form, status_sheet
 from bot.flows.asides import no_seat, stale
 from bot.flows.desk import WRITERS, Desk, papers_of, plan_of
-from bot.handlers.access import sits
+from bot.flows.paper_form import text
+from bot.handlers import kickoffs
+from bot.handlers.access import is_ours, sits
+from bot.handlers.kickoffs import Press, Submit
 from bot.model.person import Person
 from bot.model.scope import Scope
 from bot.understanding.tasks import read_tasks
@@ -21,7 +23,13 @@ def desk_of(scope: Scope) -> Desk | None:
     if engagement is None or playbook is None:
         return None
     papers, plan = papers_of(engagement, scope.docs), plan_of(engagement, scope.docs)
-    return Desk(engagement, playbook, papers, plan, scope.people)
+    return Desk(engagement, playbook, papers, plan, scope.people, scope.public, f"{scope.chance:032x}")
+
+
+def may_write(scope: Scope, desk: Desk, now: datetime) -> bool:
+    """Whether the actor writes the papers: by their seat, or because they act for who does."""
+    acts = scope.actor is not None and is_ours(scope) and scope.actor.id == desk.writer(now)
+    return acts or sits(scope, *WRITERS)
 
 
 def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
@@ -29,7 +37,7 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
     desk, actor, route = desk_of(scope), scope.actor, _PRESSED.get(event.code)
     if desk is None or actor is None or route is None:
         return stale()
-    return route(desk, event, actor, now) if sits(scope, *WRITERS) else no_seat()
+    return route(desk, event, actor, now) if may_write(scope, desk, now) else no_seat()
 
 
 def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
@@ -37,7 +45,7 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
     desk, actor, route = desk_of(scope), scope.actor, _SUBMITTED.get(event.code)
     if desk is None or actor is None or route is None:
         return stale()
-    return route(desk, event, actor, now) if sits(scope, *WRITERS) else no_seat()
+    return route(desk, event, actor, now) if may_write(scope, desk, now) else no_seat()
 
 
 def due(scope: Scope, event: Due, now: datetime) -> Turn:
@@ -51,18 +59,13 @@ def due(scope: Scope, event: Due, now: datetime) -> Turn:
             return status.prompt(desk, scope.handoff, scope.alignment, scope.concerns, on, now)
         case "status.missed":
             return status.missed(desk, event.args["number"], now)
+        case "kickoff.unset":
+            return kickoff.unset(desk, now)
+        case "kickoff.over":
+            return notes.ask(desk, event.args["at"], now)
+        case "notes.late":
+            return notes.late(desk, event.args["number"], now)
     return Turn()
-
-
-def today(desk: Desk, now: datetime) -> date:
-    """The day where the engagement is."""
-    return now.astimezone(ZoneInfo(desk.engagement.zone)).date()
-
-
-def text(event: Submitted, field: str) -> str:
-    """What was written in a field."""
-    value = event.values.get(field)
-    return value.strip() if isinstance(value, str) else ""
 
 
 def _status_edit(desk: Desk, event: Pressed, actor: Person, now: datetime) -> Turn:
@@ -79,16 +82,18 @@ def _status_edited(desk: Desk, event: Submitted, actor: Person, now: datetime) -
     paper = desk.current("status", event.arg, event.revision)
     if paper is None:
         return stale()
-    day = today(desk, now)
-    tasks = read_tasks(text(event, "requests"), day, owned=False)
+    day = status_sheet.local(now, desk)
+    tasks = read_tasks(text(event.values, "requests"), day, owned=False)
     draft, faults = status_form.read(desk, paper, event.values, tasks, day)
     return status.edited(desk, draft, faults, actor, now)
 
 
-_PRESSED: dict[str, Callable[[Desk, Pressed, Person, datetime], Turn]] = {
+_PRESSED: Mapping[str, Press] = {
     "status.edit": _status_edit,
     "status.approve": _status_approve,
+    **kickoffs.PRESSED,
 }
-_SUBMITTED: dict[str, Callable[[Desk, Submitted, Person, datetime], Turn]] = {
+_SUBMITTED: Mapping[str, Submit] = {
     "status.edit": _status_edited,
+    **kickoffs.SUBMITTED,
 }

@@ -62,6 +62,9 @@ class Plan(msgspec.Struct, frozen=True):
     engagement: str
     kickoff: datetime | None = None
     place: str = ""
+    #: Where its invitation can be fetched until it is over: a number nobody can foresee, and how often it moved.
+    invitation: str = ""
+    moved: int = 0
     length: Length = "standard"
     milestones: tuple[Milestone, ...] = ()
     decisions: tuple[Decision, ...] = ()
@@ -74,4 +77,5 @@ class Plan(msgspec.Struct, frozen=True):
         return f"plan:{self.engagement}"
 
     def index(self) -> Iterable[tuple[str, str]]:
-        return ()
+        if self.invitation:
+            yield "invitation", self.invitation

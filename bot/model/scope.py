@@ -40,7 +40,7 @@ class Scope(msgspec.Struct, frozen=True):
     ``actor`` is whoever acted (None when time did), ``channel`` where it happened; ``people`` holds everybody the
     engagement seats and everybody the event names, by id, ``handles`` leads from a named handle to the id.
     ``twins`` are people who may be one, by id; ``link`` is what the actor asked for, ``asked`` what somebody else did,
-    and ``chance`` a number that nobody can foresee, all where people are joined.
+    all where people are joined; ``chance`` is a number that nobody can foresee, where one is needed.
     ``cases`` are the actor's open engagements, loaded where a choice among them matters; ``concerns`` is the number
     of the engagement's latest, where it is needed; ``playbooks`` those on offer, ``playbook`` the engagement's own.
     ``docs`` are the engagement's further documents by kind (absent: not started), for all but a plain message; the
@@ -68,6 +68,8 @@ class Scope(msgspec.Struct, frozen=True):
     concerns: int = 0
     surveys: tuple[Survey, ...] = ()
     playbooks: Mapping[str, Playbook] = {}
+    #: The address under which the world reaches this server, if any.
+    public: str = ""
 
     @property
     def language(self) -> str | None:

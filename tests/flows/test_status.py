@@ -5,14 +5,14 @@ from typing import Any
 
 from bot.cards.card import CLIENT, Card
 from bot.cards.plain import words_of
-from bot.effects import Ask
-from bot.events import Pressed, Submitted, Value
+from bot.events import Value
 from bot.model.document import Put
 from bot.model.papers import Paper
 from bot.model.plan import Milestone, Plan
 from bot.model.seats import Seat
 from bot.ports import Batch
-from tests.flows.stage import CLIENT_ROOM, TEXTS, Seen, Stage, direct, handle
+from tests.flows.papers import fills, last, presses, shown
+from tests.flows.stage import CLIENT_ROOM, TEXTS, Seen, Stage, handle
 
 #: The first status day after the kickoff's window of ten business days: 11:00 in Copenhagen is 10:00 UTC.
 PROMPTED = datetime(2026, 12, 11, 9, 30, tzinfo=UTC)
@@ -36,49 +36,15 @@ async def asked(stage: Stage) -> Seen:
     return [one for one in await stage.moves(PROMPTED) if "draft" in one[2]]
 
 
-def last(stage: Stage, place: str) -> Card:
-    return next(
-        one.card for one in reversed(stage.messenger.news) if one.kind == "post" and one.room.channel == place
-    )
-
-
-def shown(stage: Stage, card: Card) -> str:
-    reader = stage.messenger.news[-1].reader
-    return "\n".join(words_of(card, reader, TEXTS))
-
-
 async def paper(stage: Stage) -> Paper:
     found: Paper = (await stage.doc("papers")).latest["status"]
     return found
 
 
-async def presses(stage: Stage, name: str, card: Card, code: str) -> Seen:
-    """Press the button of a card, as it was shown."""
-    button = next(one for one in card.buttons if one.code == code)
-    event = Pressed(
-        stage.id(), direct(name), handle(name), code, button.engagement, button.arg, button.revision
-    )
-    return await stage.happens(event)
-
-
 async def edits(stage: Stage, card: Card, **changed: Value) -> Seen:
     """Open the draft's form and send it back filled in."""
     assert await presses(stage, "aiko", card, "status.edit") == [("form", "", "Status update")]
-    assert stage.last
-    form = next(one.form for one in stage.last.live if isinstance(one, Ask))
-    known: dict[str, Value] = {one.id: one.value for one in form.fields if one.kind == "several"}
-    values = {**known, **FILLED, **changed}
-    event = Submitted(
-        stage.id(),
-        direct("aiko"),
-        handle("aiko"),
-        form.code,
-        values,
-        form.engagement,
-        form.arg,
-        form.revision,
-    )
-    return await stage.happens(event)
+    return await fills(stage, "aiko", **{**FILLED, **changed})
 
 
 async def test_a_draft_of_what_is_known_comes_on_the_day(stage: Stage) -> None:
