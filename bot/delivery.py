@@ -18,6 +18,7 @@ from bot.model.places import Handle, Room
 from bot.model.reach import reach
 from bot.ports import Clock, Messenger, Store
 from bot.readers import reader_for
+from bot.views import drawn
 
 log = structlog.get_logger("usher.delivery")
 
@@ -74,6 +75,13 @@ class Delivery:
         if platform not in self.messengers:
             raise Gone("error-platform-off", platform)
         return self.messengers[platform]
+
+    async def drawn(self, row: Owed) -> Owed | None:
+        """The post with what it is to show; None where a view has nothing left to show."""
+        if row.view is None:
+            return row
+        card = await drawn(self.store, row.view)
+        return replace(row, card=card) if card else None
 
     def allowed(self, row: Owed, address: Address) -> bool:
         """Whether the post may be seen where it would land, judged as that place is now."""

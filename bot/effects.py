@@ -4,7 +4,7 @@ from datetime import datetime
 
 import msgspec
 
-from bot.cards.card import Card, Form, Text
+from bot.cards.card import Card, Form, Text, View
 from bot.model.document import Document
 from bot.model.owed import Late, To
 
@@ -36,6 +36,8 @@ class ShowHome(msgspec.Struct, frozen=True):
 class Say(msgspec.Struct, frozen=True):
     """Post a card. With a ``key`` it replaces what stands under that key in the room; ``bump`` posts it anew.
 
+    With a ``view`` that is what is sent, drawn at that time; the card is then its title and audience only.
+
     ``about`` is the engagement (its id) where that is not the turn's own: its language, mood and manager count.
     """
 
@@ -45,6 +47,7 @@ class Say(msgspec.Struct, frozen=True):
     bump: bool = False
     critical: bool = False
     about: str | None = None
+    view: View | None = None
 
 
 class Later(msgspec.Struct, frozen=True):

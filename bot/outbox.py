@@ -27,9 +27,10 @@ log = structlog.get_logger("usher.outbox")
 AT_ONCE = 16
 #: Waits between attempts double from the first to the last, in seconds.
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
-#: While so many turns are in hand, a post first waits (seconds), unless it has waited long enough already: in a
-#: burst whoever answers goes before whoever reads, but under lasting load posts keep up.
-BUSY, YIELD, PATIENCE = 4, 0.5, timedelta(seconds=5)
+#: Posts let answers go first: any for a moment (seconds), a burst of so many turns in hand for a while; then they
+#: go, so that under lasting load they keep up. How often they look (seconds).
+MOMENT, WHILE = timedelta(seconds=1), timedelta(seconds=5)
+BURST, LOOK = 4, 0.25
 #: A post that a person must free waits this long for somebody to act before it is looked at again.
 HELD = timedelta(days=1)
 
@@ -132,11 +133,15 @@ class Outbox:
                     return
                 unsure = unsure or held.doc.unknown
                 try:
-                    address = await self.delivery.address(held.doc)
-                    if not self.delivery.allowed(held.doc, address):
+                    row = await self.delivery.drawn(held.doc)
+                    if row is None:
+                        await self.delivery.store.done(held)
+                        return
+                    address = await self.delivery.address(row)
+                    if not self.delivery.allowed(row, address):
                         await self._refused(held, address)
                         return
-                    receipt = await self.delivery.make(held.doc, address, unsure=unsure)
+                    receipt = await self.delivery.make(row, address, unsure=unsure)
                 except Limited as limit:
                     log.info("outbox.limited", seconds=limit.retry_after)
                     pause = limit.retry_after
@@ -166,10 +171,12 @@ class Outbox:
             await asyncio.sleep(pace)
 
     async def _let_answers_go_first(self, key: str) -> None:
-        if self.turns() >= BUSY and (held := await self.delivery.store.get(key)):
-            until = held.doc.due_at + PATIENCE
-            while self.turns() >= BUSY and self.delivery.clock.now() < until:  # noqa: ASYNC110 - a count of many
-                await asyncio.sleep(YIELD)
+        if self.turns() and (held := await self.delivery.store.get(key)):
+            since = held.doc.due_at
+            while turns := self.turns():
+                if self.delivery.clock.now() - since >= (WHILE if turns >= BURST else MOMENT):
+                    return
+                await asyncio.sleep(LOOK)
 
     async def _attempted(self, held: Held[Owed], *, unsure: bool) -> None:
         """Remember the attempt; a newer version of the post simply takes its place."""

@@ -31,5 +31,6 @@ class Refresh:
             except DeliveryError:
                 return None
             if address.room.key == room.key and self.delivery.allowed(owed.doc, address):
-                return owed.doc.card, await self.delivery.reader(owed.doc, address)
+                row = await self.delivery.drawn(owed.doc)
+                return (row.card, await self.delivery.reader(row, address)) if row else None
         return None

@@ -60,6 +60,8 @@ UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {
     Concern.KIND: {1: dict},
     # 2: what becomes of it when it is late
     DueItem.KIND: {1: dict},
+    # 2: drawn when it is sent
+    Owed.KIND: {1: dict},
     # 2: days out of office
     Person.KIND: {1: dict},
     # 2: found by its message

@@ -181,6 +181,17 @@ class Card(msgspec.Struct, frozen=True):
     audience: Audience = INTERNAL
 
 
+class View(msgspec.Struct, frozen=True):
+    """A card that is drawn when it is sent, from the engagement (its id) as it stands then (``flows.views``).
+
+    For what many turns bring up to date and few people look at: it is drawn once for many changes.
+    """
+
+    name: str
+    engagement: str
+    args: dict[str, str] = {}
+
+
 class Option(msgspec.Struct, frozen=True):
     """One choice: the code that comes back, and its label."""
 

@@ -86,7 +86,7 @@ def connect(scope: Scope, role: str) -> Turn:
     told: list[Effect] = [Say(head.internal, _card(head, here, old, actor, role))]
     if role == "internal":
         told.append(Say(room, opened_card(changed, playbook), key=f"engagement:{head.id}"))
-        told += shown(changed, playbook, handoff)
+        told += shown(changed, handoff)
         if scope.alignment:
             board = alignment_cards.board(changed, playbook, scope.alignment)
             told.append(Say(room, board, key=f"alignment.board:{head.id}"))

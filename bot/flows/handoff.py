@@ -5,7 +5,7 @@ from datetime import datetime
 import msgspec
 from msgspec.structs import force_setattr, replace
 
-from bot.cards.card import Block, Card, Day, Listed, Note, Para, Who, say
+from bot.cards.card import Block, Card, Day, Listed, Note, Para, View, Who, private, say
 from bot.effects import Effect, Forget, Log, Say, Turn
 from bot.flows import handoff_cards as cards
 from bot.flows import review_cards
@@ -221,9 +221,7 @@ class Interviewed(msgspec.Struct, frozen=True):
     def _kept(self, turn: Turn, *, bump: bool = False) -> Turn:
         """The new handoff is part of the turn, and the cards that show it follow."""
         focus = next((doc.focus for doc in turn.changes if isinstance(doc, Person)), None)
-        return turn + Turn(
-            (self.handoff,), shown(self.engagement, self.playbook, self.handoff, focus, bump=bump)
-        )
+        return turn + Turn((self.handoff,), shown(self.engagement, self.handoff, focus, bump=bump))
 
     def _again(self, key: str, **args: int) -> Turn:
         card = Card(say(key, **args), (Note(say(f"{key}-help", **args)),))
@@ -232,19 +230,25 @@ class Interviewed(msgspec.Struct, frozen=True):
 
 def shown(
     engagement: Engagement,
-    playbook: Playbook,
     handoff: Handoff,
     focus: Focus | None = None,
     *,
     bump: bool = False,
 ) -> tuple[Effect, ...]:
-    """The cards that show a handoff, brought up to date: one in the channel, one for the delivery lead."""
-    now_at = focus.step if focus else None
-    progress = review_cards.progress_card(engagement, playbook, handoff, now_at)
-    effects: list[Effect] = [Say(engagement.internal, progress, key=f"handoff.progress:{engagement.id}")]
+    """The cards that show a handoff, brought up to date: one in the channel, one for the delivery lead.
+
+    Every answer changes both: they are drawn when they are sent.
+    """
+    progress = View("handoff.progress", engagement.id, {"now_at": focus.step} if focus else {})
+    cover = Card(say("handoff-progress-title", client=engagement.client))
+    effects: list[Effect] = [
+        Say(engagement.internal, cover, key=f"handoff.progress:{engagement.id}", view=progress)
+    ]
     if lead := engagement.holder(Seat.DELIVERY_LEAD):
-        review = review_cards.review_card(engagement, playbook, handoff, lead)
-        effects.append(Say(Direct(lead), review, key=f"handoff.review:{engagement.id}", bump=bump))
+        review = View("handoff.review", engagement.id, {"lead": lead})
+        cover = Card(say("handoff-review-title", client=engagement.client), audience=private(lead))
+        key = f"handoff.review:{engagement.id}"
+        effects.append(Say(Direct(lead), cover, key=key, bump=bump, view=review))
     if handoff.accepted:
         effects.append(Forget(f"handoff.nudge:{engagement.id}"))
     return tuple(effects)
@@ -258,5 +262,5 @@ def begin(engagement: Engagement, playbook: Playbook, rep: Person, due: Day) -> 
     first = talk.ask(talk.course.steps[0])
     turn = Turn((handoff, *first.changes), (hello, *first.effects))
     return turn + Turn(
-        effects=shown(engagement, playbook, handoff, Focus(engagement.id, "handoff", talk.course.steps[0]))
+        effects=shown(engagement, handoff, Focus(engagement.id, "handoff", talk.course.steps[0]))
     )

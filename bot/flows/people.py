@@ -46,7 +46,7 @@ def reseat(
     changed = replace(engagement, seats=seated.seats)
     card = Say(changed.internal, opened_card(changed, playbook), key=f"engagement:{changed.id}")
     log = Log("engagement.reseated", scope.actor.id)
-    turn = Turn((changed, *seated.fresh), (card, log, *shown(changed, playbook, handoff)))
+    turn = Turn((changed, *seated.fresh), (card, log, *shown(changed, handoff)))
     rep = changed.holder(Seat.SALES_REP)
     if rep and rep != engagement.holder(Seat.SALES_REP) and not handoff.accepted:
         turn = turn + Interviewed(changed, playbook, handoff, seated.people[rep]).resume()

@@ -125,5 +125,5 @@ class Review(msgspec.Struct, frozen=True):
         return self._kept(handoff, Turn(effects=(*thanks.effects, Log("handoff.read", self.by.id))))
 
     def _kept(self, handoff: Handoff, turn: Turn) -> Turn:
-        effects: tuple[Effect, ...] = shown(self.engagement, self.playbook, handoff)
+        effects: tuple[Effect, ...] = shown(self.engagement, handoff)
         return Turn((handoff,), ()) + turn + Turn(effects=effects)

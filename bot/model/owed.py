@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 import msgspec
 
-from bot.cards.card import Card
+from bot.cards.card import Card, View
 from bot.model.places import Handle, Room
 
 
@@ -35,7 +35,7 @@ class Owed(msgspec.Struct, frozen=True):
     """
 
     KIND: ClassVar[str] = "owed"
-    V: ClassVar[int] = 1
+    V: ClassVar[int] = 2
 
     idem: str
     to: Direct | Room
@@ -51,6 +51,8 @@ class Owed(msgspec.Struct, frozen=True):
     unknown: bool = False
     #: Why it is held back (an error's text key), when it waits for a person rather than for time.
     held: str | None = None
+    #: What is drawn in the place of the card when it is sent.
+    view: View | None = None
 
     @property
     def key(self) -> str:

@@ -18,7 +18,7 @@ from bot.model.owed import Direct, Owed
 from bot.model.person import Person
 from bot.model.places import Handle, Room
 from bot.model.seats import Side
-from bot.outbox import BUSY, PATIENCE, Outbox
+from bot.outbox import BURST, MOMENT, WHILE, Outbox
 from bot.platforms.memory import MemoryMessenger, SetClock
 from bot.ports import Batch
 from storage.tiny import TinyStore
@@ -188,28 +188,29 @@ async def test_the_pm_is_told_by_another_way(stage: Stage) -> None:
 
 
 async def test_posts_let_turns_go_first(bench: Bench) -> None:
-    in_hand = BUSY
+    in_hand = 1
     bench.outbox.turns = lambda: in_hand
     bench.outbox.wake([await bench.owes("one")])
     await asyncio.sleep(0.05)
     assert bench.said() == []
-    in_hand = BUSY - 1
+    in_hand = 0
     await bench.outbox.drain()
     assert bench.said() == [("post", "one")]
 
 
-async def test_under_lasting_load_posts_keep_up(bench: Bench) -> None:
-    bench.outbox.turns = lambda: BUSY
+@pytest.mark.parametrize(("turns", "wait"), [(1, MOMENT), (BURST, WHILE)])
+async def test_under_lasting_load_posts_keep_up(bench: Bench, turns: int, wait: timedelta) -> None:
+    bench.outbox.turns = lambda: turns
     bench.outbox.wake([await bench.owes("one")])
     await asyncio.sleep(0.05)
     assert bench.said() == []
-    bench.outbox.delivery.clock = SetClock(START + PATIENCE)
+    bench.outbox.delivery.clock = SetClock(START + wait)
     await bench.outbox.drain()
     assert bench.said() == [("post", "one")]
 
 
 async def test_a_post_says_what_holds_when_it_leaves(bench: Bench) -> None:
-    in_hand = BUSY
+    in_hand = BURST
     bench.outbox.turns = lambda: in_hand
     bench.outbox.wake([await bench.owes("old", key="k")])
     await asyncio.sleep(0.05)
