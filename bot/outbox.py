@@ -28,8 +28,8 @@ AT_ONCE = 16
 #: Waits between attempts double from the first to the last, in seconds.
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
 #: Posts let answers go first: any for a moment (seconds), a burst of so many turns in hand for a while; then they
-#: go, so that under lasting load they keep up. How often they look (seconds).
-MOMENT, WHILE = timedelta(seconds=1), timedelta(seconds=5)
+#: go, so that under lasting load they keep up. What is critical waits for nothing. How often they look (seconds).
+MOMENT, WHILE = timedelta(seconds=1), timedelta(seconds=10)
 BURST, LOOK = 4, 0.25
 #: A post that a person must free waits this long for somebody to act before it is looked at again.
 HELD = timedelta(days=1)
@@ -171,7 +171,7 @@ class Outbox:
             await asyncio.sleep(pace)
 
     async def _let_answers_go_first(self, key: str) -> None:
-        if self.turns() and (held := await self.delivery.store.get(key)):
+        if self.turns() and (held := await self.delivery.store.get(key)) and not held.doc.critical:
             since = held.doc.due_at
             while turns := self.turns():
                 if self.delivery.clock.now() - since >= (WHILE if turns >= BURST else MOMENT):
