@@ -17,6 +17,8 @@ Json = dict[str, Any]
 LABEL = 2000
 INPUT = 3000
 FEW = 10
+#: A longer scale is a menu, so that a form with several of them stays short.
+SHORT = 5
 GROUP = 100
 OPTION_TEXT = 75
 OPTION_VALUE = 150
@@ -96,7 +98,7 @@ def _choice(field: Field, reader: Reader, texts: Texts) -> Json | None:
         if initial
         else {}
     )
-    if len(options) <= FEW:
+    if len(options) <= (SHORT if field.kind == "scale" else FEW):
         return {"type": "checkboxes" if many else "radio_buttons", "options": options} | start
     menu: Json = {"type": "multi_static_select" if many else "static_select"} | start
     if len(options) <= GROUP:

@@ -15,6 +15,7 @@ from bot.flows.asides import aside
 from bot.flows.desk import Desk, papers_of, plan_of, writing
 from bot.flows.nudging import escalate, remind
 from bot.flows.row import Row
+from bot.flows.survey_plan import schedule as surveys_from
 from bot.model.engagement import Engagement
 from bot.model.person import Person
 from bot.model.plan import Length
@@ -74,6 +75,9 @@ def fix(desk: Desk, at: datetime, place: str, length: Length, by: Person, now: d
         desk = desk.with_paper("agenda", desk.drafted("agenda", now))
     if outside:
         desk = desk.with_paper("interim", desk.drafted("interim", now))
+    later = (
+        *_planned(desk, at, now),
+    )
     shown = Say(
         engagement.internal, cards.board(desk), key=f"kickoff:{engagement.id}", bump=before is not None
     )
@@ -96,6 +100,7 @@ def _planned(desk: Desk, at: datetime, now: datetime) -> tuple[Effect, ...]:
     effects: list[Effect] = [
         Later(f"kickoff.over:{one.id}", "kickoff.over", over, args={"at": at.isoformat()})
     ]
+    effects += surveys_from(one, playbook, at, now)
     eve = agenda.opening(
         agenda.days_before(_day(desk, at), 1, playbook.hours, one.countries), playbook.hours, one.zone
     )

@@ -137,6 +137,11 @@ class Poll(msgspec.Struct, frozen=True):
         changed = (replace(self.survey, told=known),) if known != self.survey.told else ()
         return Turn(changed, tuple(effects))
 
+    def own_card(self, person: str) -> Say:
+        """The card in somebody's direct conversation, as it is now."""
+        card = cards.question_card(self.survey, self.engagement, person)
+        return Say(Direct(person), card, key=f"survey.ask:{self.tag}")
+
     def reminder(self, step: int) -> tuple[Effect, ...]:
         """The ``step``-th reminder (from 0). Our own side is reminded together with all else that waits."""
         survey = self.survey
@@ -169,7 +174,7 @@ class Poll(msgspec.Struct, frozen=True):
         poll = poll.with_(survey)
         effects: list[Effect] = []
         if survey.rules.client or survey.replies:
-            effects.append(poll.shown(bump=True))
+            effects.append(poll.shown(bump=survey.rules.client))
         if survey.rules.client and self.engagement.client_room:
             done = cards.ended(survey, self.engagement)
             effects.append(Say(self.engagement.client_room, done, key=f"survey.invite:{self.tag}"))

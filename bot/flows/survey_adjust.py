@@ -42,6 +42,8 @@ def adjusted(
     args = {"survey": survey.id, "question": question.id}
     at = opening(head, poll.playbook, day)
     effects: list[Effect] = [poll.with_(kept).shown(), Log("survey.adjusted", by.id, args)]
+    if not kept.over(now):
+        effects += [poll.with_(kept).own_card(one) for one in kept.told if one in kept.replies]
     if at > now:
         effects.append(Later(_item(poll, question.id), "survey.adjusted", at, args=args))
     return Turn((kept,), tuple(effects)) + aside(say("survey-adjust-thanks"))

@@ -6,14 +6,12 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.cards.card import CLIENT, Card, Day, Para, Text, say
-from bot.effects import Effect, Log, Reject, Say, Turn, Whisper
-from bot.flows import survey_cards as cards
+from bot.effects import Effect, Log, Reject, Turn, Whisper
 from bot.flows.concern import concern_button
 from bot.flows.survey import Poll
 from bot.flows.survey_follow import Following
 from bot.model.concern import Concern
 from bot.model.internal import Internal
-from bot.model.owed import Direct
 from bot.model.person import Person
 from bot.model.places import Room
 from bot.model.survey import Reply, Survey
@@ -59,7 +57,7 @@ def tapped(poll: Poll, by: Person, question: str, code: str, now: datetime) -> T
     reply = Reply({**(old.answers if old else {}), question: Internal(code)}, now)
     poll = poll.with_(replace(survey, replies={**survey.replies, by.id: reply})).current()
     log = Log("survey.answered", by.id, {"survey": survey.id, "late": "0"})
-    turn = Turn((poll.survey,), (_card(poll, by), log))
+    turn = Turn((poll.survey,), (poll.own_card(by.id), log))
     return _shown(poll, turn + Following(poll, by, reply, frozenset(), poll.engagement.internal).health(now))
 
 
@@ -80,12 +78,7 @@ def _shown(poll: Poll, turn: Turn) -> Turn:
 
 def _own_card(poll: Poll, by: Person, *, over: bool) -> tuple[Effect, ...]:
     """The card in the person's direct conversation, where there is one."""
-    return (_card(poll, by),) if by.id in poll.survey.told and not over else ()
-
-
-def _card(poll: Poll, by: Person) -> Say:
-    card = cards.question_card(poll.survey, poll.engagement, by.id)
-    return Say(Direct(by.id), card, key=f"survey.ask:{poll.tag}")
+    return (poll.own_card(by.id),) if by.id in poll.survey.told and not over else ()
 
 
 def _thanks(survey: Survey, *, before: bool, over: bool) -> Turn:

@@ -1,5 +1,6 @@
 """A survey as our own side reads it: one internal card, brought up to date with every answer."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from bot.cards.card import (
@@ -37,18 +38,17 @@ def board(survey: Survey, engagement: Engagement) -> Card:
 
     def build(inside: Inside) -> Parts:
         title = say("survey-board-title", survey=name(survey.rules, engagement), client=engagement.client)
-        return (
-            title,
-            [*_top(survey, engagement), *_said(survey, engagement, inside)],
-            _buttons(survey, engagement),
-        )
+        closed = "survey-closed-on" if survey.closed_at else "survey-open-until"
+        until = Note(say(closed, until=Day(survey.last_day)))
+        blocks = [*_top(survey, engagement), *_said(survey, engagement, inside), until]
+        return title, blocks, _buttons(survey, engagement)
 
     return internal(build)
 
 
 def _top(survey: Survey, engagement: Engagement) -> Iterator[Block]:
     done, total = len(survey.replies), len(survey.asked)
-    if total:
+    if total > 1:
         yield Progress(done, total, say("survey-answered-by", done=done, total=total))
     if survey.rules.follow == "health" and (feels := health(survey)):
         yield Para(say(f"survey-health-{feels}"))
@@ -57,8 +57,6 @@ def _top(survey: Survey, engagement: Engagement) -> Iterator[Block]:
         yield Facts(rows)
     if survey.late:
         yield Note(say("survey-late", count=len(survey.late)))
-    until = Day(survey.last_day)
-    yield Note(say("survey-closed-on" if survey.closed_at else "survey-open-until", until=until))
 
 
 def _rows(survey: Survey, engagement: Engagement) -> Iterator[tuple[Words, Words]]:
@@ -67,10 +65,17 @@ def _rows(survey: Survey, engagement: Engagement) -> Iterator[tuple[Words, Words
         if question.kind in NUMBERS and question.id in found:
             yield topic(question, engagement), _mean(survey, question, found[question.id])
         elif question.kind in ("choice", "yes_no") and (number := counts(survey, question)):
-            yes, partly, no = (number[code] for code in CODES["choice"])
-            three = question.kind == "choice"
-            tally = say("survey-tally-three", yes=yes, somewhat=partly, no=no)
-            yield topic(question, engagement), tally if three else say("survey-tally-two", yes=yes, no=no)
+            yield topic(question, engagement), _tally(survey, question, number)
+
+
+def _tally(survey: Survey, question: SurveyQuestion, number: Counter[str]) -> Words:
+    """How often each answer was given; where only one person is asked, their answer."""
+    if len(survey.asked) == 1:
+        return option(question.kind, next(iter(number)))
+    yes, partly, no = (number[code] for code in CODES["choice"])
+    if question.kind == "yes_no":
+        return say("survey-tally-two", yes=yes, no=no)
+    return say("survey-tally-three", yes=yes, somewhat=partly, no=no)
 
 
 def _mean(survey: Survey, question: SurveyQuestion, value: int) -> Text:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.cards.card import CLIENT, Block, Button, Card, Day, Note, Para, Words, say
+from bot.flows.survey_board import adjust_button
 from bot.flows.survey_words import CODES, name, only, option, wording
 from bot.model.engagement import Engagement
 from bot.model.playbook_surveys import SurveyQuestion
@@ -33,8 +34,7 @@ def question_card(survey: Survey, engagement: Engagement, person: str, *, again:
     if tapped:
         blocks, buttons = _tap(survey, engagement, person, tapped)
     elif person in survey.replies:
-        done = Para(say("survey-answered", until=Day(survey.last_day)))
-        blocks, buttons = (done,), (_open("survey-change-button", survey),)
+        blocks, buttons = _done(survey, engagement)
     else:
         blocks = _invited(survey, again=again) if rules.client else tuple(_asked(survey, engagement))
         buttons = (_open("survey-answer" if rules.client else "survey-fill-in", survey, main=True),)
@@ -43,13 +43,27 @@ def question_card(survey: Survey, engagement: Engagement, person: str, *, again:
 
 def closed_card(survey: Survey, engagement: Engagement, person: str) -> Card:
     """What the question becomes when it is asked no more."""
-    title = say("survey-ended", survey=name(survey.rules, engagement))
-    return Card(title, audience=only(survey, person))
+    called = name(survey.rules, engagement)
+    if survey.rules.client:
+        return Card(say("survey-ended", survey=called), audience=only(survey, person))
+    title = say("survey-ask-title", survey=called, client=engagement.client)
+    return Card(title, (Note(say("survey-closed-on", until=Day(survey.last_day))),), (), only(survey, person))
 
 
 def _invited(survey: Survey, *, again: bool = False) -> tuple[Block, ...]:
     words = say("survey-still-open") if again else say("survey-invite")
     return Para(words), Note(say("survey-invite-note", until=Day(survey.last_day)))
+
+
+def _done(survey: Survey, engagement: Engagement) -> tuple[tuple[Block, ...], tuple[Button, ...]]:
+    """Thanks, and what is still to be agreed about each "no"."""
+    blocks: tuple[Block, ...] = (Para(say("survey-answered", until=Day(survey.last_day))),)
+    noes = [one for one in survey.rules.questions if one.id in survey.unadjusted]
+    if noes:
+        words = say("survey-adjust-waits", client=engagement.client, count=len(noes))
+        blocks = (*blocks, Para(words))
+    agree = [adjust_button(survey, engagement, one, main=one is noes[0]) for one in noes]
+    return blocks, (*agree, _open("survey-change-button", survey))
 
 
 def _asked(survey: Survey, engagement: Engagement) -> Iterator[Block]:

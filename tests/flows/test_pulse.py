@@ -164,6 +164,7 @@ async def test_each_no_gets_an_adjustment_with_a_date(stage: Stage) -> None:
     agreed: dict[str, Any] = {"what": "A shared channel for files", "on": date(2026, 12, 18)}
     assert await stage.submits("aiko", "survey.adjusted", agreed, arg, INTERNAL) == [
         ("whisper", "", "Noted. I will come back to it on that day."),
+        ("update", "dm-aiko", "Northwind: How we work together"),
         ("update", "northwind-internal", "Northwind: How we work together"),
     ]
     assert "A shared channel for files" in board(stage)

@@ -7,15 +7,10 @@ import pytest
 
 from bot.cards.card import Card, Form
 from bot.cards.plain import words_of
-from bot.effects import Ask, Later, Whisper
+from bot.effects import Ask, Whisper
 from bot.events import Met
-from bot.flows.survey_plan import schedule
-from bot.model.document import Document, Put
-from bot.model.owed import DueItem
 from bot.model.places import Room
-from bot.model.plan import Plan
 from bot.model.survey import Survey
-from bot.ports import Batch
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, TEXTS, Seen, Stage, direct, handle, staged
 
 #: Tuesday; day 30 from here is a Friday.
@@ -38,17 +33,7 @@ async def kicked_off(stage: Stage, at: datetime = KICKOFF, **changed: Any) -> No
     """An engagement whose handoff is no matter here, with its kickoff set."""
     seats: dict[str, Any] = {"client_stakeholder": (handle("dora"),), **changed}
     await stage.opens(**seats)
-    head = await stage.doc("engagement")
-    held = await stage.store.get(f"playbook:{head.playbook}")
-    assert held
-    planned = schedule(head, held.doc, at, stage.clock.now())
-    items = [
-        DueItem(one.name, one.what, one.at, "g", head.id, args=one.args)
-        for one in planned
-        if isinstance(one, Later)
-    ]
-    docs: list[Document] = [*items, Plan(head.id, kickoff=at)]
-    await stage.store.commit(Batch(stage.clock.now(), tuple(Put(doc, None) for doc in docs)))
+    await stage.submits("aiko", "kickoff.set", {"at": at, "place": "", "length": "standard"})
 
 
 async def asked(stage: Stage, **changed: Any) -> None:
@@ -99,6 +84,16 @@ async def test_it_is_announced_on_day_30_and_not_before_a_kickoff_is_set(stage: 
     assert ("post", "northwind-internal", "Northwind: 30-day survey") in seen
     found = await survey(stage)
     assert (found.asked, found.last_day) == (("local.T.carl", "local.T.dora"), date(2027, 1, 18))
+
+
+async def test_it_moves_with_the_kickoff(stage: Stage) -> None:
+    await kicked_off(stage)
+    await stage.moves(datetime(2026, 12, 1, 12, tzinfo=UTC))
+    moved: dict[str, Any] = {"at": KICKOFF + timedelta(days=7), "place": "", "length": "standard"}
+    await stage.submits("aiko", "kickoff.set", moved)
+    invited = ("post", "northwind", "30-day survey: we would like your view")
+    assert invited not in await stage.moves(datetime(2027, 1, 8, 7, tzinfo=UTC))
+    assert invited in await stage.moves(datetime(2027, 1, 8, 9, tzinfo=UTC))
 
 
 async def test_each_answers_in_private_and_only_we_read_it(stage: Stage) -> None:
