@@ -16,5 +16,5 @@ KINDS = ("checklist", "plan", "papers")
 async def docs_of(shelf: "Shelf", engagement: Engagement) -> dict[str, Document]:
     """Those that there are, by kind; and the open surveys, by key."""
     read = {kind: await shelf.get(f"{kind}:{engagement.id}") for kind in KINDS}
-    surveys = await open_surveys(shelf.store, engagement)
+    surveys = await open_surveys(shelf, engagement)
     return {**surveys, **{kind: doc for kind, doc in read.items() if doc is not None}}

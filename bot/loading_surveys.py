@@ -36,9 +36,11 @@ def _named(event: Event) -> str:
     return ""
 
 
-async def open_surveys(store: Store, engagement: Engagement) -> dict[str, Document]:
-    """Those in which something may wait for somebody, by key: for views only."""
-    return {held.doc.key: held.doc for held in await store.find("survey", "open", engagement.id)}
+async def open_surveys(shelf: "Shelf", engagement: Engagement) -> dict[str, Document]:
+    """Those in which something may wait for somebody, by key."""
+    found = [held.doc.key for held in await shelf.store.find("survey", "open", engagement.id)]
+    read = {key: await shelf.get(key) for key in found}
+    return {key: doc for key, doc in read.items() if doc is not None}
 
 
 async def surveys_of(store: Store, event: Event, engagement: Engagement | None) -> tuple[Survey, ...]:

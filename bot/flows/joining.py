@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from bot.effects import Effect, Log, Say, Turn
 from bot.flows import alignment_cards
 from bot.flows.opening import opened_card
+from bot.flows.survey_joined import joined
 from bot.model.alignment import Alignment
 from bot.model.document import Document
 from bot.model.engagement import Engagement
@@ -15,6 +16,7 @@ from bot.model.person import Known, Person
 from bot.model.places import Handle
 from bot.model.scope import Twin
 from bot.model.seats import Side
+from bot.model.survey import Survey
 
 
 def joinable(one: Twin, other: Twin) -> bool:
@@ -60,6 +62,7 @@ def join(first: Twin, second: Twin, by: str) -> Turn:
             changes.append(check)
             board = alignment_cards.board(head, case.playbook, check)
             effects.append(Say(head.internal, board, key=f"alignment.board:{head.id}", about=head.id))
+        changes += [joined(one, old.id, new.id) for one in case.docs.values() if isinstance(one, Survey)]
     return Turn(tuple(changes), tuple(effects))
 
 

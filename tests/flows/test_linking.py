@@ -171,6 +171,19 @@ async def test_a_check_under_way_counts_the_joined_once(stage: Stage) -> None:
     assert project_now.seats[Seat.TEAM_MEMBER] == ("slack.T.omar", "slack.T.petra")
 
 
+async def test_a_survey_under_way_counts_the_joined_once(stage: Stage) -> None:
+    values = {"team_member": (handle("slack/omar"), handle("teams/petra"))}
+    await opens(stage, "slack", engagement_partner=handle("slack/petra"), **values)
+    await stage.presses("slack/aiko", "survey.start", "pulse", internal("slack"))
+    await stage.presses("teams/petra", "survey.tap", "pulse-1|client_mood|4")
+    await link(stage, "slack/petra", "teams/petra")
+    held = await stage.store.get(f"survey:{stage.engagement}:pulse-1")
+    assert held
+    assert list(held.doc.replies) == ["slack.T.petra"]
+    assert "slack.T.petra" in held.doc.asked
+    assert "teams.T.petra" not in held.doc.asked
+
+
 async def test_nobody_is_joined_across_sides(stage: Stage) -> None:
     given = await code(stage, "slack/aiko")
     assert await stage.commands("teams/carl", f"link {given}", direct("teams/carl")) == [

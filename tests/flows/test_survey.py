@@ -11,6 +11,7 @@ from bot.effects import Ask, Whisper
 from bot.events import Met
 from bot.model.places import Room
 from bot.model.survey import Survey
+from storage.codec import Codec
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, TEXTS, Seen, Stage, direct, handle, staged
 
 #: Tuesday; day 30 from here is a Friday.
@@ -318,6 +319,20 @@ async def test_with_nobody_to_ask_our_side_is_told(stage: Stage) -> None:
         "",
         "There is nobody to ask yet. Give the seats with /usher people first.",
     )
+
+
+async def test_however_much_is_written_it_stays_small_enough_to_be_kept(stage: Stage) -> None:
+    await asked(stage)
+    long = "長" * 1_000
+    seen = []
+    for number in range(8):
+        name = f"guest{number}"
+        await stage.turns.take(Met(f"met-{name}", direct(name), handle(name), name, False))
+        seen += (await answers(stage, name, concerns=long, well=long, different=long))[:1]
+    assert ("whisper", "", "Thank you for your answers") in seen
+    assert seen[-1] == ("reject", "concerns,different,well", "")
+    assert len(Codec().encode(await survey(stage))) < 64_000
+    assert (await answers(stage, "guest7", well="Short"))[0] == ("whisper", "", "Thank you for your answers")
 
 
 @pytest.mark.parametrize("language", ["en", "ja", "ms", "da", "ru"])
