@@ -43,7 +43,7 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
         return stale()
     if event.code in ("survey.adjust", "survey.each"):
         return _read(scope, poll, event, actor, now)
-    if refused := _refused(scope, poll, actor):
+    if refused := _refused(scope, poll, actor, now):
         return refused
     if poll.survey.over(now):
         return answering.closed(poll.survey)
@@ -65,7 +65,7 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
         return _agreed(scope, poll, event, actor, now)
     if event.code != "survey.answer":
         return stale()
-    if refused := _refused(scope, poll, actor):
+    if refused := _refused(scope, poll, actor, now):
         return refused
     answers, errors = _answers(poll.survey.rules, event)
     if errors:
@@ -109,13 +109,14 @@ def poll_of(scope: Scope) -> Poll | None:
     return Poll(engagement, playbook, survey, scope.people)
 
 
-def _refused(scope: Scope, poll: Poll, actor: Person) -> Turn | None:
+def _refused(scope: Scope, poll: Poll, actor: Person, now: datetime) -> Turn | None:
     """Why the actor may not answer, or None. Whoever of the client reads the invitation is asked."""
     head, rules = poll.engagement, poll.survey.rules
     asked = {*seated(head, rules), *poll.survey.replies}
     ours = actor.side is Side.OURS or actor.id in head.people(Side.OURS)
     if not rules.client:
-        return None if actor.side is Side.OURS and actor.id in asked else no_seat()
+        may = actor.id in asked or any(_stands_in(scope, actor, one, now) for one in asked)
+        return None if actor.side is Side.OURS and may else no_seat()
     if ours:
         return refuse("survey-for-client")
     if actor.id in asked:
@@ -124,6 +125,15 @@ def _refused(scope: Scope, poll: Poll, actor: Person) -> Turn | None:
         return refuse("aside-unknown-you")
     here = scope.channel.engagement == head.id and scope.channel.role == "client"
     return None if here or head.seats_of(actor.id) else no_seat()
+
+
+def _stands_in(scope: Scope, actor: Person, asked: str, now: datetime) -> bool:
+    """Whether the actor is the deputy of somebody who is out of office."""
+    person, head = scope.people.get(asked), scope.engagement
+    away = person.away if person else None
+    if person is None or head is None or away is None or away.deputy != actor.id:
+        return False
+    return away.on(now, person.zone or head.zone)
 
 
 def _answers(rules: SurveyRules, event: Submitted) -> tuple[dict[str, str], dict[str, Text]]:

@@ -8,6 +8,7 @@ import msgspec
 
 from bot.model.internal import Internal
 from bot.model.playbook_surveys import SurveyRules
+from bot.model.seats import SHARED_SEATS
 
 
 class Reply(msgspec.Struct, frozen=True):
@@ -77,7 +78,10 @@ class Survey(msgspec.Struct, frozen=True):
 
     @property
     def silent(self) -> tuple[str, ...]:
-        """Who was asked and has not answered."""
+        """Who was asked and has not answered; where one seat of ours is asked, whoever stands in answers for it."""
+        one_seat = len(self.rules.seats) == 1 and self.rules.seats[0] not in SHARED_SEATS
+        if self.replies and one_seat and not self.rules.client:
+            return ()
         return tuple(one for one in self.asked if one not in self.replies)
 
     @property

@@ -4,10 +4,14 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from bot.cards.card import Button
 from bot.cards.plain import words_of
 from bot.events import Met
+from bot.model.document import Put
+from bot.model.person import Away
+from bot.ports import Batch
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, TEXTS, Stage, direct, handle, staged
 from tests.flows.test_survey import KICKOFF, MARK, board, form, kicked_off, survey, whispered
 
@@ -143,6 +147,22 @@ async def test_the_manager_records_what_the_client_said(stage: Stage) -> None:
     assert "One mail a week" in board(stage)
     assert "Aiko Tanaka" in board(stage)
     assert not await stage.store.find("concern", "engagement", stage.engagement)
+
+
+async def test_a_deputy_answers_while_the_manager_is_away(stage: Stage) -> None:
+    await kicked_off(stage)
+    await stage.moves(CHECKIN)
+    said = {"how_it_works": "Fine", "change": None}
+    refused = [("whisper", "", "That is for somebody else here")]
+    assert await stage.submits("omar", "survey.answer", said, "checkin-1") == refused
+    held = await stage.store.get("person:local.T.aiko")
+    assert held
+    away = replace(held.doc, away=Away(CHECKIN.date(), CHECKIN.date(), "local.T.omar"))
+    await stage.store.commit(Batch(stage.clock.now(), (Put(away, None),)))
+    seen = await stage.submits("omar", "survey.answer", said, "checkin-1")
+    assert seen[0] == ("whisper", "", "Thank you for your answers")
+    assert "Omar Aziz" in board(stage)
+    assert "check-in" not in await home(stage, "aiko")
 
 
 async def test_each_no_gets_an_adjustment_with_a_date(stage: Stage) -> None:

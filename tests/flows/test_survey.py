@@ -363,3 +363,4 @@ async def test_not_a_word_of_an_answer_reaches_a_client(language: str) -> None:
                 assert MARK not in str(card)
                 assert card.audience.kind != "internal"
         assert any(MARK in str(card) for room, card in everything if room == INTERNAL)
+        assert not [line async for line in stage.store.lines(None) if MARK in str(line)]

@@ -114,10 +114,10 @@ survey-late = { $count ->
 survey-open-until = 受付は{ $until }まで。
 survey-closed-on = { $until }で終了。
 survey-each = 回答を一人ずつ見る
-survey-said-late = { $who }さん（終了後の回答）
+survey-said-late = { $who }様（終了後の回答）
 
 survey-concern-title = { $client }：懸念事項の候補{ $number }
-survey-concern = { $who }さんの回答（{ $survey }）に、確認が必要な点があります。
+survey-concern = { $who }様のご回答（{ $survey }）に、確認が必要な点があります。
 survey-concern-next = アンケートからの提案です。{ $who }さん、早めにお話を伺ってください。
 survey-alarm-title = { $client }：チームが心配しています
 survey-alarm = { $count ->
