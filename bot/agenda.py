@@ -46,6 +46,11 @@ def _calendar(country: str, *years: int) -> Iterable[date]:
     return holidays.country_holidays(country, years=years)
 
 
+def local_day(at: datetime, zone: str) -> date:
+    """The date on the calendar of ``zone``."""
+    return at.astimezone(ZoneInfo(zone)).date()
+
+
 def is_business_day(day: date, hours: Hours, of: tuple[str, ...]) -> bool:
     """Whether ``day`` is worked: a working weekday and a holiday in none of the countries ``of``."""
     return day.weekday() in hours.weekdays and not any(day in _holidays(country, day.year) for country in of)

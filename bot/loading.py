@@ -7,6 +7,7 @@ from typing import Any
 from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Said, Submitted, spoken
 from bot.loading_across import across, chosen, rooms
 from bot.loading_docs import docs_of
+from bot.loading_nudges import ROUNDS, reminders, round_of, successors
 from bot.loading_surveys import survey_of, surveys_of
 from bot.model.channel import Channel
 from bot.model.document import Document
@@ -37,8 +38,12 @@ class Shelf:
 
 async def load(shelf: Shelf, event: Event, playbooks: Mapping[str, Playbook], public: str = "") -> Scope:
     """Load what ``event`` may look at; who and where is unknown comes as a fresh document, not yet stored."""
+    if isinstance(event, Due) and event.what in ROUNDS:
+        return await round_of(shelf, event, Scope(NOWHERE, playbooks=playbooks), open_cases)
     if isinstance(event, Due):
-        return await _about(shelf, Scope(NOWHERE, playbooks=playbooks, public=public), event, event.engagement)
+        return await _about(
+            shelf, Scope(NOWHERE, playbooks=playbooks, public=public), event, event.engagement
+        )
     event = spoken(event)
     known = await shelf.get(event.by.key)
     actor = await shelf.get(f"person:{known.person}") if known else None
@@ -100,6 +105,8 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
         surveys=await surveys_of(shelf.store, event, engagement),
         playbooks=scope.playbooks,
         public=scope.public,
+        successors=await successors(shelf.store, event),
+        **await reminders(shelf, event, scope.actor),
         **await across(shelf, scope, event, _case),
     )
 
@@ -117,6 +124,8 @@ async def _people(shelf: Shelf, ids: Iterable[str], people: dict[str, Person]) -
     for one in ids:
         if one not in people and (person := await shelf.get(f"person:{one}")):
             people[one] = person
+        if one in people and (away := people[one].away) and away.deputy and away.deputy not in people:
+            await _people(shelf, (away.deputy,), people)
 
 
 async def _values(
@@ -148,12 +157,16 @@ async def _cases(store: Store, scope: Scope, event: Event) -> tuple[Case, ...]:
         # Where no project is at home, a channel may be connected to one, or a concern raised about one.
         needed = not scope.channel.engagement or "home" in event.text.casefold()
     elif isinstance(event, Pressed):
-        needed = event.code == "concern.open" and not scope.channel.engagement
+        worried = event.code == "concern.open" and not scope.channel.engagement
+        needed = worried or event.code == "nudge.snooze"
     else:
         needed = isinstance(event, Opened)
-    if actor is None or not needed:
-        return ()
-    found = await store.find("engagement", "person", actor.id)
+    return await open_cases(store, actor.id) if actor and needed else ()
+
+
+async def open_cases(store: Store, person: str) -> tuple[Case, ...]:
+    """Every open engagement that a person sits in."""
+    found = await store.find("engagement", "person", person)
     cases = [await _case(Shelf(store), held.doc) for held in found if held.doc.state == "open"]
     return tuple(case for case in cases if case)
 

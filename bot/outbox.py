@@ -13,12 +13,12 @@ from msgspec.structs import replace
 from bot.cards.card import Card, Para, private, say
 from bot.delivery import Address, Delivery
 from bot.errors import Conflict, DeliveryError, Gone, Limited, NotDelivered, StoreError, Unknown
+from bot.flows.line import LINE
 from bot.ids import derive
 from bot.model.channel import Channel
 from bot.model.document import Document, Held, Put
 from bot.model.owed import Direct, Owed
 from bot.model.person import Person
-from bot.model.seats import Seat
 from bot.ports import Batch
 
 log = structlog.get_logger("usher.outbox")
@@ -27,6 +27,8 @@ log = structlog.get_logger("usher.outbox")
 AT_ONCE = 16
 #: Waits between attempts double from the first to the last, in seconds.
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
+#: Why a post cannot be made, when it is that nobody is there to read it.
+LOST = ("error-account-inactive", "error-person-unreachable", "teams-not-installed")
 #: Posts let answers go first: any for a moment (seconds), a burst of so many turns in hand for a while; then they
 #: go, so that under lasting load they keep up. What is critical waits for nothing. How often they look (seconds).
 MOMENT, WHILE = timedelta(seconds=1), timedelta(seconds=10)
@@ -209,6 +211,17 @@ class Outbox:
     async def _gone(self, held: Held[Owed], gone: Gone) -> None:
         log.error("outbox.gone", to=held.doc.to.key, why=gone.key)
         await self._hold(held, gone.key)
+        if isinstance(held.doc.to, Direct) and gone.key in LOST:
+            await self._lost(held.doc.to.person)
+
+    async def _lost(self, id_: str) -> None:
+        """Remember that somebody cannot be reached: what is meant for them goes up the line from now on."""
+        held: Held[Person] | None = await self.delivery.store.get(f"person:{id_}")
+        if held is None or held.doc.lost or held.doc.became:
+            return
+        now = self.delivery.clock.now()
+        with contextlib.suppress(Conflict):
+            await self.delivery.store.commit(Batch(now, (Put(replace(held.doc, lost=now), held.version),)))
 
     async def _hold(self, held: Held[Owed], why: str) -> None:
         row = held.doc
@@ -222,10 +235,17 @@ class Outbox:
         self.wake(alarm)
 
     async def _alarm(self, row: Owed, why: str) -> tuple[Owed, ...]:
-        """Tell the PM by another way that something could not be said: once a day for each place and reason."""
+        """Tell the PM by another way that something could not be said: once a day for each place and reason.
+
+        Whatever could not be said to the PM is told to the next up the line.
+        """
         held = await self.delivery.store.get(f"engagement:{row.engagement}") if row.engagement else None
-        manager = held.doc.holder(Seat.PROJECT_MANAGER) if held else None
-        if manager is None or row.to == Direct(manager):
+        line = [one for seat in LINE if (one := held.doc.holder(seat))] if held else []
+        told = row.to.person if isinstance(row.to, Direct) else ""
+        # Only ever upwards: two who cannot be reached are not told of one another for ever.
+        above = line[len(line) - line[::-1].index(told) :] if told in line else line
+        manager = next(iter(above), None)
+        if manager is None:
             return ()
         words = (Para(say(why)), Para(say("delivery-alarm-help")))
         card = Card(

@@ -43,6 +43,7 @@ def guide(scope: Scope, words: str = "") -> Card:
         rows.append((Raw("/concern"), say("guide-concern")))
     rows.append((Raw("/usher language"), say("guide-language")))
     rows.append((Raw("/usher home"), say("guide-home")))
+    rows.append((Raw("/usher away"), say("guide-away")))
     if scope.channel.room.direct and len(actor.handles) == 1:
         rows.append((Raw("/usher link"), say("guide-link")))
     note = _note(scope, actor, engagement) if engagement else None if scope.cases else say("guide-none")

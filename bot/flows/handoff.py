@@ -10,6 +10,7 @@ from bot.effects import Effect, Forget, Log, Say, Turn
 from bot.flows import handoff_cards as cards
 from bot.flows import review_cards
 from bot.flows.asides import greeted
+from bot.flows.handoff_waits import passed_on
 from bot.flows.handoff_words import interview, people_text, topic
 from bot.flows.home import home_card
 from bot.flows.interview import Interview
@@ -187,7 +188,9 @@ class Interviewed(msgspec.Struct, frozen=True):
         told = Say(Direct(flag.by), review_cards.clarified_card(self.engagement, self.playbook, closed))
         thanks = Note(say("handoff-clarified", who=Who(flag.by)))
         log = Log("handoff.clarified", self.rep.id, {"flag": flag_id})
-        return self._kept(self.go_on(noted=thanks) + Turn(effects=(told, log)), bump=self.ready)
+        return self._kept(
+            self.go_on(noted=thanks) + Turn(effects=(told, log, *self._passed_on(now))), bump=self.ready
+        )
 
     @property
     def ready(self) -> bool:
@@ -216,7 +219,13 @@ class Interviewed(msgspec.Struct, frozen=True):
         self = self.with_handoff(handoff)
         noted = Note(say("handoff-noted" if first else "handoff-changed"))
         log = Log("handoff.answered" if first else "handoff.changed", self.rep.id, {"question": step})
-        return self._kept(self.go_on(step, noted) + Turn(effects=(log,)), bump=first and self.ready)
+        ready = first and self.ready
+        passed = self._passed_on(now) if ready else ()
+        return self._kept(self.go_on(step, noted) + Turn(effects=(log, *passed)), bump=ready)
+
+    def _passed_on(self, now: datetime) -> tuple[Effect, ...]:
+        """Once nothing but the delivery lead's word is missing, it is they who are reminded."""
+        return passed_on(self.engagement, self.playbook, self.handoff, now) if self.ready else ()
 
     def _kept(self, turn: Turn, *, bump: bool = False) -> Turn:
         """The new handoff is part of the turn, and the cards that show it follow."""

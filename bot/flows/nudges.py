@@ -1,19 +1,19 @@
-"""Reminders of a handoff that waits: to the sales rep, then the PM, then the partner (playbook: timeline)."""
+"""Reminders of a handoff that waits: whoever it waits for, then the PM, then the partner (playbook: timeline)."""
 
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot import agenda
 from bot.cards.card import Button, Card, Checklist, Para, Who, private, say
-from bot.effects import Effect, Later, Log, Say, Turn
-from bot.flows.handoff_words import interview
+from bot.effects import Effect, Later, Log, Turn
+from bot.flows.handoff_waits import waits_for
+from bot.flows.line import whom
+from bot.flows.nudging import escalate, remind
 from bot.flows.review import Review
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
-from bot.model.owed import Direct
 from bot.model.person import Person
 from bot.model.playbook import Playbook
-from bot.model.seats import Seat
 
 
 def base(engagement: Engagement) -> date:
@@ -29,7 +29,7 @@ def due_day(engagement: Engagement, playbook: Playbook) -> date:
     )
 
 
-def plan(engagement: Engagement, playbook: Playbook, step: int) -> tuple[Effect, ...]:
+def plan(engagement: Engagement, playbook: Playbook, step: int) -> tuple[Later, ...]:
     """The ``step``-th reminder (from 0) at the opening of its business day; nothing after the last."""
     if step >= len(playbook.nudges):
         return ()
@@ -47,40 +47,35 @@ def nudge(
     step: int,
     now: datetime,
 ) -> Turn:
-    """The time has come: whoever holds the step's seat is told, unless the handoff was accepted meanwhile.
+    """The time has come, unless the handoff was accepted meanwhile.
 
-    The first reminder asks whoever the handoff waits for; those after it tell the next in line. In somebody's
-    quiet hours it waits for their morning.
+    With the first step whoever the handoff waits for is reminded from now on; with those after it the step's seat
+    is told, once. Where several steps are due at once, because nobody looked, nobody hears of more than the last.
     """
     if handoff.accepted or step >= len(playbook.nudges) or engagement.state != "open":
         return Turn()
-    waits = interview(handoff, playbook).complete and not handoff.open_flags
-    actor = engagement.holder(Seat.DELIVERY_LEAD if waits else Seat.SALES_REP)
-    seat = playbook.nudges[step].seat
-    told = actor if step == 0 else engagement.holder(seat)
+    actor, row = waits_for(engagement, playbook, handoff)
     following = plan(engagement, playbook, step + 1)
-    if told is None or actor is None:
-        return Turn(effects=(*following, Log("handoff.nudge_nobody", refs={"seat": seat.value})))
-    zone = (people[told].zone if told in people else None) or engagement.zone
-    if (at := agenda.allowed(now, zone, playbook.hours, engagement.countries)) > now:
-        name = f"handoff.nudge:{engagement.id}"
-        return Turn(effects=(Later(name, "handoff.nudge", at, args={"step": str(step)}),))
-    log = Log("handoff.nudged", refs={"step": str(step), "told": told})
-    return Turn(
-        effects=(Say(Direct(told), _card(engagement, playbook, handoff, told, actor)), *following, log)
-    )
+    if actor is None:
+        return Turn(effects=(*following, Log("handoff.nudge_nobody")))
+    if step == 0:
+        return Turn(effects=(remind(actor, engagement.id, row, now), *following))
+    seats = [one.seat for one in playbook.nudges]
+    told = whom(engagement, people, seats[step], now)
+    overdue = [one for one in range(step + 1, len(seats)) if plan(engagement, playbook, one)[0].at <= now]
+    if told == actor or any(whom(engagement, people, seats[one], now) == told for one in overdue):
+        return Turn(effects=following)
+
+    def card(reader: str) -> Card:
+        return _card(engagement, playbook, handoff, reader, actor)
+
+    effects: tuple[Effect, ...] = escalate(engagement, people, seats[step], card, now)
+    return Turn(effects=(*effects, *following, Log("handoff.nudged", refs={"step": str(step)})))
 
 
 def _card(engagement: Engagement, playbook: Playbook, handoff: Handoff, told: str, actor: str) -> Card:
-    mine = told == actor
-    selling = mine and actor == engagement.holder(Seat.SALES_REP)
-    missing = Review(engagement, playbook, handoff, Person(told, "", None, ())).missing(judging=not selling)
-    words = say("nudge-mine" if mine else "nudge-theirs", who=Who(actor), client=engagement.client)
-    button = (
-        Button(say("handoff-continue"), "handoff.continue", engagement.id, style="main")
-        if selling
-        else Button(say("handoff-read"), "handoff.read", engagement.id, style="main")
-    )
-    title = say("nudge-title", client=engagement.client)
+    missing = Review(engagement, playbook, handoff, Person(told, "", None, ())).missing()
+    words = say("nudge-theirs", who=Who(actor), client=engagement.client)
+    button = Button(say("handoff-read"), "handoff.read", engagement.id, style="main")
     blocks = (Para(words), *((Checklist(missing),) if missing else ()))
-    return Card(title, blocks, (button,), private(told))
+    return Card(say("nudge-title", client=engagement.client), blocks, (button,), private(told))

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from bot import agenda
 from bot.cards.card import Card
 from bot.effects import Effect, Later, Log, Say
 from bot.flows.line import whom
 from bot.model.engagement import Engagement
 from bot.model.owed import Direct
 from bot.model.person import Person
+from bot.model.playbook import Playbook
 from bot.model.seats import Seat
 
 
@@ -17,8 +19,17 @@ def remind(person: str, engagement: str, row_id: str, at: datetime) -> Later:
 
     It comes bundled with all else that is due, at an allowed hour, once a business day; an answer ends it.
     """
-    args = {"engagement": engagement, "row": row_id}
-    return Later(f"nudge:{person}/{engagement}/{row_id}", "nudge.row", at, person, args=args)
+    args = {"row": row_id}
+    return Later(
+        f"nudge:{person}/{engagement}/{row_id}", "nudge.row", at, person, args=args, about=engagement
+    )
+
+
+def tomorrow(engagement: Engagement, playbook: Playbook, person: str, row_id: str, now: datetime) -> Later:
+    """Remind ``person`` from the opening of the next business day on."""
+    hours, zone = playbook.hours, engagement.zone
+    day = agenda.add_business_days(agenda.local_day(now, zone), 1, hours, engagement.countries)
+    return remind(person, engagement.id, row_id, agenda.opening(day, hours, zone))
 
 
 def escalate(

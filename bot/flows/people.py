@@ -11,6 +11,7 @@ from bot.events import Value
 from bot.flows import alignment
 from bot.flows.asides import aside
 from bot.flows.handoff import Interviewed, shown
+from bot.flows.handoff_waits import passed_on, waits_for
 from bot.flows.opening import NEEDED, opened_card
 from bot.flows.seating import FREE, elsewhere, seat_code, seating
 from bot.model.engagement import Engagement
@@ -50,6 +51,8 @@ def reseat(
     rep = changed.holder(Seat.SALES_REP)
     if rep and rep != engagement.holder(Seat.SALES_REP) and not handoff.accepted:
         turn = turn + Interviewed(changed, playbook, handoff, seated.people[rep]).resume()
+    if waits_for(changed, playbook, handoff)[0] != waits_for(engagement, playbook, handoff)[0]:
+        turn = turn + Turn(effects=passed_on(changed, playbook, handoff, now))
     if scope.alignment:
         turn = turn + alignment.reseated(changed, playbook, scope.alignment)
     return turn + aside(say("people-saved"))

@@ -10,6 +10,7 @@ from bot.effects import Effect, Log, Reject, Say, Turn, Whisper
 from bot.flows import handoff_cards as cards
 from bot.flows.asides import aside
 from bot.flows.handoff import CLARIFY, shown
+from bot.flows.handoff_waits import passed_on
 from bot.flows.handoff_words import interview, topic
 from bot.model.engagement import Engagement
 from bot.model.handoff import Flag, Handoff, Meeting, Signature, Verdict
@@ -43,7 +44,8 @@ class Review(msgspec.Struct, frozen=True):
         log = Log("handoff.flagged", self.by.id, {"question": question, "flag": flag.id})
         elsewhere = rep.focus and rep.focus.step and rep.focus.engagement != self.engagement.id
         listening = replace(rep, focus=Focus(self.engagement.id, "handoff", f"{CLARIFY}{flag.id}"))
-        return self._kept(handoff, Turn(() if elsewhere else (listening,), (told, log)))
+        passed = passed_on(self.engagement, self.playbook, handoff, now)
+        return self._kept(handoff, Turn(() if elsewhere else (listening,), (told, log, *passed)))
 
     def missing(self, *, judging: bool = True) -> tuple[Check, ...]:
         """What stands between this handoff and its acceptance, a line each; ``judging`` is the lead's part."""

@@ -5,12 +5,27 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from bot.effects import Effect, Say, Turn
-from bot.events import Commanded, Due, Event, Joined, Met, Opened, Pressed, Reacted, Said, Submitted
+from bot.events import (
+    Commanded,
+    Due,
+    Event,
+    FromPerson,
+    Joined,
+    Met,
+    Opened,
+    Pressed,
+    Reacted,
+    Said,
+    Submitted,
+)
 from bot.flows.nudges import nudge
 from bot.handlers.areas import area
 from bot.handlers.commanded import commanded
 from bot.handlers.home import home_turn
+from bot.handlers.lateness import in_time
 from bot.handlers.met import joined, met
+from bot.handlers.nudging import signs_of_life
+from bot.handlers.out_of_office import covering, found_again
 from bot.handlers.pressed import pressed
 from bot.handlers.said import said
 from bot.handlers.submitted import submitted
@@ -22,13 +37,11 @@ from bot.model.scope import Scope
 
 def decide(scope: Scope, event: Event, now: datetime) -> Turn:
     """The one entrance of the core: pure, the same answer for the same scope, event and time."""
-    turn = _decide(scope, event, now)
-    if (
-        scope.actor is None
-        or len(scope.actor.handles) == 1
-        or isinstance(event, Due)
-        or not event.room.direct
-    ):
+    if isinstance(event, Due):
+        return in_time(scope, event, now, due)
+    scope = covering(scope, now)
+    turn = found_again(scope, event, signs_of_life(scope, event, _decide(scope, event, now), now))
+    if scope.actor is None or len(scope.actor.handles) == 1 or not event.room.direct:
         return turn
     return replace(turn, effects=tuple(_where_they_spoke(one, scope.actor, event.by) for one in turn.effects))
 
@@ -40,7 +53,7 @@ def _where_they_spoke(effect: Effect, actor: Person, by: Handle) -> Effect:
     return effect
 
 
-def _decide(scope: Scope, event: Event, now: datetime) -> Turn:
+def _decide(scope: Scope, event: FromPerson, now: datetime) -> Turn:
     match event:
         case Said():
             return said(scope, event, now)
@@ -58,8 +71,6 @@ def _decide(scope: Scope, event: Event, now: datetime) -> Turn:
             return joined(scope, event, now)
         case Reacted():
             return Turn()
-        case Due():
-            return due(scope, event, now)
 
 
 def due(scope: Scope, event: Due, now: datetime) -> Turn:

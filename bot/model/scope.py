@@ -1,6 +1,7 @@
 """What one turn may look at: the documents that the event names, as they were read."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 import msgspec
 
@@ -10,6 +11,7 @@ from bot.model.document import Document
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
 from bot.model.link import Link
+from bot.model.nudged import Nudged
 from bot.model.person import Person
 from bot.model.places import Handle, Room
 from bot.model.playbook import Playbook
@@ -45,6 +47,9 @@ class Scope(msgspec.Struct, frozen=True):
     of the engagement's latest, where it is needed; ``playbooks`` those on offer, ``playbook`` the engagement's own.
     ``docs`` are the engagement's further documents by kind (absent: not started), for all but a plain message; the
     open surveys are among them by key. ``surveys`` are those that a trend is made of, where one is shown or begun.
+    ``nudged`` are the actor's reminders, or those of whoever is to be reminded; ``shown`` is when a card of theirs
+    was last made, by the reader's id; ``successors`` are the times at which an item's like fall due, where it may
+    give way; ``covers`` are people (ids) for whom the actor stands in now.
     """
 
     channel: Channel
@@ -70,6 +75,10 @@ class Scope(msgspec.Struct, frozen=True):
     playbooks: Mapping[str, Playbook] = {}
     #: The address under which the world reaches this server, if any.
     public: str = ""
+    nudged: Nudged | None = None
+    shown: Mapping[str, datetime] = {}
+    successors: tuple[datetime, ...] = ()
+    covers: frozenset[str] = frozenset()
 
     @property
     def language(self) -> str | None:

@@ -69,7 +69,7 @@ def test_the_transcript_is_markdown_by_place(run: Run, script: Path) -> None:
 def test_things_happen_at_their_own_time(run: Run, script: Path) -> None:
     written(script, f"{OPENED}  - {{ move: 1w }}\n")
     entries = json.loads(run("rehearse", script, "--json").stdout)["entries"]
-    at = [one["at"] for one in entries if one["title"] == "nudge-title"]
+    at = [one["at"] for one in entries if one["title"] == "nudge-card"]
     assert at[0] == "2026-11-24T09:00+01:00"
     assert len(at) > 1
 

@@ -285,7 +285,7 @@ async def test_an_answer_comes_where_one_speaks_and_the_rest_where_the_project_i
         "slack/northwind-internal",
     ]
     tomorrow = await stage.moves(datetime(2026, 11, 24, 12, 0, tzinfo=UTC))
-    assert tomorrow == [("post", "slack/dm-mika", "Northwind: the handoff is waiting")]
+    assert tomorrow == [("post", "slack/dm-mika", "One thing is waiting for you")]
 
 
 async def test_what_is_on_its_way_to_the_vanished_arrives(stage: Stage) -> None:

@@ -212,22 +212,21 @@ async def test_many_links_are_counted_on_the_card_and_listed_in_the_document(sta
 
 async def test_reminders_go_up_the_line(stage: Stage) -> None:
     await stage.opens()
+    waits = "Northwind: the handoff is waiting"
     assert await stage.moves(datetime(2026, 11, 24, 12, 0, tzinfo=UTC)) == [
-        ("post", "dm-mika", "Northwind: the handoff is waiting")
+        ("post", "dm-mika", "One thing is waiting for you")
     ]
-    assert await stage.moves(datetime(2026, 11, 25, 12, 0, tzinfo=UTC)) == [
-        ("post", "dm-aiko", "Northwind: the handoff is waiting")
-    ]
-    assert await stage.moves(datetime(2026, 12, 4, 12, 0, tzinfo=UTC)) == [
-        ("post", "dm-petra", "Northwind: the handoff is waiting")
-    ]
+    assert ("post", "dm-aiko", waits) in await stage.moves(datetime(2026, 11, 25, 12, 0, tzinfo=UTC))
+    seen = await stage.moves(datetime(2026, 12, 4, 12, 0, tzinfo=UTC))
+    assert [one for one in seen if one[2] == waits] == [("post", "dm-petra", waits)]
 
 
 async def test_nothing_reminds_after_acceptance(stage: Stage) -> None:
     await answered(stage)
     await stage.submits("lena", "handoff.judged", {"promise_1": "in_scope", "promise_2": "in_scope"})
     await stage.presses("lena", "handoff.accept")
-    assert await stage.moves(datetime(2026, 12, 4, 12, 0, tzinfo=UTC)) == []
+    seen = await stage.moves(datetime(2026, 12, 4, 12, 0, tzinfo=UTC))
+    assert [one for one in seen if one[1] in ("dm-mika", "dm-lena") or "handoff" in one[2]] == []
 
 
 async def test_the_document_is_shown_to_ours_only(stage: Stage) -> None:

@@ -80,10 +80,6 @@ home-help = Skriv `/usher help` i en kanal for at se, hvad du kan gøre der.
 home-help-client = Er der noget ved forløbet, der bekymrer dig, så giver knappen det videre til din projektleder.
 
 nudge-title = { $client }: overdragelsen venter
-nudge-mine = { $mood ->
-    [light] { $who }, { $client } venter stadig på dig. Et par minutter er nok!
-   *[thorough] { $who }, overdragelsen af { $client } venter stadig på dig. Jo før den er på plads, desto bedre bliver jeres kickoff.
-}
 nudge-theirs = Overdragelsen af { $client } er ikke færdig. Næste skridt ligger hos { $who }; et ord fra dig kan hjælpe den på vej.
 
 delivery-alarm = { $client }: en besked kunne ikke leveres

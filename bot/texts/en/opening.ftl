@@ -80,10 +80,6 @@ home-help = Type `/usher help` in any channel to see what can be done there.
 home-help-client = If something about your project worries you, the button takes it to your project manager.
 
 nudge-title = { $client }: the handoff is waiting
-nudge-mine = { $mood ->
-    [light] { $who }, { $client } is still waiting for you. A few minutes will do!
-   *[thorough] { $who }, the handoff of { $client } is still waiting for you. The sooner it is complete, the better the kickoff.
-}
 nudge-theirs = The handoff of { $client } is not finished. { $who } is next to act; a word from you may help.
 
 delivery-alarm = { $client }: a message could not be delivered

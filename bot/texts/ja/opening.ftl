@@ -73,10 +73,6 @@ home-help = どのチャンネルでも `/usher help` と入力すると、そ�
 home-help-client = プロジェクトについて気がかりなことがありましたら、ボタンからお聞かせください。プロジェクトマネージャーにお伝えします。
 
 nudge-title = { $client }：引き継ぎが途中です
-nudge-mine = { $mood ->
-    [light] { $who }さん、{ $client }様の引き継ぎがお待ちかねです。数分あれば大丈夫です！
-   *[thorough] { $who }さん、{ $client }様の引き継ぎが対応待ちです。早く整うほど、よいキックオフにつながります。ご対応をお願いします。
-}
 nudge-theirs = { $client }様の引き継ぎは、まだ完了していません。現在は{ $who }さんの対応待ちです。ひと声かけていただけると助かります。
 
 delivery-alarm = { $client }：メッセージを送信できませんでした

@@ -73,10 +73,6 @@ home-help = Taip `/usher help` dalam mana-mana saluran untuk melihat apa yang bo
 home-help-client = Jika ada apa-apa tentang projek yang membimbangkan anda, butang ini menyampaikannya kepada pengurus projek anda.
 
 nudge-title = { $client }: serah tugas sedang menunggu
-nudge-mine = { $mood ->
-    [light] { $who }, { $client } masih menunggu anda. Beberapa minit sahaja sudah cukup!
-   *[thorough] { $who }, serah tugas { $client } masih menunggu tindakan anda. Semakin awal lengkap, semakin lancar mesyuarat kickoff nanti.
-}
 nudge-theirs = Serah tugas { $client } belum selesai. Sekarang giliran { $who }; peringatan mesra daripada anda mungkin membantu.
 
 delivery-alarm = { $client }: ada mesej yang tidak dapat dihantar
