@@ -35,18 +35,26 @@ class Ringer:
     async def ring(self, *, unsure: bool = False) -> int:
         """Handle all that is due now; returns how many items rang, and arms the engine for the next."""
         rang, limit = 0, BATCH
+        left: dict[str, DueItem] = {}
         while True:
             now = self.clock.now()
             claim = await self.store.claim_due(now, limit)
             self.outbox.sweep((held.doc for held in claim.items if isinstance(held.doc, Owed)), unsure=unsure)
             due = [held.doc for held in claim.items if isinstance(held.doc, DueItem)]
-            left = [item for item in due if not await self._one(item)]
-            rang += len(due) - len(left)
+            before = rang
+            for item in due:
+                if item.generation in left:
+                    continue
+                if await self._one(item):
+                    rang += 1
+                else:
+                    left[item.generation] = item
+            if rang > before:  # look again: what rang may have planned what is due as well
+                continue
             if len(claim.items) < limit:
                 break
-            if len(left) == len(due):  # all of it stays: look behind it, so that it holds up nothing
-                limit *= 2
-        self.lateness = max(((now - item.due_at).total_seconds() for item in left), default=0.0)
+            limit *= 2  # all of it stays: look behind it, so that it holds up nothing
+        self.lateness = max(((now - item.due_at).total_seconds() for item in left.values()), default=0.0)
         claim = await self.store.claim_due(self.clock.now(), 1)
         if claim.next_at is not None:
             self.engine.arm(claim.next_at)

@@ -36,7 +36,8 @@ def begin(engagement: Engagement, playbook: Playbook, after: date) -> Later:
 
 def _ask_on(engagement: Engagement, playbook: Playbook, day: date) -> Later:
     at = _at(engagement, playbook, day)
-    return Later(f"status:{engagement.id}", "status.prompt", at, args={"on": day.isoformat()})
+    args = {"on": day.isoformat()}
+    return Later(f"status:{engagement.id}", "status.prompt", at, args=args, late="yield")
 
 
 def _at(engagement: Engagement, playbook: Playbook, day: date) -> datetime:
@@ -55,8 +56,6 @@ def prompt(
     if engagement.state != "open":
         return Turn()
     following = on + WEEK * playbook.status.every
-    while _at(engagement, playbook, following) <= now:
-        following += WEEK * playbook.status.every
     last, paper = desk.paper("status"), _draft(desk, handoff, concerns, now)
     desk = desk.with_paper("status", paper)
     writer = desk.writer(now) or ""

@@ -1,7 +1,7 @@
 """What time causes: late items by their policy, and nothing in anybody's quiet hours unless it is critical."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot import agenda
 from bot.effects import Effect, Later, Log, Say, Turn
@@ -10,8 +10,6 @@ from bot.model.owed import Direct, To
 from bot.model.playbook import Hours
 from bot.model.scope import Scope
 
-#: An item of the policy "drop" is past when it is this late.
-PAST = timedelta(hours=1)
 #: Reminders keep the hours of each engagement they are about, and bring a card up to date without a sound.
 OWN_HOURS = ("nudge.row", "nudge.due", "nudge.acted")
 
@@ -19,9 +17,7 @@ Handler = Callable[[Scope, Due, datetime], Turn]
 
 
 def in_time(scope: Scope, event: Due, now: datetime, handler: Handler) -> Turn:
-    """What ``handler`` decides about an item, if it still matters, and if it may be said now."""
-    if event.late == "drop" and event.at and now - event.at > PAST:
-        return Turn(effects=(Log("agenda.past", refs={"what": event.what}),))
+    """What ``handler`` decides about an item, unless it gives way to a later one, or it is not the hour for it."""
     if event.late == "yield" and any(at <= now for at in scope.successors):
         return _gave_way(event)
     turn = handler(scope, event, now)

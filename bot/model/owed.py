@@ -84,9 +84,9 @@ class Posted(msgspec.Struct, frozen=True):
         return (("message", one) for one in self.message.split())
 
 
-#: What becomes of an item whose time passed while nobody looked: it happens all the same, at an allowed hour; it
-#: gives way to a later one of its ``what``, engagement and person that is due as well; it is past an hour later.
-Late = Literal["fire", "yield", "drop"]
+#: What becomes of an item whose time passed while nobody looked: it happens all the same, at an allowed hour, or it
+#: gives way to a later one of its ``what``, engagement and person that is due as well.
+Late = Literal["fire", "yield"]
 
 
 class DueItem(msgspec.Struct, frozen=True):
