@@ -127,10 +127,9 @@ class Outbox:
     async def _send(self, key: str) -> None:
         """Make the post as it is by the time that there is room for it; again until it is made or held back."""
         unsure, wait = key in self.unsure, FIRST_WAIT
-        await self._let_answers_go_first(key)
         while True:
             async with self._slots:
-                held: Held[Owed] | None = await self.delivery.store.get(key)
+                held = await self._next(key)
                 if held is None:
                     return
                 unsure = unsure or held.doc.unknown
@@ -172,13 +171,19 @@ class Outbox:
         if pace := self.pace.get(address.room.platform):
             await asyncio.sleep(pace)
 
-    async def _let_answers_go_first(self, key: str) -> None:
-        if self.turns() and (held := await self.delivery.store.get(key)) and not held.doc.critical:
-            since = held.doc.due_at
-            while turns := self.turns():
-                if self.delivery.clock.now() - since >= (WHILE if turns >= BURST else MOMENT):
-                    return
-                await asyncio.sleep(LOOK)
+    def _yields(self, row: Owed) -> bool:
+        turns = self.turns()
+        if not turns or row.critical:
+            return False
+        return self.delivery.clock.now() - row.due_at < (WHILE if turns >= BURST else MOMENT)
+
+    async def _next(self, key: str) -> Held[Owed] | None:
+        """The post as it is when its turn has come; whoever came later waits behind it."""
+        held: Held[Owed] | None = await self.delivery.store.get(key)
+        while held and self._yields(held.doc):
+            await asyncio.sleep(LOOK)
+            held = await self.delivery.store.get(key)
+        return held
 
     async def _attempted(self, held: Held[Owed], *, unsure: bool) -> None:
         """Remember the attempt; a newer version of the post simply takes its place."""
