@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 from hashlib import blake2b
 
 DAYS = 7
@@ -57,6 +58,7 @@ def _day(at: datetime) -> int:
     return int(at.timestamp() // 86_400)
 
 
+@lru_cache(maxsize=256)  # asked for when a commit is decided, and again when it is made
 def _digest(event: str) -> bytes:
     return blake2b(event.encode(), digest_size=_SIZE).digest()
 

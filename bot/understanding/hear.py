@@ -11,13 +11,14 @@ from bot.understanding.weeks import read_weeks
 def hear(text: str, kind: str) -> Heard:
     """What ``text`` says to a question of ``kind`` (``model.playbook.Question``); the words stay as they are."""
     intent = read_intent(text)
+    answer = intent.kind == "words"
     inside, outside = read_scope(text) if kind == "scope" else ((), ())
     return Heard(
         text,
         intent.kind,
         intent.number,
-        people=split_people(text) if kind == "people" else (),
-        items=split_list(text) if kind == "promises" else (),
+        people=split_people(text) if kind == "people" and answer else (),
+        items=split_list(text) if kind == "promises" and answer else (),
         weeks=read_weeks(text) if kind == "number" else None,
         inside=inside,
         outside=outside,
