@@ -129,13 +129,12 @@ def test_every_command_is_answered(scope: str, typed: str) -> None:
     assert not (scope == "personal" and typed in IN_ROOMS)
 
 
-def test_each_scope_has_all_its_commands() -> None:
-    usual = {*(f"usher {word}" for word in WORDS), "concern"}
-    assert {(scope, typed) for scope, typed in commands()} == {
-        *(("team", one) for one in usual),
-        *(("groupChat", one) for one in usual),
-        *(("personal", one) for one in usual - IN_ROOMS),
-    }
+def test_each_scope_lists_what_is_used_most() -> None:
+    """Teams shows ten commands at the most; "usher help" names the others."""
+    for scope in ("team", "groupChat", "personal"):
+        listed = [typed for one, typed in commands() if one == scope]
+        assert {"usher help", "concern"} <= set(listed)
+        assert len(listed) == len(set(listed)) <= 10
     assert MANIFEST["bots"][0]["scopes"] == ["personal", "team", "groupChat"]
 
 
