@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec.structs import replace
+
 from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Said, Submitted, spoken
 from bot.loading_across import across, chosen, rooms
 from bot.loading_docs import docs_of
@@ -78,16 +80,7 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
         named = cases[0].engagement.id
     engagement = await shelf.get(f"engagement:{named}") if named else None
     case = await _case(shelf, engagement, docs=not isinstance(event, Said)) if engagement else None
-    survey = await survey_of(shelf, event, scope.actor, engagement) if engagement else {}
-    people: dict[str, Person] = {scope.actor.id: scope.actor} if scope.actor else {}
-    handles: dict[Handle, str] = {}
-    channels: dict[Room, Channel] = {}
-    if engagement and not isinstance(event, Said):
-        await _people(shelf, engagement.people(), people)
-    if isinstance(event, Submitted):
-        await _values(shelf, event, people, handles, channels)
-        channels |= await rooms(shelf, event, engagement)
-    return Scope(
+    known = Scope(
         channel=scope.channel,
         actor=scope.actor,
         unmet=scope.unmet,
@@ -95,19 +88,38 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
         playbook=case.playbook if case else None,
         handoff=case.handoff if case else None,
         alignment=case.alignment if case else None,
-        docs={**(case.docs if case else {}), **survey},
+        docs=case.docs if case else {},
         workspace=scope.workspace,
+        people={scope.actor.id: scope.actor} if scope.actor else {},
+        cases=cases,
+        playbooks=scope.playbooks,
+        public=scope.public,
+    )
+    return known if isinstance(event, Said) else await _more(shelf, known, event)
+
+
+async def _more(shelf: Shelf, known: Scope, event: Event) -> Scope:
+    """What anything but a plain message may need besides."""
+    engagement, people = known.engagement, dict(known.people)
+    handles: dict[Handle, str] = {}
+    channels: dict[Room, Channel] = {}
+    if engagement:
+        await _people(shelf, engagement.people(), people)
+    if isinstance(event, Submitted):
+        await _values(shelf, event, people, handles, channels)
+        channels |= await rooms(shelf, event, engagement)
+    survey = await survey_of(shelf, event, known.actor, engagement) if engagement else {}
+    return replace(
+        known,
+        docs={**known.docs, **survey},
         people=people,
         handles=handles,
         channels=channels,
-        cases=cases,
         concerns=await _concerns(shelf.store, event, engagement),
         surveys=await surveys_of(shelf.store, event, engagement),
-        playbooks=scope.playbooks,
-        public=scope.public,
         successors=await successors(shelf.store, event),
-        **await reminders(shelf, event, scope.actor),
-        **await across(shelf, scope, event, _case),
+        **await reminders(shelf, event, known.actor),
+        **await across(shelf, known, event, _case),
     )
 
 

@@ -31,7 +31,7 @@ FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
 LOST = ("error-account-inactive", "error-person-unreachable", "teams-not-installed")
 #: Posts let answers go first: any for a moment (seconds), a burst of so many turns in hand for a while; then they
 #: go, so that under lasting load they keep up. What is critical waits for nothing. How often they look (seconds).
-MOMENT, WHILE = timedelta(seconds=1), timedelta(seconds=10)
+MOMENT, WHILE = timedelta(seconds=2), timedelta(seconds=10)
 BURST, LOOK = 4, 0.25
 #: A post that a person must free waits this long for somebody to act before it is looked at again.
 HELD = timedelta(days=1)
