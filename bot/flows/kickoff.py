@@ -75,9 +75,6 @@ def fix(desk: Desk, at: datetime, place: str, length: Length, by: Person, now: d
         desk = desk.with_paper("agenda", desk.drafted("agenda", now))
     if outside:
         desk = desk.with_paper("interim", desk.drafted("interim", now))
-    later = (
-        *_planned(desk, at, now),
-    )
     shown = Say(
         engagement.internal, cards.board(desk), key=f"kickoff:{engagement.id}", bump=before is not None
     )

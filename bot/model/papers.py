@@ -36,7 +36,8 @@ class Paper(msgspec.Struct, frozen=True):
     """One paper on its way to the client. Nothing internal is ever put in it.
 
     ``number`` tells it from others of its kind, ``revision`` counts its edits: what is approved is what was seen.
-    ``since`` (aware) is what its facts begin with. ``words`` are the project manager's, by section; ``tasks`` its requests or action items.
+    ``since`` (aware) is what its facts begin with. ``words`` are the project manager's, by section; ``tasks`` its
+    requests or action items.
     """
 
     number: int
