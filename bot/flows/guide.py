@@ -36,7 +36,6 @@ def guide(scope: Scope, words: str = "") -> Card:
             (Raw("/usher handoff"), say("guide-handoff")),
             (Raw("/usher people"), say("guide-people")),
             (Raw("/usher alignment"), say("guide-alignment")),
-            (Raw("/usher checklist"), say("guide-checklist")),
             (Raw("/usher kickoff"), say("guide-kickoff")),
             (Raw("/usher survey"), say("guide-survey")),
         ]

@@ -12,7 +12,7 @@ from bot import agenda
 from bot.cards.card import Card, Day, Facts, Listed, Note, Own, Raw, Text, Who, Words, say
 from bot.effects import Log, Reject, Say, Turn
 from bot.events import Value
-from bot.flows import checklist_course, handoff, kickoff, nudges, status
+from bot.flows import handoff, kickoff, nudges, status
 from bot.flows.seating import Seating, seat_key, seating
 from bot.model.channel import Channel
 from bot.model.document import Document
@@ -96,8 +96,11 @@ def _opened(
         engagement.signed, playbook.kickoff_window[1], playbook.hours, engagement.countries
     )
     writing = status.begin(engagement, playbook, max(last, nudges.base(engagement)))
-    later = (*nudges.plan(engagement, playbook, 0), writing, *kickoff.begin(engagement, playbook))
-    return turn + started + Turn(effects=(*later, *checklist_course.at_the_latest(engagement, playbook)))
+    return (
+        turn
+        + started
+        + Turn(effects=(*nudges.plan(engagement, playbook, 0), writing, *kickoff.begin(engagement, playbook)))
+    )
 
 
 def opened_card(engagement: Engagement, playbook: Playbook) -> Card:

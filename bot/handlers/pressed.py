@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.effects import Ask, Turn, Whisper
 from bot.events import Commanded, Pressed
-from bot.flows import alignment_cards, checklist_course, handoff_forms, linking
+from bot.flows import alignment_cards, handoff_forms, linking
 from bot.flows.alignment import Aligning, start
 from bot.flows.asides import no_seat, stale
 from bot.flows.document import handoff_document
@@ -72,7 +72,7 @@ def _handoff(
             return stale()
         turn = _LEAD[code](Review(engagement, playbook, handoff, actor), now)
         accepted = any(isinstance(doc, Handoff) and doc.accepted for doc in turn.changes)
-        return turn + _begun(scope, engagement, playbook, now) if accepted else turn
+        return turn + start(engagement, playbook) if accepted and scope.alignment is None else turn
     if not may_read(scope):
         return no_seat()
     match code:
@@ -85,13 +85,6 @@ def _handoff(
         case "have_read":
             return Review(engagement, playbook, handoff, actor).have_read(now)
     return stale()
-
-
-def _begun(scope: Scope, engagement: Engagement, playbook: Playbook, now: datetime) -> Turn:
-    """What begins with the acceptance, as far as it has not begun before."""
-    check = start(engagement, playbook) if scope.alignment is None else Turn()
-    due = playbook.checklist and checklist_course.checklist_of(scope.docs) is None
-    return check + checklist_course.begin(engagement, playbook, now) if due else check
 
 
 def _question(talk: Interviewed, event: Pressed) -> Question | None:
