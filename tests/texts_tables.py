@@ -12,6 +12,7 @@ from bot.flows.status_sheet import SECTIONS
 from bot.flows.survey_cards import EXPLAINED
 from bot.flows.survey_figures import Health
 from bot.flows.survey_words import CODES
+from bot.flows.welcome_sheet import PARTS
 from bot.model.languages import LANGUAGES
 from bot.model.playbook import Question
 from bot.model.seats import SHARED_SEATS, Seat
@@ -63,10 +64,12 @@ MADE: dict[str, Iterable[str]] = {
     ],
     "agenda-{}": coded(*AGENDA),
     "kickoff-{}": LENGTHS,
+    "welcome-{}": PARTS,
     "notes-{}": ["decisions", "agreed", "questions", "meetings"],
-    "{}-form": [f"{kind}-form" for kind in ("agenda", "interim", "notes")],
+    "{}-form": [f"{kind}-form" for kind in ("agenda", "interim", "notes", "welcome")],
     "{}-{}-hint": [
         *(f"notes-{one}-hint" for one in HINTED),
+        *(f"welcome-{one}-hint" for one in PARTS if one != "kickoff"),
         *PLAIN_HINTS,
         "status-done-hint",
         "status-requests-hint",

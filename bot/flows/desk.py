@@ -14,6 +14,7 @@ from bot.flows.line import LINE, whom
 from bot.flows.sheet import Sheet
 from bot.model.document import Document
 from bot.model.engagement import Engagement
+from bot.model.handoff import Handoff
 from bot.model.owed import Direct
 from bot.model.papers import Kind, Paper, Papers
 from bot.model.person import Person
@@ -55,6 +56,7 @@ class Desk(msgspec.Struct, frozen=True):
     people: Mapping[str, Person] = {}
     public: str = ""
     token: str = ""
+    handoff: Handoff | None = None
 
     def paper(self, kind: Kind) -> Paper | None:
         """The latest paper of a kind."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from bot.cards.card import CLIENT, Block, Button, Card, Note, Para, private, say
-from bot.flows import kickoff, notes, status, survey_rows
+from bot.flows import kickoff, notes, status, survey_rows, welcome
 from bot.flows.concern import concern_button
 from bot.flows.handoff_words import interview
 from bot.flows.row import Row
@@ -53,6 +53,7 @@ SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (
     status.waiting,
     kickoff.waiting,
     notes.waiting,
+    welcome.waiting,
     survey_rows.waiting,
 )
 

@@ -10,7 +10,7 @@ from bot import agenda
 from bot.cards.card import Button, Moment, Para, say
 from bot.effects import Effect, Forget, Later, Log, Reject, Say, Turn
 from bot.flows import kickoff_cards as cards
-from bot.flows import status
+from bot.flows import status, welcome
 from bot.flows.asides import aside
 from bot.flows.desk import Desk, papers_of, plan_of, writing
 from bot.flows.nudging import escalate, remind
@@ -75,11 +75,17 @@ def fix(desk: Desk, at: datetime, place: str, length: Length, by: Person, now: d
         desk = desk.with_paper("agenda", desk.drafted("agenda", now))
     if outside:
         desk = desk.with_paper("interim", desk.drafted("interim", now))
+    if (
+        package := desk.paper("welcome")
+    ) and package.open:  # it names the kickoff: what was seen holds no more
+        desk = desk.with_paper("welcome", desk.drafted("welcome", now))
+    slipped = before is not None and before < at
+    later = (*_planned(desk, at, now), *welcome.planned(desk, at, slipped=slipped, now=now))
     shown = Say(
         engagement.internal, cards.board(desk), key=f"kickoff:{engagement.id}", bump=before is not None
     )
     log = Log("kickoff.set", by.id, {"moved": str(moved)})
-    turn = Turn((plan,), (shown, Forget(f"kickoff.unset:{engagement.id}"), *_planned(desk, at, now), log))
+    turn = Turn((plan, desk.papers), (shown, Forget(f"kickoff.unset:{engagement.id}"), *later, log))
     turn += aside(say("kickoff-kept"), say("kickoff-kept-next" if ahead else "kickoff-kept-past"))
     if ahead:
         turn += agenda_shown(desk, now)

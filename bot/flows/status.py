@@ -17,7 +17,6 @@ from bot.flows.nudging import escalate, remind
 from bot.flows.row import Row
 from bot.model.alignment import Alignment
 from bot.model.engagement import Engagement
-from bot.model.handoff import Handoff
 from bot.model.papers import Mark, Paper
 from bot.model.person import Person
 from bot.model.plan import Milestone
@@ -45,21 +44,16 @@ def _at(engagement: Engagement, playbook: Playbook, day: date) -> datetime:
     return agenda.moment(worked, playbook.status.at, engagement.zone)
 
 
-def prompt(
-    desk: Desk, handoff: Handoff | None, check: Alignment | None, concerns: int, on: date, now: datetime
-) -> Turn:
-    """The day has come: a draft of what is known goes to the project manager, and the next day is set.
-
-    One whose successor is due as well gives way to it: nobody is asked twice for the same weeks.
-    """
+def prompt(desk: Desk, check: Alignment | None, concerns: int, on: date, now: datetime) -> Turn:
+    """The day has come: a draft of what is known goes to the project manager, and the next day is set."""
     engagement, playbook = desk.engagement, desk.playbook
     if engagement.state != "open":
         return Turn()
     following = on + WEEK * playbook.status.every
-    last, paper = desk.paper("status"), _draft(desk, handoff, concerns, now)
+    last, paper = desk.paper("status"), _draft(desk, concerns, now)
     desk = desk.with_paper("status", paper)
     writer = desk.writer(now) or ""
-    asides = _asides(desk, handoff, check, concerns - (last.concerns if last else 0))
+    asides = _asides(desk, check, concerns - (last.concerns if last else 0))
     hello = Para(say("status-prompt", who=Who(writer), client=engagement.client))
     as_is = "status-as-is" if paper.overall == "on_track" else "paper-approve"
     shown = desk.preview(
@@ -84,7 +78,7 @@ def prompt(
     )
 
 
-def _draft(desk: Desk, handoff: Handoff | None, concerns: int, now: datetime) -> Paper:
+def _draft(desk: Desk, concerns: int, now: datetime) -> Paper:
     """What is known, and what the project manager had written in an update that was never posted."""
     last = desk.paper("status")
     since = desk.engagement.opened_at
@@ -97,17 +91,17 @@ def _draft(desk: Desk, handoff: Handoff | None, concerns: int, now: datetime) ->
         since=since,
         overall="at_risk" if any(mark.state == "behind" for mark in marks) else "on_track",
         words=last.words if last and last.open else {},
-        facts=tuple(status_sheet.facts(desk, handoff, since, now)),
+        facts=tuple(status_sheet.facts(desk, since, now)),
         marks=marks,
         tasks=last.tasks if last and last.open else (),
         concerns=concerns,
     )
 
 
-def _asides(desk: Desk, handoff: Handoff | None, check: Alignment | None, concerns: int) -> tuple[Block, ...]:
+def _asides(desk: Desk, check: Alignment | None, concerns: int) -> tuple[Block, ...]:
     """What the project manager should have in mind while writing; the client never reads it."""
     counts = {
-        "status-inside-flags": len(handoff.open_flags) if handoff else 0,
+        "status-inside-flags": len(desk.handoff.open_flags) if desk.handoff else 0,
         "status-inside-alignment": len(unsettled(check, desk.playbook)) if check and complete(check) else 0,
         "status-inside-concerns": concerns,
     }

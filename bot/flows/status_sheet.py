@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 from bot.cards.card import Day, Listed, Moment, Note, Para, Raw, Text, Words, say
 from bot.flows.desk import Desk
 from bot.flows.sheet import Sheet
-from bot.model.handoff import Handoff
 from bot.model.papers import Fact, Mark, Paper
 from bot.model.plan import Milestone
 
@@ -22,8 +21,9 @@ def local(at: datetime, desk: Desk) -> date:
     return at.astimezone(ZoneInfo(desk.engagement.zone)).date()
 
 
-def facts(desk: Desk, handoff: Handoff | None, since: datetime, now: datetime) -> Iterator[Fact]:
+def facts(desk: Desk, since: datetime, now: datetime) -> Iterator[Fact]:
     """What happened since ``since`` and what is ahead, as far as the client may know it."""
+    handoff = desk.handoff
     if handoff and handoff.accepted and since < handoff.accepted.at <= now:
         yield Fact("handoff", say("status-fact-handoff"))
     for kind in ("welcome", "notes"):

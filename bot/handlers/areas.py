@@ -20,7 +20,7 @@ class Area(Protocol):
 _AREAS: dict[str, Area] = {
     "away": out_of_office,
     "nudge": nudging,
-    **dict.fromkeys(("status", "kickoff", "agenda", "interim", "notes"), papers),
+    **dict.fromkeys(("status", "kickoff", "agenda", "interim", "notes", "welcome"), papers),
     "survey": surveys,
 }
 

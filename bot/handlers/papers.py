@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.effects import Ask, Turn
 from bot.events import Due, Pressed, Submitted
-from bot.flows import kickoff, notes, status, status_form, status_sheet
+from bot.flows import kickoff, notes, status, status_form, status_sheet, welcome, welcome_sheet
 from bot.flows.asides import no_seat, stale
 from bot.flows.desk import WRITERS, Desk, papers_of, plan_of
 from bot.flows.paper_form import text
@@ -23,7 +23,9 @@ def desk_of(scope: Scope) -> Desk | None:
     if engagement is None or playbook is None:
         return None
     papers, plan = papers_of(engagement, scope.docs), plan_of(engagement, scope.docs)
-    return Desk(engagement, playbook, papers, plan, scope.people, scope.public, f"{scope.chance:032x}")
+    return Desk(
+        engagement, playbook, papers, plan, scope.people, scope.public, f"{scope.chance:032x}", scope.handoff
+    )
 
 
 def may_write(scope: Scope, desk: Desk, now: datetime) -> bool:
@@ -56,13 +58,17 @@ def due(scope: Scope, event: Due, now: datetime) -> Turn:
     match event.what:
         case "status.prompt":
             on = date.fromisoformat(event.args["on"])
-            return status.prompt(desk, scope.handoff, scope.alignment, scope.concerns, on, now)
+            return status.prompt(desk, scope.alignment, scope.concerns, on, now)
         case "status.missed":
             return status.missed(desk, event.args["number"], now)
         case "kickoff.unset":
             return kickoff.unset(desk, now)
         case "kickoff.over":
             return notes.ask(desk, event.args["at"], now)
+        case "welcome.prompt":
+            return welcome.prompt(desk, now)
+        case "welcome.late":
+            return welcome.late(desk, now)
         case "notes.late":
             return notes.late(desk, event.args["number"], now)
     return Turn()
@@ -88,12 +94,29 @@ def _status_edited(desk: Desk, event: Submitted, actor: Person, now: datetime) -
     return status.edited(desk, draft, faults, actor, now)
 
 
+def _welcome_edit(desk: Desk, event: Pressed, actor: Person, now: datetime) -> Turn:
+    paper = desk.current("welcome", event.arg)
+    return Turn(effects=(Ask(welcome_sheet.form(desk, paper)),)) if paper else stale()
+
+
+def _welcome_approve(desk: Desk, event: Pressed, actor: Person, now: datetime) -> Turn:
+    paper = desk.current("welcome", event.arg, event.revision)
+    return welcome.approved(desk, actor, now) if paper else stale()
+
+
+def _welcome_edited(desk: Desk, event: Submitted, actor: Person, now: datetime) -> Turn:
+    return welcome.edited(desk, event.arg, event.revision, event.values, actor, now) or stale()
+
+
 _PRESSED: Mapping[str, Press] = {
     "status.edit": _status_edit,
     "status.approve": _status_approve,
+    "welcome.edit": _welcome_edit,
+    "welcome.approve": _welcome_approve,
     **kickoffs.PRESSED,
 }
 _SUBMITTED: Mapping[str, Submit] = {
     "status.edit": _status_edited,
+    "welcome.edit": _welcome_edited,
     **kickoffs.SUBMITTED,
 }
