@@ -136,14 +136,15 @@ def _marked(one: Milestone, mark: Mark | None) -> Milestone:
 
 
 def missed(desk: Desk, number: str, now: datetime) -> Turn:
-    """The next business day is over: the client services lead is told; of two in a row, the engagement partner."""
+    """The next business day is over: the client services lead is told, or the partner, as of two in a row."""
     paper = desk.current("status", number)
     if paper is None or paper.missed or desk.engagement.state != "open":
         return Turn()
     count = desk.papers.missed + 1
     desk = desk.with_paper("status", replace(paper, missed=True))
     desk = replace(desk, papers=replace(desk.papers, missed=count))
-    seat = Seat.CLIENT_SERVICES_LEAD if count == 1 else Seat.ENGAGEMENT_PARTNER
+    lead, partner = Seat.CLIENT_SERVICES_LEAD, Seat.ENGAGEMENT_PARTNER
+    seat = lead if count == 1 and desk.engagement.holder(lead) else partner
 
     def card(told: str) -> Card:
         client, day = desk.engagement.client, Day(status_sheet.local(paper.asked_at, desk))

@@ -11,6 +11,7 @@ from bot.events import Commanded, Said, Value
 from bot.flows.handoff_words import as_shown
 from bot.model.places import Room
 from tests.cards.across import across
+from tests.cards.papers import papers
 from tests.cards.surveys import surveys
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, Seen, Stage, direct, filled, handle, staged
 
@@ -134,6 +135,7 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
             await stage.submits("aiko", "alignment.settled", {"words": LONG[:2900]}, "weeks", room=INTERNAL)
         )
         await surveys(stage, then, LONG)
+        await papers(stage, then, LONG)
         await _worries(stage, language, then)
         other: dict[str, Value] = {"internal": direct("x"), "client_room": None}
         await then(await stage.submits("zoe", "engagement.new", {**filled(), **other}))

@@ -7,10 +7,14 @@ from bot.events import Pressed, Submitted, Value
 from tests.flows.stage import TEXTS, Seen, Stage, direct, handle
 
 
-def last(stage: Stage, place: str) -> Card:
-    """The card that was last posted in a place."""
+def last(stage: Stage, place: str, code: str = "") -> Card:
+    """The card that was last posted in a place, with a button of that code where one is given."""
     return next(
-        one.card for one in reversed(stage.messenger.news) if one.kind == "post" and one.room.channel == place
+        one.card
+        for one in reversed(stage.messenger.news)
+        if one.kind == "post"
+        and one.room.channel == place
+        and (not code or code in [button.code for button in one.card.buttons])
     )
 
 

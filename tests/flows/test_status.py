@@ -196,3 +196,11 @@ async def home(stage: Stage) -> str:
     assert stage.last
     show: Any = stage.last.live[0]
     return "\n".join(words_of(show.card, stage.last.reader, TEXTS))
+
+
+async def test_where_nobody_leads_client_services_the_partner_hears_of_the_first_missed_one(
+    stage: Stage,
+) -> None:
+    await asked(stage)
+    seen = await stage.moves(datetime(2026, 12, 15, 9, tzinfo=UTC))
+    assert [place for _, place, title in seen if "missing" in title] == ["dm-petra"]
