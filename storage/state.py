@@ -1,6 +1,5 @@
 """What a store knows, in memory: every document's bytes, the indexes over them, the events it has seen."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
@@ -32,7 +31,7 @@ class State:
         self.records = dict(records or {})
         self.seen = seen or Seen()
         self.due = DueIndex((key, record.due) for key, record in self.records.items() if record.due)
-        self._index: defaultdict[tuple[str, str, str], set[str]] = defaultdict(set)
+        self._index: dict[tuple[str, str, str], set[str]] = {}
         for record in self.records.values():
             self._list(record)
 
@@ -97,9 +96,9 @@ class State:
     def _list(self, record: Record) -> None:
         key, index = record.key, self._index
         kind = key.partition(":")[0]
-        index[kind, "", ""].add(key)
+        index.setdefault((kind, "", ""), set()).add(key)
         for field, value in record.ix:
-            index[kind, field, value].add(key)
+            index.setdefault((kind, field, value), set()).add(key)
 
     def _enter(self, record: Record) -> None:
         self._list(record)
