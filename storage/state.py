@@ -94,11 +94,8 @@ class State:
             raise Conflict(f"{key} is at version {found}, not {version}")
 
     def _list(self, record: Record) -> None:
-        key, index = record.key, self._index
-        kind = key.partition(":")[0]
-        index.setdefault((kind, "", ""), set()).add(key)
-        for field, value in record.ix:
-            index.setdefault((kind, field, value), set()).add(key)
+        for entry in _entries(record):
+            self._index.setdefault(entry, set()).add(record.key)
 
     def _enter(self, record: Record) -> None:
         self._list(record)
