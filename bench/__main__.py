@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from time import perf_counter
 
-from bench import firm, memory, slack, start, storage, teams
+from bench import agenda, firm, memory, slack, start, storage, teams
 from bench.processes import ROOT
 from bench.report import Report, file_system
 
@@ -19,12 +19,14 @@ OF_A_FIRM: Mapping[str, Callable[[Report, Path], Awaitable[None]]] = {
     "start": start.run,
     "memory": memory.run,
 }
-PARTS = ("storage", *OF_A_FIRM)
+PARTS = ("storage", "agenda", *OF_A_FIRM)
 
 
 async def measure(report: Report, names: list[str]) -> None:
     if "storage" in names:
         await storage.run(report)
+    if "agenda" in names:
+        await agenda.run(report)
     if set(names) & set(OF_A_FIRM):
         base = FOLDER / "firm"
         await firm.build(base)

@@ -1,12 +1,13 @@
 """When the alarm rings: everything due becomes an event, everything owed is taken up again."""
 
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
 import structlog
 
-from bot.errors import UsherError
+from bot.errors import Busy, UsherError
 from bot.events import Due, Event
 from bot.model.owed import DueItem, Owed
 from bot.outbox import Outbox
@@ -16,6 +17,10 @@ log = structlog.get_logger("usher.agenda")
 
 #: Items taken from the store at once.
 BATCH = 500
+#: Items that ring at once: they share a flush of the disk, and leave most of the room to people.
+AT_ONCE = 32
+#: Seconds until an item for which there was no room is tried again.
+MOMENT = 0.05
 #: An item this late shows in the metrics and in readiness.
 LATE = timedelta(minutes=5)
 
@@ -41,15 +46,11 @@ class Ringer:
             claim = await self.store.claim_due(now, limit)
             self.outbox.sweep((held.doc for held in claim.items if isinstance(held.doc, Owed)), unsure=unsure)
             due = [held.doc for held in claim.items if isinstance(held.doc, DueItem)]
-            before = rang
-            for item in due:
-                if item.generation in left:
-                    continue
-                if await self._one(item):
-                    rang += 1
-                else:
-                    left[item.generation] = item
-            if rang > before:  # look again: what rang may have planned what is due as well
+            fresh = [item for item in due if item.generation not in left]
+            stayed = await self._all(fresh)
+            left |= {item.generation: item for item in stayed}
+            rang += len(fresh) - len(stayed)
+            if len(stayed) < len(fresh):  # look again: what rang may have planned what is due as well
                 continue
             if len(claim.items) < limit:
                 break
@@ -59,6 +60,20 @@ class Ringer:
         if claim.next_at is not None:
             self.engine.arm(claim.next_at)
         return rang
+
+    async def _all(self, items: Iterable[DueItem]) -> list[DueItem]:
+        """Let items ring, several at once but an engagement's one after the other; returns those that stay due."""
+        lanes: dict[str, list[DueItem]] = {}
+        for item in items:
+            lanes.setdefault(item.engagement or item.person or item.name, []).append(item)
+        ahead, stayed = iter(list(lanes.values())), list[DueItem]()
+
+        async def work() -> None:
+            for lane in ahead:
+                stayed.extend([item for item in lane if not await self._one(item)])
+
+        await asyncio.gather(*(work() for _ in range(min(AT_ONCE, len(lanes)))))
+        return stayed
 
     async def _one(self, item: DueItem) -> bool:
         """Whether the item rang; one that cannot stays due, and holds up no other."""
@@ -74,11 +89,16 @@ class Ringer:
             critical=item.critical,
         )
         try:
-            await self.take(event)
+            while True:
+                try:
+                    await self.take(event)
+                except Busy:  # people go first
+                    await asyncio.sleep(MOMENT)
+                else:
+                    return True
         except UsherError as fault:
             log.warning("agenda.put_off", what=item.what, why=type(fault).__name__)
             return False
         except Exception:
             log.exception("agenda.fault", what=item.what, name=item.name)
             return False
-        return True

@@ -14,8 +14,9 @@ class DueIndex:
     def __init__(self, entries: Iterable[tuple[str, Due]] = ()) -> None:
         self._critical: list[Entry] = []
         self._usual: list[Entry] = []
+        lists = (self._usual, self._critical)
         for key, (at, critical) in entries:
-            self._list(critical).append((at, key))
+            lists[critical].append((at, key))
         self._critical.sort()
         self._usual.sort()
 

@@ -1,5 +1,6 @@
 """What a store knows, in memory: every document's bytes, the indexes over them, the events it has seen."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
@@ -31,7 +32,7 @@ class State:
         self.records = dict(records or {})
         self.seen = seen or Seen()
         self.due = DueIndex((key, record.due) for key, record in self.records.items() if record.due)
-        self._index: dict[tuple[str, str, str], set[str]] = {}
+        self._index: defaultdict[tuple[str, str, str], set[str]] = defaultdict(set)
         for record in self.records.values():
             self._list(record)
 
@@ -94,8 +95,11 @@ class State:
             raise Conflict(f"{key} is at version {found}, not {version}")
 
     def _list(self, record: Record) -> None:
-        for entry in _entries(record):
-            self._index.setdefault(entry, set()).add(record.key)
+        key, index = record.key, self._index
+        kind = key.partition(":")[0]
+        index[kind, "", ""].add(key)
+        for field, value in record.ix:
+            index[kind, field, value].add(key)
 
     def _enter(self, record: Record) -> None:
         self._list(record)
