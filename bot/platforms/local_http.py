@@ -9,6 +9,7 @@ from bot.errors import UsherError
 from bot.model.languages import closest
 from bot.platforms import local_view
 from bot.platforms.local_acts import Acts
+from bot.platforms.local_desks import Trouble
 from bot.platforms.local_guard import guarded
 from bot.platforms.local_office import Office
 from bot.platforms.local_people import BY_USER, INTERNAL, SITTERS, Place, Sitter, address, met, places
@@ -20,6 +21,8 @@ FILES = {
     "page.js": "text/javascript",
     "mark.svg": "image/svg+xml",
 }
+#: The header with which an open page looks again by itself: an act of the same seat may be waiting for its own answer.
+FOLLOWS = "X-Follows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +62,10 @@ class Pages:
         )
 
     async def page(self, request: web.Request) -> web.StreamResponse:
-        """One place, as one seat sees it; to look at it is to have read it."""
+        """One place, as one seat sees it; to look at it is to have read it. Only who acted is told what went wrong."""
         sitter, place = _where(request)
         home = None
+        trouble = None if FOLLOWS in request.headers else self.office.desks.told(sitter.user)
         try:
             if place.kind == "home":
                 reply = await self.acts.home(sitter, place)
@@ -69,10 +73,10 @@ class Pages:
             elif messages := self.office.history.messages(place.channel):
                 await self.office.desks.read(sitter.user, place.channel, messages[-1].n)
         except UsherError as error:
-            self.office.desks.trouble(sitter.user, error.text)
+            trouble = trouble or Trouble(error.text)
         wanted = request.query.get("shown", "")
         shown = int(wanted) if wanted.isdecimal() and len(wanted) < 6 else local_view.SHOWN
-        html = await local_view.page(self.office, sitter, place, home, shown)
+        html = await local_view.page(self.office, sitter, place, home, shown, trouble)
         return web.Response(text=html, content_type="text/html")
 
     async def live(self, request: web.Request) -> web.StreamResponse:

@@ -14,6 +14,7 @@ from bot.model.languages import LANGUAGES
 from bot.model.local import OpenForm
 from bot.model.seats import SHARED_SEATS, Seat
 from bot.platforms import local_guide
+from bot.platforms.local_desks import Trouble
 from bot.platforms.local_forms import CHOICES
 from bot.platforms.local_office import EMOJI, Office
 from bot.platforms.local_people import CLIENT_NAME, FIRM, SITTERS, Place, Sitter, address, direct, places
@@ -36,11 +37,17 @@ def _drawing() -> Environment:
     )
 
 
-async def page(office: Office, sitter: Sitter, place: Place, home: Card | None, shown: int = SHOWN) -> str:
-    """The whole page as HTML; ``home`` is the bot's home where that is the place."""
+async def page(
+    office: Office,
+    sitter: Sitter,
+    place: Place,
+    home: Card | None = None,
+    shown: int = SHOWN,
+    trouble: Trouble | None = None,
+) -> str:
+    """The whole page as HTML; ``home`` is the bot's home where that is the place, ``trouble`` what was not done."""
     own = await office.reader(sitter)
     now = office.clock.now().astimezone(ZoneInfo(own.zone))
-    trouble = office.desks.told(sitter.user)
     steps = await local_guide.guide(office.store, office.clock.moves)
     seat = office.desks.seat(sitter.user)
     messages = [] if place.kind == "home" else office.history.messages(place.channel)

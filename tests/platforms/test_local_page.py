@@ -11,6 +11,7 @@ from bot.cards.reader import Reader
 from bot.errors import Busy
 from bot.events import Commanded, Event, Joined, Met, Opened, Pressed, Reacted, Said, Submitted
 from bot.model.places import Handle, Room
+from bot.platforms.local_http import FOLLOWS
 from storage.tiny import TinyStore
 from tests.platforms.local_visit import MIKA, Visitor, visiting
 
@@ -258,6 +259,18 @@ async def test_what_cannot_be_taken_is_given_back(visitor: Visitor) -> None:
     assert "A lot is going on" in visitor.text
     assert "important</textarea>" in visitor.html
     assert 'id="m-' not in visitor.html
+
+
+async def test_an_open_page_that_looks_again_takes_no_answer_from_who_acted(visitor: Visitor) -> None:
+    visitor.core.fail = Busy()
+    await visitor.client.post(
+        f"{MIKA}/say", data={"text": "important"}, headers={"Origin": visitor.origin}, allow_redirects=False
+    )
+    await visitor.get(MIKA, **{FOLLOWS: "live"})
+    assert "A lot is going on" not in visitor.text
+    await visitor.get(MIKA)
+    assert "A lot is going on" in visitor.text
+    assert "important</textarea>" in visitor.html
 
 
 async def test_a_form_that_cannot_be_taken_stays_filled_in(visitor: Visitor) -> None:

@@ -8,6 +8,7 @@
   let queue = Promise.resolve();
   let timer = 0;
   let retry = 0;
+  let acts = 0;
   root.classList.add("js");
 
   const nearEnd = () => { const box = by("scroll"); return box.scrollHeight - box.scrollTop - box.clientHeight < 120; };
@@ -108,10 +109,14 @@
     return undefined;
   }
 
+  /** Looks again. What was asked for before an act's answer came is older than that: ask once more. */
   async function refresh() {
+    const before = acts;
     try {
-      const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-      if (answer.ok) apply(await answer.text(), location.href, false, false);
+      const answer = await fetch(location.href, { headers: { "X-Follows": "live" } });
+      const html = await answer.text();
+      if (before !== acts) soon();
+      else if (answer.ok) apply(html, location.href, false, false);
     } catch { /* the stream says when the connection is back */ }
   }
 
@@ -132,6 +137,7 @@
       const answer = await fetch(action, { method: "POST", body: data });
       if (answer.ok) {
         const html = await answer.text();
+        acts += 1;
         apply(html, answer.url, true, end);
         return new DOMParser().parseFromString(html, "text/html").getElementById("text")?.value ?? "";
       }
