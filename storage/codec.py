@@ -14,6 +14,7 @@ from bot.model.concern import Concern
 from bot.model.document import Document
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
+from bot.model.learned import Learned
 from bot.model.link import Link
 from bot.model.local import LocalMessage, LocalSeat, LocalTime
 from bot.model.nudged import Nudged
@@ -37,6 +38,7 @@ KINDS: tuple[type[Any], ...] = (
     Engagement,
     Handoff,
     Known,
+    Learned,
     Link,
     LocalMessage,
     LocalSeat,
