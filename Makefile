@@ -49,7 +49,8 @@ lock:
 	$(PYTHON) -m venv .venv/lock-tool
 	.venv/lock-tool/bin/python -m pip install -qq --disable-pip-version-check uv==$(UV_VERSION)
 	$(LOCK) --upgrade --output-file requirements.lock
-	$(LOCK) --upgrade --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(LOCK) --upgrade --extra postgres --constraint requirements.lock --output-file requirements-postgres.lock
+	$(LOCK) --upgrade --extra postgres --group dev --constraint requirements.lock --output-file requirements-dev.lock
 
 # Stamps: a step runs again only when the file that it reads has changed.
 .venv/.runtime: requirements.lock tools/venv.sh
