@@ -125,6 +125,20 @@ def add_business_hours(at: datetime, count: float, hours: Hours, of: tuple[str, 
         day += _DAY
 
 
+def business_hours_between(
+    first: datetime, last: datetime, hours: Hours, of: tuple[str, ...], zone: str
+) -> float:
+    """How many hours were worked between two moments (aware); 0 where the last comes before the first."""
+    worked, day, end = timedelta(), local_day(first, zone), local_day(last, zone)
+    while day <= end:
+        if is_business_day(day, hours, of):
+            for opens, closes in hours.shifts:
+                begins, ends = (moment(day, one, zone).astimezone(UTC) for one in (opens, closes))
+                worked += max(min(ends, last) - max(begins, first), timedelta())
+        day += _DAY
+    return worked / timedelta(hours=1)
+
+
 def allowed(now: datetime, zone: str, hours: Hours, of: tuple[str, ...]) -> datetime:
     """``now`` if a person in ``zone`` may be written to, else the end of the quiet time (aware).
 

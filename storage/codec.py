@@ -14,6 +14,8 @@ from bot.model.concern import Concern
 from bot.model.document import Document
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
+from bot.model.issue import Issue
+from bot.model.issue_desk import IssueDesk, SourceMessage, Stray
 from bot.model.learned import Learned
 from bot.model.link import Link
 from bot.model.local import LocalMessage, LocalSeat, LocalTime
@@ -37,6 +39,8 @@ KINDS: tuple[type[Any], ...] = (
     DueItem,
     Engagement,
     Handoff,
+    Issue,
+    IssueDesk,
     Known,
     Learned,
     Link,
@@ -51,6 +55,8 @@ KINDS: tuple[type[Any], ...] = (
     Playbook,
     Posted,
     Reference,
+    SourceMessage,
+    Stray,
     Survey,
     Workspace,
 )

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 import msgspec
 
 from bot.model.playbook_checklist import Preparation
+from bot.model.playbook_issues import IssueRules
 from bot.model.playbook_papers import AgendaRules, StatusRules
 from bot.model.playbook_surveys import SurveyRules
 from bot.model.seats import Seat
@@ -65,6 +66,7 @@ class Playbook(msgspec.Struct, frozen=True):
     welcome: tuple[int, int] = (5, 3)
     checklist: tuple[Preparation, ...] = ()
     surveys: tuple[SurveyRules, ...] = ()
+    issues: IssueRules = IssueRules()
 
     @property
     def key(self) -> str:

@@ -8,6 +8,7 @@ from bot.model.playbook import Hours, Nudge, Question
 from bot.model.seats import Seat
 from bot.playbooks.kinds import DAYS, Clock, Days, Id, Strict, Texts, Weekdays, once, ours
 from bot.playbooks.schema_checklist import Preparations
+from bot.playbooks.schema_issues import IssuesPart
 from bot.playbooks.schema_papers import AgendaPart, StatusPart, WelcomePart
 from bot.playbooks.schema_surveys import Surveys
 
@@ -125,3 +126,4 @@ class PlaybookFile(Strict):
     welcome: WelcomePart = WelcomePart()
     surveys: Surveys = []
     checklist: Preparations = []
+    issues: IssuesPart = IssuesPart()

@@ -1,0 +1,106 @@
+"""The clocks of an issue: always computed from what happened when, never counted down.
+
+Critical and high run on the wall clock, day and night; the others in business hours, 24 of which are one business day
+(issues: severity and the escalation matrix). Time in which the client is awaited counts for none.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Literal, NamedTuple
+
+from bot import agenda
+from bot.model.engagement import Engagement
+from bot.model.issue import Issue
+from bot.model.playbook import Playbook
+from bot.model.playbook_issues import SeverityRules
+
+Name = Literal["response", "update", "level"]
+#: A business day counts for so many hours of the matrix.
+DAY = 24
+
+
+class Clock(NamedTuple):
+    """A clock that runs: when it is to be warned of, and when its time is over (aware)."""
+
+    name: Name
+    warn: datetime
+    due: datetime
+
+
+class Clockwork(NamedTuple):
+    """All that the times of an issue follow from."""
+
+    engagement: Engagement
+    playbook: Playbook
+    issue: Issue
+
+    @property
+    def rules(self) -> SeverityRules:
+        """What its severity asks for."""
+        return self.playbook.issues.severities[self.issue.severity]
+
+    def running(self) -> tuple[Clock, ...]:
+        """The clocks that run now; none while the client is awaited, none once it is solved."""
+        if not self.issue.open or self.issue.paused:
+            return ()
+        return tuple(self._running())
+
+    def _running(self) -> Iterator[Clock]:
+        issue, rules = self.issue, self.rules
+        if issue.responded_at is None:
+            yield self._clock("response", issue.at, rules.response)
+        elif rules.update and issue.owner:
+            last = max(issue.responded_at, issue.updated_at or issue.responded_at)
+            yield self._clock("update", last, rules.update)
+        if issue.planned:  # the date that was agreed takes the place of the level's time
+            begun = issue.level_at or issue.at
+            yield Clock("level", begun + (issue.planned - begun) * self._share, issue.planned)
+        elif issue.level < 3 and issue.severity != "low":  # low never climbs by time
+            days = self.playbook.issues.levels[issue.level - 1]
+            yield self._clock("level", issue.level_at or issue.at, days * DAY, business=True)
+
+    @property
+    def _share(self) -> float:
+        return self.playbook.issues.warn / 100
+
+    def _clock(self, name: Name, since: datetime, hours: float, *, business: bool = False) -> Clock:
+        return Clock(
+            name,
+            self.after(since, hours * self._share, business=business),
+            self.after(since, hours, business=business),
+        )
+
+    def after(self, since: datetime, hours: float, *, business: bool = False) -> datetime:
+        """When so many of the severity's hours have passed since then, without those of the pauses."""
+        left, at = hours, since
+        for pause in self.issue.pauses:
+            if pause.until is None or pause.until <= at:
+                continue
+            begins = max(pause.since, at)
+            passed = self._passed(at, begins, business=business)
+            if passed >= left:
+                break
+            left, at = left - passed, pause.until
+        return self._add(at, left, business=business)
+
+    def _business(self, business: bool) -> bool:
+        return business or self.rules.business
+
+    def _passed(self, first: datetime, last: datetime, *, business: bool) -> float:
+        if not self._business(business):
+            return max(0.0, (last - first) / timedelta(hours=1))
+        head = self.engagement
+        worked = agenda.business_hours_between(first, last, self.playbook.hours, head.countries, head.zone)
+        return worked * DAY / self._day
+
+    def _add(self, at: datetime, hours: float, *, business: bool) -> datetime:
+        if not self._business(business):
+            return at + timedelta(hours=hours)
+        head = self.engagement
+        worked = hours * self._day / DAY
+        return agenda.add_business_hours(at, worked, self.playbook.hours, head.countries, head.zone)
+
+    @property
+    def _day(self) -> float:
+        """Hours that are worked in a day."""
+        return sum(last - first for first, last in self.playbook.hours.shifts) / 60
