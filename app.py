@@ -15,6 +15,7 @@ import typer
 from aiohttp import web
 
 from bot.cards.card import say
+from bot.commands.playbook_cli import playbook_cli
 from bot.commands.terminal import speaking, told
 from bot.core import Core, SystemClock
 from bot.downloads import download_routes
@@ -33,8 +34,6 @@ from storage.looking import look
 from storage.tiny import TinyStore
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-playbooks = typer.Typer(no_args_is_help=True, help="Copy a playbook, and check yours.")
-cli.add_typer(playbooks, name="playbook")
 log = structlog.get_logger("usher")
 
 #: Real time passes in the local workspace too: seconds between two looks at what is due.
@@ -263,28 +262,10 @@ def rehearse(
         )
 
 
-@playbooks.command()
-def new(
-    name: Annotated[str, typer.Argument(help="Its id: small letters, digits and _.")],
-    source: Annotated[str, typer.Option("--from", help="services or agency.")] = "services",
-) -> None:
-    """Copy a shipped playbook into your folder of playbooks, to edit it there."""
-    from bot.commands import playbook  # noqa: PLC0415
-
-    with speaking():
-        typer.echo(playbook.new(name, source, _settings().usher_playbooks))
-
-
-@playbooks.command()
-def check(
-    files: Annotated[list[Path] | None, typer.Argument(help="Instead of all of yours.")] = None,
-) -> None:
-    """Check playbooks: every fault with its file, line and path, and what to write instead."""
-    from bot.commands import playbook  # noqa: PLC0415
-
-    with speaking():
-        typer.echo(playbook.checked(_settings().usher_playbooks, files or ()))
-
+cli.add_typer(
+    playbook_cli(lambda: _settings().usher_playbooks, lambda: _settings().usher_data, TinyStore.open),
+    name="playbook",
+)
 
 if __name__ == "__main__":
     cli()

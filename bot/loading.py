@@ -10,6 +10,7 @@ from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Said, Sub
 from bot.loading_across import across, chosen, rooms
 from bot.loading_docs import docs_of
 from bot.loading_nudges import ROUNDS, reminders, round_of, successors
+from bot.loading_playbook import playbook_of
 from bot.loading_surveys import survey_of, surveys_of
 from bot.model.channel import Channel
 from bot.model.document import Document
@@ -120,6 +121,7 @@ async def _more(shelf: Shelf, known: Scope, event: Event) -> Scope:
         successors=await successors(shelf.store, event),
         **await reminders(shelf, event, known.actor),
         **await across(shelf, known, event, _case),
+        **await playbook_of(shelf, event, known),
     )
 
 

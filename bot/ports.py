@@ -127,3 +127,9 @@ class Log(Protocol):
     """The append-only log, read back for exports."""
 
     def lines(self, engagement: str | None = None) -> AsyncIterator[LogLine]: ...
+
+
+class Archive(Store, Log, Protocol):
+    """A store with its log, opened by a command of the terminal."""
+
+    async def close(self) -> None: ...

@@ -25,6 +25,7 @@ from bot.model.papers import Papers
 from bot.model.person import Known, Person
 from bot.model.plan import Plan
 from bot.model.playbook import Playbook
+from bot.model.proposal import Proposal
 from bot.model.reference import Reference
 from bot.model.survey import Survey
 from bot.model.workspace import Workspace
@@ -54,6 +55,7 @@ KINDS: tuple[type[Any], ...] = (
     Plan,
     Playbook,
     Posted,
+    Proposal,
     Reference,
     SourceMessage,
     Stray,

@@ -69,6 +69,7 @@ RULE = {
         f"{DRAWING} {SERVING} {RUNNING} bot.flows bot.engines.stepping bot.platforms.memory",
         "pydantic rich",
     ),
+    "bot.commands.playbook_cli": Row(f"{SERVING} bot.commands", "typer"),
     "bot.commands.doctor": Row(
         f"{DRAWING} bot.commands bot.settings bot.platforms.slack bot.platforms.teams", "pydantic"
     ),

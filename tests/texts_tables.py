@@ -7,6 +7,7 @@ from bot.cards.card import Check
 from bot.flows.kickoff_cards import LENGTHS
 from bot.flows.notes import HINTED
 from bot.flows.notes import SECTIONS as NOTES
+from bot.flows.proposals import FATES
 from bot.flows.status_form import COURSES, OVERALL
 from bot.flows.status_sheet import SECTIONS
 from bot.flows.survey_cards import EXPLAINED
@@ -45,6 +46,7 @@ MADE: dict[str, Iterable[str]] = {
     "mood-{}": ["thorough", "light"],
     "language-{}": LANGUAGES,
     "check-{}": get_args(get_type_hints(Check)["state"]),
+    "proposals-{}": FATES,
     "handoff-t-{}": HANDOFF,
     "handoff-how-{}": KINDS,
     "handoff-form-hint-{}": KINDS,

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Protocol, TextIO
+from typing import Any, TextIO
 
 import msgspec
 from msgspec.structs import replace
@@ -19,19 +19,13 @@ from bot.commands.terminal import Stopped
 from bot.flows.document import handoff_document
 from bot.logs import without_tokens
 from bot.model.engagement import Engagement
-from bot.ports import Log, Store
+from bot.ports import Archive
 from bot.readers import reader_for
 from bot.texts.lookup import Texts
 
 #: In place of a folder: write to standard output.
 OUT = Path("-")
 _SECRET = re.compile(r"(token|secret)$")
-
-
-class Archive(Store, Log, Protocol):
-    """A store with its log, opened for this."""
-
-    async def close(self) -> None: ...
 
 
 def export(

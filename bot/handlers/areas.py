@@ -5,7 +5,7 @@ from typing import Protocol
 
 from bot.effects import Turn
 from bot.events import Due, Pressed, Submitted
-from bot.handlers import nudging, out_of_office, papers, surveys
+from bot.handlers import nudging, out_of_office, papers, playbooks, surveys
 from bot.model.scope import Scope
 
 
@@ -22,6 +22,7 @@ _AREAS: dict[str, Area] = {
     "nudge": nudging,
     **dict.fromkeys(("status", "kickoff", "agenda", "interim", "notes", "welcome"), papers),
     "survey": surveys,
+    "playbook": playbooks,
 }
 
 

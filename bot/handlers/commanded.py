@@ -12,7 +12,7 @@ from bot.flows.asides import aside, refuse
 from bot.flows.connecting import connect_form, led
 from bot.flows.document import handoff_document
 from bot.flows.guide import guide, which_card
-from bot.handlers import out_of_office
+from bot.handlers import out_of_office, playbooks
 from bot.handlers.access import is_ours, may_read
 from bot.handlers.concerns import begin
 from bot.handlers.home import home_turn
@@ -138,5 +138,6 @@ _ROUTES: dict[str, Handler] = {
     "language": _language,
     "connect": _connect,
     "home": _home,
+    "playbook": playbooks.playbook,
     "away": lambda scope, event, now: out_of_office.begin(scope),
 }

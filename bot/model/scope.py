@@ -15,6 +15,7 @@ from bot.model.nudged import Nudged
 from bot.model.person import Person
 from bot.model.places import Handle, Room
 from bot.model.playbook import Playbook
+from bot.model.proposal import Proposal
 from bot.model.survey import Survey
 from bot.model.workspace import Workspace
 
@@ -72,6 +73,8 @@ class Scope(msgspec.Struct, frozen=True):
     cases: tuple[Case, ...] = ()
     concerns: int = 0
     surveys: tuple[Survey, ...] = ()
+    #: What was proposed for the playbooks of the workspace, where that is looked at.
+    proposals: tuple[Proposal, ...] = ()
     playbooks: Mapping[str, Playbook] = {}
     #: The address under which the world reaches this server, if any.
     public: str = ""
