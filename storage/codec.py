@@ -72,8 +72,12 @@ UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {
     DueItem.KIND: {1: dict},
     # 2: drawn when it is sent
     Owed.KIND: {1: dict},
+    # 2: what a milestone was moved from
+    Papers.KIND: {1: dict},
     # 2: days out of office
     Person.KIND: {1: dict},
+    # 2: milestones that moved
+    Plan.KIND: {1: dict},
     # 2: found by its message
     Posted.KIND: {1: dict},
 }

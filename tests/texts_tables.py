@@ -38,7 +38,7 @@ SURVEY_QUESTIONS = sorted(
 KINDS = list(get_args(get_type_hints(Question)["kind"]))
 PLACES = ["internal", "client", "direct"]
 STEPS = ["open", "answer", "flag", "reply", "accept", "clock"]
-PLAIN_HINTS = ["agenda-note-hint", "interim-text-hint"]
+PLAIN_HINTS = ["agenda-note-hint", "interim-text-hint", "moved-text-hint"]
 #: Keys that the code makes from a code: every f-string (or ``"…" ~`` of a template), and what it can become.
 MADE: dict[str, Iterable[str]] = {
     "handoff-review-{}": ("accepted", "flagged", "ready", "title"),
@@ -68,7 +68,7 @@ MADE: dict[str, Iterable[str]] = {
     "kickoff-{}": LENGTHS,
     "welcome-{}": PARTS,
     "notes-{}": ["decisions", "agreed", "questions", "meetings"],
-    "{}-form": [f"{kind}-form" for kind in ("agenda", "interim", "notes", "welcome")],
+    "{}-form": [f"{kind}-form" for kind in ("agenda", "interim", "moved", "notes", "welcome")],
     "{}-{}-hint": [
         *(f"notes-{one}-hint" for one in HINTED),
         *(f"welcome-{one}-hint" for one in PARTS if one != "kickoff"),
@@ -79,6 +79,7 @@ MADE: dict[str, Iterable[str]] = {
     "status-{}": coded(*SECTIONS, *OVERALL, *COURSES, "noticed", "coming"),
     "status-fact-{}": ["welcome", "notes"],
     "status-is-{}": coded("ahead", "on_schedule", "reached"),
+    "moved-{}": (),  # no key: the id of an event of the local page's clock
     "slack-install-{}": "done-title done open failed-title expired denied refused again".split(),
     "local-answer-{}": [*HANDOFF, *ALIGNMENT, "confirm", "clarify"],
     "local-clock-{}": ["hour", "day", "due", "day30"],

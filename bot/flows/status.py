@@ -121,7 +121,8 @@ def approved(desk: Desk, paper: Paper, by: Person, now: datetime) -> Turn:
     """Post the update; what it says of milestones is from now on in the plan."""
     sheet = status_sheet.sheet(desk, paper)
     marks = {mark.milestone: mark for mark in paper.marks}
-    milestones = tuple(_marked(one, marks.get(one.id)) for one in desk.plan.milestones)
+    today = status_sheet.local(now, desk)
+    milestones = tuple(_marked(one, marks.get(one.id), today) for one in desk.plan.milestones)
     if not paper.missed:
         desk = replace(desk, papers=replace(desk.papers, missed=0))
     names = (f"status.missed:{desk.engagement.id}",)
@@ -131,8 +132,11 @@ def approved(desk: Desk, paper: Paper, by: Person, now: datetime) -> Turn:
     return posted + Turn((replace(desk.plan, milestones=milestones),))
 
 
-def _marked(one: Milestone, mark: Mark | None) -> Milestone:
-    return replace(one, state=mark.state, why=mark.why) if mark else one
+def _marked(one: Milestone, mark: Mark | None, today: date) -> Milestone:
+    if mark is None:
+        return one
+    reached = one.reached or today if mark.state == "reached" else None
+    return replace(one, state=mark.state, why=mark.why, reached=reached)
 
 
 def missed(desk: Desk, number: str, now: datetime) -> Turn:

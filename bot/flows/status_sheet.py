@@ -35,10 +35,20 @@ def facts(desk: Desk, since: datetime, now: datetime) -> Iterator[Fact]:
         yield Fact("kickoff", say("status-fact-kickoff", day=Day(local(kickoff, desk))))
     if kickoff and now < kickoff:
         yield Fact("kickoff", say("status-ahead-kickoff", at=Moment(kickoff)), ahead=True)
+    last = desk.paper("status")
+    known = _reached(last) if last and not last.open else ()
     for one in desk.plan.milestones:
+        if one.reached and one.id not in known and local(since, desk) <= one.reached <= today:
+            yield Fact(f"r{one.id}", say("status-fact-reached", name=Raw(one.name)))
         if one.state != "reached" and today <= one.expected <= today + AHEAD:
             words = say("status-ahead-milestone", name=Raw(one.name), day=Day(one.expected))
             yield Fact(f"m{one.id}", words, ahead=True)
+
+
+def _reached(last: Paper) -> frozenset[str]:
+    """The milestones (ids) of which the last update said that they are reached."""
+    marked = (mark.milestone for mark in last.marks if mark.state == "reached")
+    return frozenset((*marked, *(one.id[1:] for one in last.facts if one.id.startswith("r"))))
 
 
 def told(desk: Desk) -> tuple[Milestone, ...]:

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from bot.effects import Turn
 from bot.events import Due, Pressed, Submitted
-from bot.handlers import nudging, out_of_office, papers, playbooks, surveys
+from bot.handlers import nudging, out_of_office, papers, plans, playbooks, surveys
 from bot.model.scope import Scope
 
 
@@ -21,6 +21,7 @@ _AREAS: dict[str, Area] = {
     "away": out_of_office,
     "nudge": nudging,
     **dict.fromkeys(("status", "kickoff", "agenda", "interim", "notes", "welcome"), papers),
+    **dict.fromkeys(("plan", "moved"), plans),
     "survey": surveys,
     "playbook": playbooks,
 }

@@ -23,13 +23,14 @@ class Fact(msgspec.Struct, frozen=True):
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """How a milestone (its id) stands, as one paper says it: ``day`` is when it is expected."""
+    """How a milestone (its id) stands, as one paper says it: ``day`` is when it is expected, ``was`` when before."""
 
     milestone: str
     name: str
     day: date
     state: Course
     why: str = ""
+    was: date | None = None
 
 
 class Paper(msgspec.Struct, frozen=True):
@@ -66,7 +67,7 @@ class Papers(msgspec.Struct, frozen=True):
     """The latest paper of each kind in one engagement, and how many status updates in a row were missed."""
 
     KIND: ClassVar[str] = "papers"
-    V: ClassVar[int] = 1
+    V: ClassVar[int] = 2
 
     engagement: str
     latest: dict[Kind, Paper] = {}

@@ -6,6 +6,8 @@ from typing import ClassVar, Literal
 
 import msgspec
 
+from bot.model.seats import Side
+
 #: How a milestone stands; "reached" ends it.
 Course = Literal["ahead", "on_schedule", "behind", "reached"]
 #: Which of the playbook's two agendas the kickoff has.
@@ -15,7 +17,8 @@ Length = Literal["standard", "long"]
 class Milestone(msgspec.Struct, frozen=True):
     """A date that was agreed with the client; ``forecast`` is when it is now expected, where that moved.
 
-    ``why`` says why it is behind and what is being done, in words the client may read.
+    ``why`` says why it is behind and what is being done, in words the client may read. ``reached`` is the day on
+    which it was.
     """
 
     id: str
@@ -24,11 +27,24 @@ class Milestone(msgspec.Struct, frozen=True):
     forecast: date | None = None
     state: Course = "on_schedule"
     why: str = ""
+    reached: date | None = None
 
     @property
     def expected(self) -> date:
         """When it is expected as things stand."""
         return self.forecast or self.due
+
+
+class Move(msgspec.Struct, frozen=True):
+    """A milestone (its id) was moved, and why; ``side`` is whose wish or doing it was."""
+
+    milestone: str
+    was: date
+    to: date
+    why: str
+    by: str
+    at: datetime
+    side: Side
 
 
 class Task(msgspec.Struct, frozen=True):
@@ -53,11 +69,13 @@ class Plan(msgspec.Struct, frozen=True):
     """The plan of one engagement. ``kickoff`` is aware; absent until the project manager has set it.
 
     ``place`` is a link or where it is held; what the notes brought (``decisions``, ``actions``, open ``questions``,
-    recurring ``meetings``) is here once the client has it. All of it the client may read.
+    recurring ``meetings``) is here once the client has it. All of it the client may read. ``moves`` are the latest,
+    ``moved_by`` counts all of them, by the side that they came from. ``asked`` are the rows (their ids) that the
+    project manager is asked about, because their time has come.
     """
 
     KIND: ClassVar[str] = "plan"
-    V: ClassVar[int] = 1
+    V: ClassVar[int] = 2
 
     engagement: str
     kickoff: datetime | None = None
@@ -67,10 +85,17 @@ class Plan(msgspec.Struct, frozen=True):
     moved: int = 0
     length: Length = "standard"
     milestones: tuple[Milestone, ...] = ()
+    moves: tuple[Move, ...] = ()
+    moved_by: dict[Side, int] = {}
+    asked: tuple[str, ...] = ()
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Task, ...] = ()
     questions: tuple[str, ...] = ()
     meetings: tuple[str, ...] = ()
+
+    def milestone(self, id_: str) -> Milestone | None:
+        """The milestone with this id."""
+        return next((one for one in self.milestones if one.id == id_), None)
 
     @property
     def key(self) -> str:

@@ -30,7 +30,7 @@ async def presses(stage: Stage, name: str, card: Card, code: str) -> Seen:
     return await stage.happens(event)
 
 
-async def fills(stage: Stage, name: str, **values: Value) -> Seen:
+async def fills(stage: Stage, name: str, /, **values: Value) -> Seen:
     """Send back the form that was last opened, with these values in it; choices stay as they were."""
     assert stage.last
     form = next(one.form for one in stage.last.live if isinstance(one, Ask))

@@ -154,6 +154,12 @@ class Stage:
         assert held
         return held.doc
 
+    def whispered(self) -> str:
+        """All words of the last private answer."""
+        assert self.last
+        card = next(one.card for one in self.last.live if isinstance(one, Whisper))
+        return "\n".join(words_of(card, self.last.reader, TEXTS))
+
     def words(self, part: Card | Form | None = None) -> str:
         """All words of the last card (or a given one), as its reader reads them."""
         last = self.messenger.news[-1]
