@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import get_args, get_type_hints
 
 from bot.cards.card import Check
+from bot.flows.checklist_forms import STATES
 from bot.flows.kickoff_cards import LENGTHS
 from bot.flows.notes import HINTED
 from bot.flows.notes import SECTIONS as NOTES
@@ -16,9 +17,11 @@ from bot.flows.survey_words import CODES
 from bot.flows.welcome_sheet import PARTS
 from bot.model.languages import LANGUAGES
 from bot.model.playbook import Question
+from bot.model.playbook_checklist import DIMENSIONS, SORTS
 from bot.model.seats import SHARED_SEATS, Seat
 from bot.platforms.local_office import EMOJI
 from bot.playbooks.parse import load
+from bot.playbooks.schema_checklist import ASKED, INNER
 from bot.playbooks.schema_papers import AGENDA
 from tests.texts_reading import asked
 
@@ -80,6 +83,16 @@ MADE: dict[str, Iterable[str]] = {
     "status-fact-{}": ["welcome", "notes"],
     "status-is-{}": coded("ahead", "on_schedule", "reached"),
     "moved-{}": (),  # no key: the id of an event of the local page's clock
+    "item-{}": coded(*ASKED, *INNER),
+    "ask-{}": coded(*ASKED),
+    "checklist-{}": [
+        *(*DIMENSIONS, *SORTS),
+        *(f"of-{one}" for one in DIMENSIONS),
+        *(f"state-{one}" for one in STATES),
+        *("pending", "sent", "asked", "came", "with", "waits"),
+    ],
+    "checklist-of-{}": DIMENSIONS,
+    "checklist-state-{}": STATES,
     "slack-install-{}": "done-title done open failed-title expired denied refused again".split(),
     "local-answer-{}": [*HANDOFF, *ALIGNMENT, "confirm", "clarify"],
     "local-clock-{}": ["hour", "day", "due", "day30"],

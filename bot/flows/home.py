@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from bot.cards.card import CLIENT, Block, Button, Card, Note, Para, private, say
-from bot.flows import kickoff, milestones, moved, notes, status, survey_rows, welcome
+from bot.flows import checklist_due, kickoff, material, milestones, moved, notes, status, survey_rows, welcome
 from bot.flows.concern import concern_button
 from bot.flows.handoff_words import interview
 from bot.flows.row import Row
@@ -57,6 +57,8 @@ SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (
     moved.waiting,
     milestones.waiting,
     survey_rows.waiting,
+    material.waiting,
+    checklist_due.waiting,
 )
 
 

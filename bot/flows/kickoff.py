@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from bot import agenda
 from bot.cards.card import Button, Moment, Para, say
 from bot.effects import Effect, Forget, Later, Log, Reject, Say, Turn
+from bot.flows import checklist_due, material, status, welcome
 from bot.flows import kickoff_cards as cards
-from bot.flows import status, welcome
 from bot.flows.asides import aside
 from bot.flows.desk import Desk, papers_of, plan_of, writing
 from bot.flows.nudging import escalate, remind
@@ -104,6 +104,8 @@ def _planned(desk: Desk, at: datetime, now: datetime) -> tuple[Effect, ...]:
         Later(f"kickoff.over:{one.id}", "kickoff.over", over, args={"at": at.isoformat()})
     ]
     effects += surveys_from(one, playbook, at, now)
+    effects += checklist_due.planned(one, playbook, at, now)
+    effects += material.planned(one, playbook, desk.handoff, at, now)
     eve = agenda.opening(
         agenda.days_before(_day(desk, at), 1, playbook.hours, one.countries), playbook.hours, one.zone
     )

@@ -1,7 +1,6 @@
 """Reminders of a handoff that waits: whoever it waits for, then the PM, then the partner (playbook: timeline)."""
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from bot import agenda
 from bot.cards.card import Button, Card, Checklist, Para, Who, private, say
@@ -16,16 +15,10 @@ from bot.model.person import Person
 from bot.model.playbook import Playbook
 
 
-def base(engagement: Engagement) -> date:
-    """The day the counting starts: that of signing, or of opening where that was later."""
-    opened = engagement.opened_at.astimezone(ZoneInfo(engagement.zone)).date()
-    return max(engagement.signed, opened)
-
-
 def due_day(engagement: Engagement, playbook: Playbook) -> date:
     """The day by which the handoff is to be accepted."""
     return agenda.add_business_days(
-        base(engagement), playbook.handoff_due, playbook.hours, engagement.countries
+        engagement.counted_from, playbook.handoff_due, playbook.hours, engagement.countries
     )
 
 
@@ -34,7 +27,7 @@ def plan(engagement: Engagement, playbook: Playbook, step: int) -> tuple[Later, 
     if step >= len(playbook.nudges):
         return ()
     nudge = playbook.nudges[step]
-    day = agenda.add_business_days(base(engagement), nudge.after, playbook.hours, engagement.countries)
+    day = agenda.add_business_days(engagement.counted_from, nudge.after, playbook.hours, engagement.countries)
     at = agenda.opening(day, playbook.hours, engagement.zone)
     return (Later(f"handoff.nudge:{engagement.id}", "handoff.nudge", at, args={"step": str(step)}),)
 

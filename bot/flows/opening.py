@@ -12,7 +12,7 @@ from bot import agenda
 from bot.cards.card import Card, Day, Facts, Listed, Note, Own, Raw, Text, Who, Words, say
 from bot.effects import Log, Reject, Say, Turn
 from bot.events import Value
-from bot.flows import handoff, kickoff, nudges, status
+from bot.flows import checklist, handoff, kickoff, nudges, status
 from bot.flows.seating import Seating, seat_key, seating
 from bot.model.channel import Channel
 from bot.model.document import Document
@@ -95,12 +95,10 @@ def _opened(
     last = agenda.add_business_days(
         engagement.signed, playbook.kickoff_window[1], playbook.hours, engagement.countries
     )
-    writing = status.begin(engagement, playbook, max(last, nudges.base(engagement)))
-    return (
-        turn
-        + started
-        + Turn(effects=(*nudges.plan(engagement, playbook, 0), writing, *kickoff.begin(engagement, playbook)))
-    )
+    writing = status.begin(engagement, playbook, max(last, engagement.counted_from))
+    later = (*nudges.plan(engagement, playbook, 0), writing, *kickoff.begin(engagement, playbook))
+    preparing = checklist.course(engagement, playbook, {}).begin(now) if playbook.checklist else Turn()
+    return turn + started + preparing + Turn(effects=later)
 
 
 def opened_card(engagement: Engagement, playbook: Playbook) -> Card:

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 from bot.cards.card import say
 from bot.effects import Log, Reject, Say, Turn
 from bot.events import Value
-from bot.flows import alignment
+from bot.flows import alignment, checklist, material
 from bot.flows.asides import aside
+from bot.flows.desk import plan_of
 from bot.flows.handoff import Interviewed, shown
 from bot.flows.handoff_waits import passed_on, waits_for
 from bot.flows.opening import NEEDED, opened_card
@@ -53,6 +54,11 @@ def reseat(
         turn = turn + Interviewed(changed, playbook, handoff, seated.people[rep]).resume()
     if waits_for(changed, playbook, handoff)[0] != waits_for(engagement, playbook, handoff)[0]:
         turn = turn + Turn(effects=passed_on(changed, playbook, handoff, now))
+    if checklist.checklist_of(scope.docs):
+        preparing = checklist.course(changed, playbook, scope.docs, {**scope.people, **seated.people})
+        turn += preparing.reseated(engagement, scope.actor, now)
+    kickoff = plan_of(changed, scope.docs).kickoff
+    turn += Turn(effects=material.planned(changed, playbook, handoff, kickoff, now))
     if scope.alignment:
         turn = turn + alignment.reseated(changed, playbook, scope.alignment)
     return turn + aside(say("people-saved"))

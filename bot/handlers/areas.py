@@ -5,7 +5,7 @@ from typing import Protocol
 
 from bot.effects import Turn
 from bot.events import Due, Pressed, Submitted
-from bot.handlers import nudging, out_of_office, papers, plans, playbooks, surveys
+from bot.handlers import checklists, nudging, out_of_office, papers, plans, playbooks, surveys
 from bot.model.scope import Scope
 
 
@@ -19,6 +19,7 @@ class Area(Protocol):
 
 _AREAS: dict[str, Area] = {
     "away": out_of_office,
+    "checklist": checklists,
     "nudge": nudging,
     **dict.fromkeys(("status", "kickoff", "agenda", "interim", "notes", "welcome"), papers),
     **dict.fromkeys(("plan", "moved"), plans),

@@ -12,7 +12,7 @@ from bot.flows.asides import aside, refuse
 from bot.flows.connecting import connect_form, led
 from bot.flows.document import handoff_document
 from bot.flows.guide import guide, which_card
-from bot.handlers import out_of_office, plans, playbooks
+from bot.handlers import checklists, out_of_office, plans, playbooks
 from bot.handlers.access import is_ours, may_read
 from bot.handlers.concerns import begin
 from bot.handlers.home import home_turn
@@ -22,7 +22,7 @@ from bot.model.languages import LANGUAGES, closest
 from bot.model.scope import Scope
 
 #: Commands about one project: in private, whoever is in several is asked which.
-ABOUT_ONE = ("handoff", "people", "alignment", "survey", "kickoff", "plan")
+ABOUT_ONE = ("handoff", "people", "alignment", "survey", "kickoff", "plan", "checklist")
 
 
 def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
@@ -136,6 +136,7 @@ _ROUTES: dict[str, Handler] = {
     "survey": _survey,
     "kickoff": _kickoff,
     "plan": plans.shown,
+    "checklist": checklists.commanded,
     "language": _language,
     "connect": _connect,
     "home": _home,

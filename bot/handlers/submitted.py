@@ -6,9 +6,11 @@ from typing import cast
 from bot.cards.card import say
 from bot.effects import Reject, Turn
 from bot.events import Submitted
+from bot.flows import material
 from bot.flows.alignment import Aligning
 from bot.flows.asides import no_seat, stale
 from bot.flows.connecting import connect
+from bot.flows.desk import plan_of
 from bot.flows.handoff import Interviewed
 from bot.flows.opening import open_engagement
 from bot.flows.people import reseat
@@ -18,7 +20,7 @@ from bot.handlers.areas import area
 from bot.handlers.concerns import raised
 from bot.handlers.settings import choose_language
 from bot.ids import derive
-from bot.model.handoff import Verdict
+from bot.model.handoff import Handoff, Verdict
 from bot.model.languages import LANGUAGES
 from bot.model.scope import Scope
 from bot.model.seats import Seat
@@ -92,7 +94,8 @@ def _reviewed(scope: Scope, review: Review, event: Submitted, now: datetime) -> 
             return review.meet(at, _text(event, "link").strip(), now)
         case "handoff.linked":
             links = split_links(_text(event, "links"))
-            return review.link(links.good, links.bad)
+            linked = review.link(links.good, links.bad)
+            return linked + _to_read(scope, linked, now)
     if not sits(scope, Seat.DELIVERY_LEAD):
         return no_seat()
     match event.code:
@@ -107,6 +110,15 @@ def _reviewed(scope: Scope, review: Review, event: Submitted, now: datetime) -> 
             }
             return review.judge(verdicts)
     return stale()
+
+
+def _to_read(scope: Scope, turn: Turn, now: datetime) -> Turn:
+    """What was linked is to be read before the kickoff."""
+    handoff = next((doc for doc in turn.changes if isinstance(doc, Handoff)), None)
+    if scope.engagement is None or scope.playbook is None or handoff is None:
+        return Turn()
+    kickoff = plan_of(scope.engagement, scope.docs).kickoff
+    return Turn(effects=material.planned(scope.engagement, scope.playbook, handoff, kickoff, now))
 
 
 def _text(event: Submitted, field: str) -> str:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import ClassVar, Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from bot.model.internal import Internal
 from bot.model.playbook_checklist import Dimension, Sort
@@ -56,17 +57,13 @@ class Item(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Checklist(msgspec.Struct, frozen=True):
-    """The checklist of one engagement, in the order of its playbook; ``shown`` are parts that have a card.
-
-    A part is a dimension and a page: ``administrative|1``.
-    """
+    """The checklist of one engagement, in the order of its playbook; what was added comes after that."""
 
     KIND: ClassVar[str] = "checklist"
     V: ClassVar[int] = 1
 
     engagement: str
     items: tuple[Item, ...] = ()
-    shown: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -88,7 +85,11 @@ class Checklist(msgspec.Struct, frozen=True):
         """What is still to be done, what is due first before the rest."""
         return tuple(sorted((one for one in self.items if one.unfinished), key=lambda one: one.due))
 
+    def with_item(self, item: Item) -> "Checklist":
+        """The checklist with this item in the place of the one with its id."""
+        return replace(self, items=tuple(item if one.id == item.id else one for one in self.items))
+
     @property
     def full(self) -> bool:
-        """Whether it can hold no more words."""
-        return len(msgspec.json.encode(self)) > FULL
+        """Whether it can hold no more items and words."""
+        return len(self.items) >= MOST or len(msgspec.json.encode(self)) > FULL

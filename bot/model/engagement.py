@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import ClassVar, Literal
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -45,6 +46,11 @@ class Engagement(msgspec.Struct, frozen=True):
         yield "state", self.state
         for person in self.people():
             yield "person", person
+
+    @property
+    def counted_from(self) -> date:
+        """The day that business days count from: that of signing, or of opening where that was later."""
+        return max(self.signed, self.opened_at.astimezone(ZoneInfo(self.zone)).date())
 
     def holder(self, seat: Seat) -> str | None:
         """The person in a seat, the first of them where it takes several."""

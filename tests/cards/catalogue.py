@@ -49,7 +49,7 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
     ``after`` may look at the stage after every act.
     """
     seen = Catalogue()
-    async for stage in staged(language, "teams"):
+    async for stage in staged(language, "teams", prepared=True):
         number = 0
 
         async def then(shown: object) -> None:

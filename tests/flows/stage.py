@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
+from msgspec.structs import replace
+
 from bot.cards.card import Card, Form
 from bot.cards.plain import words_of
 from bot.cards.reader import Reader
@@ -185,13 +187,19 @@ def filled() -> dict[str, Value]:
     }
 
 
-async def staged(language: str = "en", *others: str) -> AsyncIterator[Stage]:
-    """A stage with everybody met, in one language, and both channels known; ``others`` are further platforms."""
+async def staged(language: str = "en", *others: str, prepared: bool = False) -> AsyncIterator[Stage]:
+    """A stage with everybody met, in one language, and both channels known; ``others`` are further platforms.
+
+    Projects have no checklist, whose reminders would come between, unless they are to be ``prepared``.
+    """
+    books = load(None)
+    if not prepared:
+        books = {name: replace(one, checklist=()) for name, one in books.items()}
     store, clock = TinyStore.in_memory(), SetClock(START)
     messenger = MemoryMessenger(clock, "local")
     elsewhere = {platform: MemoryMessenger(clock, platform, messenger.news) for platform in others}
     outbox = Outbox(Delivery(store, {"local": messenger, **elsewhere}, clock))
-    turns = Turns(store, clock, load(None), outbox.wake)
+    turns = Turns(store, clock, books, outbox.wake)
     engine = SteppingEngine()
     stage = Stage(
         store, clock, messenger, outbox, turns, engine, Ringer(store, clock, turns.take, outbox, engine)
