@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Said, Submitted, spoken
 from bot.loading_across import across, chosen, rooms
 from bot.loading_docs import docs_of
+from bot.loading_exchange import overheard
 from bot.loading_nudges import ROUNDS, reminders, round_of, successors
 from bot.loading_playbook import playbook_of
 from bot.loading_surveys import survey_of, surveys_of
@@ -96,7 +97,9 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
         playbooks=scope.playbooks,
         public=scope.public,
     )
-    return known if isinstance(event, Said) else await _more(shelf, known, event)
+    if isinstance(event, Said):
+        return await overheard(shelf, known, event, _people)
+    return await _more(shelf, known, event)
 
 
 async def _more(shelf: Shelf, known: Scope, event: Event) -> Scope:

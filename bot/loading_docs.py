@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from bot.loading import Shelf
 
 #: One document an engagement, under ``kind:engagement``.
-KINDS = ("checklist", "plan", "papers")
+KINDS = ("checklist", "plan", "papers", "exchange")
 
 
 async def docs_of(shelf: "Shelf", engagement: Engagement) -> dict[str, Document]:

@@ -13,6 +13,7 @@ from bot.model.checklist import Checklist
 from bot.model.concern import Concern
 from bot.model.document import Document
 from bot.model.engagement import Engagement
+from bot.model.exchange import Exchange
 from bot.model.handoff import Handoff
 from bot.model.issue import Issue
 from bot.model.issue_desk import IssueDesk, SourceMessage, Stray
@@ -39,6 +40,7 @@ KINDS: tuple[type[Any], ...] = (
     Concern,
     DueItem,
     Engagement,
+    Exchange,
     Handoff,
     Issue,
     IssueDesk,

@@ -40,6 +40,7 @@ def guide(scope: Scope, words: str = "") -> Card:
             (Raw("/usher kickoff"), say("guide-kickoff")),
             (Raw("/usher plan"), say("guide-plan")),
             (Raw("/usher survey"), say("guide-survey")),
+            (Raw("/usher slots"), say("guide-slots")),
         ]
     if about:
         rows.append((Raw("/concern"), say("guide-concern")))
@@ -72,7 +73,13 @@ def which_card(person: Person, cases: Iterable[Case], command: str) -> Card:
     """Which of several projects a command is about."""
     engagements = [case.engagement for case in cases][:MOST]
     buttons = tuple(
-        Button(say("which-project", client=one.client), "usher", one.id, command, opens=command == "people")
+        Button(
+            say("which-project", client=one.client),
+            "usher",
+            one.id,
+            command,
+            opens=command in ("people", "slots"),
+        )
         for one in engagements
     )
     return Card(say("which-title"), (), buttons, private(person.id))

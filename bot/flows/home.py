@@ -3,7 +3,19 @@
 from collections.abc import Callable, Iterable
 
 from bot.cards.card import CLIENT, Block, Button, Card, Note, Para, private, say
-from bot.flows import checklist_due, kickoff, material, milestones, moved, notes, status, survey_rows, welcome
+from bot.flows import (
+    checklist_due,
+    kickoff,
+    material,
+    milestones,
+    moved,
+    notes,
+    silence,
+    status,
+    survey_rows,
+    unanswered,
+    welcome,
+)
 from bot.flows.concern import concern_button
 from bot.flows.handoff_words import interview
 from bot.flows.row import Row
@@ -48,8 +60,10 @@ def _alignment(person: str, case: Case) -> Iterable[Row]:
 
 #: Where rows come from, most pressing first: an area adds its ``waiting(person, case)`` here.
 SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (
+    unanswered.waiting,
     _handoff,
     _alignment,
+    silence.waiting,
     status.waiting,
     kickoff.waiting,
     notes.waiting,

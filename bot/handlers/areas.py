@@ -5,7 +5,7 @@ from typing import Protocol
 
 from bot.effects import Turn
 from bot.events import Due, Pressed, Submitted
-from bot.handlers import checklists, nudging, out_of_office, papers, plans, playbooks, surveys
+from bot.handlers import checklists, exchange, nudging, out_of_office, papers, plans, playbooks, surveys
 from bot.model.scope import Scope
 
 
@@ -25,6 +25,7 @@ _AREAS: dict[str, Area] = {
     **dict.fromkeys(("plan", "moved"), plans),
     "survey": surveys,
     "playbook": playbooks,
+    **dict.fromkeys(("asked", "silence", "slots"), exchange),
 }
 
 

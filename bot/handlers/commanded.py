@@ -15,6 +15,7 @@ from bot.flows.guide import guide, which_card
 from bot.handlers import checklists, out_of_office, plans, playbooks
 from bot.handlers.access import is_ours, may_read
 from bot.handlers.concerns import begin
+from bot.handlers.exchange import begin_slots
 from bot.handlers.home import home_turn
 from bot.handlers.papers import pressed
 from bot.handlers.surveys import survey_card
@@ -22,7 +23,7 @@ from bot.model.languages import LANGUAGES, closest
 from bot.model.scope import Scope
 
 #: Commands about one project: in private, whoever is in several is asked which.
-ABOUT_ONE = ("handoff", "people", "alignment", "survey", "kickoff", "plan", "checklist")
+ABOUT_ONE = ("handoff", "people", "alignment", "survey", "kickoff", "plan", "checklist", "slots")
 
 
 def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
@@ -141,5 +142,6 @@ _ROUTES: dict[str, Handler] = {
     "connect": _connect,
     "home": _home,
     "playbook": playbooks.playbook,
+    "slots": lambda scope, event, now: begin_slots(scope),
     "away": lambda scope, event, now: out_of_office.begin(scope),
 }

@@ -21,6 +21,7 @@ from bot.events import (
 from bot.flows.nudges import nudge
 from bot.handlers.areas import area
 from bot.handlers.commanded import commanded
+from bot.handlers.exchange import spoke
 from bot.handlers.home import home_turn
 from bot.handlers.lateness import in_time
 from bot.handlers.met import joined, met
@@ -40,7 +41,8 @@ def decide(scope: Scope, event: Event, now: datetime) -> Turn:
     if isinstance(event, Due):
         return in_time(scope, event, now, due)
     scope = covering(scope, now)
-    turn = found_again(scope, event, signs_of_life(scope, event, _decide(scope, event, now), now))
+    turn = spoke(scope, event, _decide(scope, event, now), now)
+    turn = found_again(scope, event, signs_of_life(scope, event, turn, now))
     if scope.actor is None or len(scope.actor.handles) == 1 or not event.room.direct:
         return turn
     return replace(turn, effects=tuple(_where_they_spoke(one, scope.actor, event.by) for one in turn.effects))

@@ -13,6 +13,7 @@ from bot.flows.home import home_card, waiting
 from bot.handlers.access import is_ours
 from bot.handlers.commanded import commanded
 from bot.handlers.concerns import offer, worrying
+from bot.handlers.exchange import heard
 from bot.model.person import Focus
 from bot.model.playbook import Question
 from bot.model.scope import Scope
@@ -26,6 +27,11 @@ HAILS = ("hello", "help")
 
 
 def said(scope: Scope, event: Said, now: datetime) -> Turn:
+    """What is answered, and what a message in a client's channel means for those who wait."""
+    return heard(scope, event, now) + _said(scope, event, now)
+
+
+def _said(scope: Scope, event: Said, now: datetime) -> Turn:
     """In a direct message the focus says what the words are about; in a channel only a mention is answered.
 
     A command typed as text works as well, with or without its stroke.

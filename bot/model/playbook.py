@@ -5,6 +5,7 @@ from typing import ClassVar, Literal
 
 import msgspec
 
+from bot.model.playbook_answers import AnswerRules
 from bot.model.playbook_checklist import Preparation
 from bot.model.playbook_issues import IssueRules
 from bot.model.playbook_papers import AgendaRules, StatusRules
@@ -67,6 +68,7 @@ class Playbook(msgspec.Struct, frozen=True):
     checklist: tuple[Preparation, ...] = ()
     surveys: tuple[SurveyRules, ...] = ()
     issues: IssueRules = IssueRules()
+    answers: AnswerRules = AnswerRules()
 
     @property
     def key(self) -> str:

@@ -35,6 +35,7 @@ def parse(text: str, name: str) -> Playbook:
         checklist=tuple(row.build() for row in read.checklist),
         surveys=tuple(one.build() for one in read.surveys),
         issues=read.issues.build(),
+        answers=read.answers.build(),
     )
 
 

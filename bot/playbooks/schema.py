@@ -7,6 +7,7 @@ from pydantic import AfterValidator, Field, model_validator
 from bot.model.playbook import Hours, Nudge, Question
 from bot.model.seats import Seat
 from bot.playbooks.kinds import DAYS, Clock, Days, Id, Strict, Texts, Weekdays, once, ours
+from bot.playbooks.schema_answers import AnswersPart
 from bot.playbooks.schema_checklist import Preparations
 from bot.playbooks.schema_issues import IssuesPart
 from bot.playbooks.schema_papers import AgendaPart, StatusPart, WelcomePart
@@ -125,5 +126,6 @@ class PlaybookFile(Strict):
     agenda: AgendaPart = AgendaPart()
     welcome: WelcomePart = WelcomePart()
     surveys: Surveys = []
+    answers: AnswersPart = AnswersPart()
     checklist: Preparations = []
     issues: IssuesPart = IssuesPart()
