@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
+from msgspec.structs import replace
+
 from bot.cards.card import CLIENT, Block, Button, Card, Note, Para, private, say
 from bot.flows import (
     checklist_due,
@@ -87,5 +89,10 @@ def home_card(person: str, cases: Iterable[Case], *, ours: bool) -> Card:
         blocks.append(Note(say("home-more", count=len(rows) - MOST)))
     blocks.append(Note(say("home-help" if ours else "home-help-client")))
     audience = private(person) if ours else CLIENT
-    buttons = tuple(row.button for row in rows[:MOST]) if ours else (concern_button(),)
+    buttons = _one_main(tuple(row.button for row in rows[:MOST])) if ours else (concern_button(),)
     return Card(say("home-title", count=len(rows)), tuple(blocks), buttons, audience)
+
+
+def _one_main(buttons: tuple[Button, ...]) -> tuple[Button, ...]:
+    """The first of the rows has the main button: a card has one."""
+    return tuple(replace(one, style="plain" if number else "main") for number, one in enumerate(buttons))
