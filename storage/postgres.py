@@ -1,0 +1,246 @@
+"""The store for many replicas: the five verbs over PostgreSQL."""
+
+from collections.abc import AsyncIterator, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, LiteralString, Self
+
+import msgspec
+import psycopg
+from psycopg import AsyncConnection
+from psycopg.abc import Buffer, Query
+from psycopg.adapt import Loader
+from psycopg.errors import DeadlockDetected, SerializationFailure
+from psycopg.pq import Format
+from psycopg.sql import SQL, Identifier
+from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
+
+from bot.errors import Conflict, Repeated, StoreError, StoreFailed
+from bot.model.document import Change, Document, Drop, Held, Put
+from bot.model.owed import DueItem, Owed
+from bot.model.playbook import Playbook
+from bot.ports import Batch, Claim, LogLine
+from storage.codec import Codec
+from storage.line import Record
+from storage.postgres_schema import SCHEMA, explained, migrate
+
+#: Connections a replica opens at most; a turn in hand waits for one.
+MOST = 10
+#: Seconds that a commit or a look waits for a connection, and for the database to take one.
+PATIENCE, CONNECT = 10.0, 5
+#: Events are forgotten this long after they were taken, so many at a time, one commit in so many.
+KEPT, AT_ONCE, SELDOM = timedelta(days=8), 5_000, 1_000
+_NO_TIME = datetime.min.replace(tzinfo=UTC)
+_BETWEEN, _PAIR = "\x1e", "\x1f"
+_PLAYBOOK = f"{Playbook.KIND}:"
+_GET = "select key, version, doc from document where kind = %s and key = %s"
+_FIND = "select key, version, doc from document where kind = %s and ix @> %s order by key"
+_COMMIT = (
+    "select commit_batch(%s, %s, %s::text[], %s::bigint[], %s::text[], %s::text[], %s::timestamptz[], "
+    "%s::boolean[], %s::text[], %s::text[])"
+)
+_CLAIM = (
+    "select key, version, doc from document where kind in ('due', 'owed') and due_at <= %s "
+    "order by critical desc, due_at, key limit %s"
+)
+_NEXT = "select min(due_at) from document where kind in ('due', 'owed') and due_at > %s"
+_FORGET = "delete from event where id in (select id from event where at < %s limit %s)"
+_EVERYTHING = 'select kind, key, doc from document order by kind collate "C", key'
+_LOG: LiteralString = (
+    "select line from log where %(engagement)s::text is null or engagement = %(engagement)s order by number"
+)
+_ENCODER = msgspec.json.Encoder()
+_LOG_LINE = msgspec.json.Decoder(LogLine)
+
+
+class _Text(Loader):
+    """JSON as it is kept."""
+
+    def load(self, data: Buffer) -> bytes:
+        return bytes(data)
+
+
+class _Binary(_Text):
+    format = Format.BINARY
+
+
+class PostgresStore:
+    """``bot.ports.Store`` and ``bot.ports.Log`` over PostgreSQL 14 or later.
+
+    Each verb raises StoreFailed while the database cannot be reached, and works again once it can. The outcome of a
+    commit that failed so may be unknown: its event comes again, and its id tells whether it was taken.
+    """
+
+    def __init__(self, pool: AsyncConnectionPool[Any]) -> None:
+        self.pool = pool
+        self._codec = Codec()
+        self._playbooks: dict[str, Held[Any]] = {}
+        self._reached = True
+        self._commits = 0
+
+    @classmethod
+    async def open(cls, url: str) -> Self:
+        """Connect, and bring the tables up to this release. Raises StoreFailed; StoreError for later data."""
+        settled: dict[str, Any] = {
+            "autocommit": True,
+            "connect_timeout": CONNECT,
+            "options": f"-c search_path={SCHEMA} -c statement_timeout=30s",
+        }
+        try:
+            async with await AsyncConnection.connect(url, **settled) as connection:
+                await migrate(connection)
+        except psycopg.Error as fault:
+            raise StoreFailed(f"PostgreSQL: {explained(fault)}") from fault
+        pool: AsyncConnectionPool[Any] = AsyncConnectionPool(
+            url, kwargs=settled, min_size=2, max_size=MOST, open=False, timeout=PATIENCE, configure=_configure
+        )
+        await pool.open()
+        return cls(pool)
+
+    @property
+    def healthy(self) -> bool:
+        """Whether work is taken: not closed, and the database answered when it was last asked."""
+        return self._reached and not self.pool.closed
+
+    async def get(self, key: str) -> Held[Any] | None:
+        known = self._playbooks.get(key)
+        if known is not None:  # read in every turn, written once: its key is the hash of what it holds
+            return known
+        rows = await self._rows(_GET, (key.partition(":")[0], _clean(key)))
+        held = self._held(rows[0]) if rows else None
+        if held is not None and key.startswith(_PLAYBOOK):
+            self._playbooks[key] = held
+        return held
+
+    async def find(self, kind: str, field: str | None = None, value: str = "") -> Sequence[Held[Any]]:
+        sought = [_clean(f"{field}{_PAIR}{value}")] if field else []
+        return [self._held(row) for row in await self._rows(_FIND, (kind, sought))]
+
+    async def commit(self, batch: Batch) -> None:
+        if not (batch.changes or batch.event or batch.log):
+            return
+        try:
+            ((version,),) = await self._rows(_COMMIT, self._arguments(batch))
+        except (DeadlockDetected, SerializationFailure) as fault:
+            raise Conflict(explained(fault)) from fault
+        if version == 0:
+            raise Repeated(batch.event or "")
+        self._commits += 1
+        if self._commits % SELDOM == 0 and batch.event:
+            await self._rows(_FORGET, (batch.at - KEPT, AT_ONCE))
+
+    async def claim_due(self, now: datetime, limit: int) -> Claim:
+        rows = await self._rows(_CLAIM, (now, limit))
+        ((following,),) = await self._rows(_NEXT, (now,))
+        return Claim(tuple(self._held(row) for row in rows), following)
+
+    async def done(self, held: Held[DueItem] | Held[Owed], receipt: Document | None = None) -> None:
+        receipts: tuple[Change, ...] = (Put(receipt, None),) if receipt else ()
+        try:
+            await self.commit(Batch(_NO_TIME, (*receipts, Drop(held.doc.key, held.version))))
+        except Conflict:  # it has moved on
+            await self.commit(Batch(_NO_TIME, receipts))
+
+    async def lines(self, engagement: str | None = None) -> AsyncIterator[LogLine]:
+        """The log in the order of commits, or one engagement's part of it."""
+        async for (line,) in self._all(_LOG, engagement=engagement):
+            yield _LOG_LINE.decode(line)
+
+    async def export(self) -> AsyncIterator[bytes]:
+        """All there is as one plain JSON object, in pieces: ``documents`` by kind and key, and the ``log``."""
+        yield b'{"documents": {'
+        last = None
+        async for kind, key, doc in self._all(_EVERYTHING):
+            head = b"" if kind == last else b'%b\n"%b": {' % (b"" if last is None else b"\n},", kind.encode())
+            yield b"%b%b\n%b: %b" % (head, b"," if kind == last else b"", msgspec.json.encode(key), doc)
+            last = kind
+        yield b'%b\n},\n"log": [' % (b"" if last is None else b"\n}")
+        comma = b""
+        async for (line,) in self._all(_LOG, engagement=None):
+            yield b"%b\n%b" % (comma, line)
+            comma = b","
+        yield b"\n]}\n"
+
+    async def compact(self) -> None:
+        """Leave nothing in the tables of documents that were dropped or replaced. Raises StoreFailed."""
+        for table in ("agenda", "outbox", "state", "log"):
+            await self._rows(SQL("vacuum {}").format(Identifier(table)), ())
+
+    async def close(self) -> None:
+        """Let go of the database."""
+        await self.pool.close()
+
+    def _arguments(self, batch: Batch) -> tuple[object, ...]:
+        changes: dict[str, tuple[int | None, Document | None]] = {}
+        for change in batch.changes:  # the last word on a key counts; what it is to replace, the first
+            key, doc = (change.doc.key, change.doc) if isinstance(change, Put) else (change.key, None)
+            expect = changes[key][0] if key in changes else change.expect
+            changes[_clean(key)] = (expect, doc)
+        keys = sorted(changes)
+        records = [(key, changes[key][1]) for key in keys]
+        found = [self._codec.record(doc.key, doc, 0) if doc is not None else None for _, doc in records]
+        return (
+            batch.at,
+            _clean(batch.event) if batch.event is not None else None,
+            keys,
+            [changes[key][0] for key in keys],
+            [bytes(record.doc).decode() if record else None for record in found],
+            [_joined(record) if record else None for record in found],
+            [getattr(doc, "due_at", None) for _, doc in records],
+            [bool(getattr(doc, "critical", False)) for _, doc in records],
+            [_ENCODER.encode(line).decode() for line in batch.log],
+            [line.engagement for line in batch.log],
+        )
+
+    def _held(self, row: tuple[str, int, bytes]) -> Held[Any]:
+        key, version, doc = row
+        record = self._codec.current(Record(key, version, msgspec.Raw(doc)))
+        return Held(self._codec.decode(record), version)
+
+    async def _rows(self, query: Query, args: Sequence[object]) -> list[tuple[Any, ...]]:
+        """The rows of one statement. Over a connection that turns out to be cut it is sent again.
+
+        Nothing is done twice so: a commit that was taken although its answer was lost is told by its event's id.
+        """
+        if self.pool.closed:
+            raise StoreFailed("the store is closed")
+        for left in reversed(range(MOST + 1)):
+            try:
+                async with self.pool.connection() as connection:
+                    cursor = await connection.execute(query, args, binary=True)
+                    rows = await cursor.fetchall() if cursor.description else []
+            except (psycopg.OperationalError, PoolTimeout) as fault:
+                if isinstance(fault, DeadlockDetected | SerializationFailure):
+                    raise
+                if left and not isinstance(fault, PoolTimeout) and connection.closed:
+                    continue
+                self._reached = False
+                raise StoreFailed(f"PostgreSQL: {explained(fault)}") from fault
+            except psycopg.Error as fault:
+                raise StoreError(f"PostgreSQL: {explained(fault)}") from fault
+            self._reached = True
+            return rows
+        raise AssertionError
+
+    async def _all(self, query: LiteralString, **args: object) -> AsyncIterator[tuple[Any, ...]]:
+        """The rows of a long look, a few at a time."""
+        try:
+            async with self.pool.connection() as at, at.transaction(), at.cursor("all") as cursor:
+                await cursor.execute(query, args)
+                async for row in cursor:
+                    yield row
+        except (psycopg.OperationalError, PoolTimeout, PoolClosed) as fault:
+            raise StoreFailed(f"PostgreSQL: {explained(fault)}") from fault
+
+
+async def _configure(connection: AsyncConnection[Any]) -> None:
+    connection.adapters.register_loader("json", _Text)
+    connection.adapters.register_loader("json", _Binary)
+
+
+def _clean(text: str) -> str:
+    """PostgreSQL's text holds no NUL."""
+    return text.replace("\0", "\ufffd") if "\0" in text else text
+
+
+def _joined(record: Record) -> str:
+    return _clean(_BETWEEN.join(f"{field}{_PAIR}{value}" for field, value in record.ix))
