@@ -1,4 +1,4 @@
-# setup · run · quick · check · test · bench · faults · teams-package: each sets up what it needs. lock re-makes the lock files.
+# setup · run · quick · check · test · bench · faults · postgres · teams-package: each sets up what it needs. lock re-makes the lock files.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
@@ -11,10 +11,10 @@ LOCK := .venv/lock-tool/bin/uv pip compile pyproject.toml --universal --python-v
 	--generate-hashes --no-emit-index-url --system-certs --quiet --custom-compile-command "make lock"
 INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --only-binary :all: --require-hashes
 
-.PHONY: help setup run quick check test bench faults teams-package lock system
+.PHONY: help setup run quick check test bench faults postgres teams-package lock system
 
 help:
-	@echo "make setup | run | quick | check | test | bench | faults | teams-package | lock"
+	@echo "make setup | run | quick | check | test | bench | faults | postgres | teams-package | lock"
 
 setup: .venv/.runtime
 
@@ -40,6 +40,9 @@ bench: .venv/.dev
 faults: .venv/.dev
 	$(BIN)/python -m pytest -m faults tests/faults
 
+# What DATABASE_URL needs besides: the packages for PostgreSQL.
+postgres: .venv/.postgres
+
 # The Teams app, with the settings of .env filled in: build/usher-teams.zip.
 teams-package: .venv/.runtime
 	@$(BIN)/python -m tools.teams_package
@@ -56,6 +59,10 @@ lock:
 .venv/.runtime: requirements.lock tools/venv.sh
 	tools/venv.sh "$(PYTHON)"
 	$(INSTALL) -r requirements.lock
+	touch $@
+
+.venv/.postgres: requirements-postgres.lock .venv/.runtime
+	$(INSTALL) -r requirements-postgres.lock
 	touch $@
 
 .venv/.dev: requirements-dev.lock .venv/.runtime

@@ -7,7 +7,7 @@ import signal
 from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Protocol
+from typing import TYPE_CHECKING, Annotated, Protocol
 
 import aiohttp
 import structlog
@@ -21,10 +21,10 @@ from bot.core import Core, SystemClock
 from bot.downloads import download_routes
 from bot.engines.embedded import EmbeddedEngine
 from bot.engines.stepping import SteppingEngine
-from bot.errors import UsherError
+from bot.errors import SettingsError, UsherError
 from bot.logs import set_up
 from bot.model.languages import Language
-from bot.ports import Messenger
+from bot.ports import Archive, Messenger
 from bot.refresh import Refresh
 from bot.ringing import LATE
 from bot.settings import Settings, read_settings
@@ -32,6 +32,9 @@ from bot.web import LARGEST, vital_routes
 from storage.codec import KINDS
 from storage.looking import look
 from storage.tiny import TinyStore
+
+if TYPE_CHECKING:
+    from bot.engines.postgres import PostgresEngine
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 log = structlog.get_logger("usher")
@@ -43,7 +46,7 @@ TICK = 5.0
 @contextlib.asynccontextmanager
 async def house(settings: Settings) -> AsyncIterator[web.Application]:
     """The whole bot as one aiohttp application, started; stopped in order at the end."""
-    store = TinyStore.open(settings.usher_data)
+    store = await _store(settings)
     app = web.Application(client_max_size=LARGEST)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(store.close)
@@ -52,12 +55,22 @@ async def house(settings: Settings) -> AsyncIterator[web.Application]:
         download_routes(app, store, core.texts, core.clock)
         vital_routes(app, core.vitals(), late=LATE.total_seconds())
         stack.push_async_callback(core.outbox.stop)
-        await core.ringer.ring(unsure=True)
         yield app
 
 
+async def _store(settings: Settings) -> Archive:
+    """The store that the settings name. Raises StoreError kinds."""
+    if url := settings.database_url.get_secret_value():
+        try:
+            from storage.postgres import PostgresStore  # noqa: PLC0415 - only what is used is imported
+        except ImportError as fault:
+            raise SettingsError("DATABASE_URL: install what PostgreSQL needs with `make postgres`") from fault
+        return await PostgresStore.open(url)
+    return TinyStore.open(settings.usher_data)
+
+
 async def _local(
-    settings: Settings, store: TinyStore, app: web.Application, stack: contextlib.AsyncExitStack
+    settings: Settings, store: Archive, app: web.Application, stack: contextlib.AsyncExitStack
 ) -> Core:
     """No tokens: the local workspace, whose clock only people move."""
     from bot.platforms.local import LocalPlatform  # noqa: PLC0415 - only what is served is imported
@@ -84,16 +97,17 @@ async def _local(
     local.routes(app)
     await local.start()
     stack.push_async_callback(local.stop)
+    await core.ringer.ring(unsure=True)
     ticking = asyncio.create_task(tick())
     stack.callback(ticking.cancel)
     return core
 
 
 async def _tokens(
-    settings: Settings, store: TinyStore, app: web.Application, stack: contextlib.AsyncExitStack
+    settings: Settings, store: Archive, app: web.Application, stack: contextlib.AsyncExitStack
 ) -> Core:
     """With tokens: the platforms they belong to, on the machine's clock."""
-    engine = EmbeddedEngine()
+    engine = _many(url) if (url := settings.database_url.get_secret_value()) else EmbeddedEngine()
     core = Core.build(settings.usher_playbooks, store, SystemClock(), engine, settings.public_url)
     session = await stack.enter_async_context(aiohttp.ClientSession())
     for served, make in ((settings.slack, _slack), (settings.teams, _teams)):
@@ -104,9 +118,21 @@ async def _tokens(
             platform.routes(app)
             await platform.start()
             stack.push_async_callback(platform.stop)
-    engine.start(core.ringer.ring)
-    stack.callback(engine.stop)
+    if isinstance(engine, EmbeddedEngine):
+        await core.ringer.ring(unsure=True)
+        engine.start(core.ringer.ring)
+        stack.callback(engine.stop)
+    else:
+        core.outbox.elsewhere = engine.soon
+        await engine.start(core.ringer.ring_one, core.outbox.post, core.ringer.found_late)
+        stack.push_async_callback(engine.stop)
     return core
+
+
+def _many(url: str) -> "PostgresEngine":
+    from bot.engines.postgres import PostgresEngine  # noqa: PLC0415 - only what is used is imported
+
+    return PostgresEngine(url)
 
 
 class Platform(Protocol):
@@ -235,11 +261,14 @@ def export(
 ) -> None:
     """Write each handoff as Markdown, or all data as JSON. The bot must not be running on the data."""
     from bot.commands.export import export as exported  # noqa: PLC0415
+    from bot.commands.export import there  # noqa: PLC0415
 
     with speaking():
         settings = _settings()
         kinds = [kind.KIND for kind in KINDS] if json else ()
-        for file in exported(TinyStore.open, settings.usher_data, to, engagement, kinds):
+        if not settings.database_url.get_secret_value():
+            there(settings.usher_data)
+        for file in exported(lambda: _store(settings), to, engagement, kinds):
             typer.echo(file, err=True)
 
 

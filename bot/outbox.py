@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -33,6 +33,8 @@ LOST = ("error-account-inactive", "error-person-unreachable", "teams-not-install
 #: go, so that under lasting load they keep up. What is critical waits for nothing. How often they look (seconds).
 MOMENT, WHILE = timedelta(seconds=2), timedelta(seconds=10)
 BURST, LOOK = 4, 0.25
+#: The database's clock may be so much ahead of this machine's.
+SKEW = timedelta(seconds=5)
 #: A post that a person must free waits this long for somebody to act before it is looked at again.
 HELD = timedelta(days=1)
 
@@ -44,6 +46,8 @@ class Outbox:
     delivery: Delivery
     #: Seconds between two posts to one room, by platform; absent means no wait.
     pace: dict[str, float] = field(default_factory=dict)
+    #: Told that posts are owed, where whichever replica is asked to (``post``) makes them; else they are made here.
+    elsewhere: Callable[[], None] | None = None
     #: How many turns are in hand.
     turns: Callable[[], int] = lambda: 0
     queues: dict[str, deque[str]] = field(default_factory=dict, init=False)
@@ -60,7 +64,9 @@ class Outbox:
         """Take up rows just committed, or (``unsure``) found at start, whose last attempt nobody remembers."""
         for row in rows:
             kind = type(row)
-            if kind is Owed:
+            if kind is Owed and self.elsewhere:
+                self.elsewhere()
+            elif kind is Owed:
                 self._take_up(row.key, row.to.key, unsure=unsure)  # type: ignore[attr-defined]
             elif kind is Person or kind is Channel:
                 self._changed[Direct(row.id).key if kind is Person else row.key] = None  # type: ignore[attr-defined]
@@ -83,7 +89,16 @@ class Outbox:
         """Take up what the store says is owed and no queue has: after a start, a hold, or a failure."""
         for row in sorted(rows, key=lambda one: one.order):
             if row.key not in self.queues.get(row.to.key, ()) and row.key not in self._sending:
-                self.wake([row], unsure=unsure)
+                self._take_up(row.key, row.to.key, unsure=unsure)
+
+    async def post(self, keys: Sequence[str], unsure: bool) -> None:
+        """Make the posts of one room under these keys, as far as they are still owed, and wait until it is done."""
+        found = [await self.delivery.store.get(key) for key in keys]
+        by = self.delivery.clock.now() + SKEW
+        rows = [held.doc for held in found if held and held.doc.due_at <= by]
+        self.sweep(rows, unsure=unsure)
+        workers = [worker for row in rows if (worker := self._workers.get(row.to.key))]
+        await asyncio.gather(*workers)
 
     async def _free(self) -> None:
         """What was held back from a person or a room is tried again when it became known who or what they are."""
@@ -91,7 +106,13 @@ class Outbox:
             while self._changed:
                 to = next(iter(self._changed))
                 del self._changed[to]
-                self.sweep([held.doc for held in await self.delivery.store.find("owed", "held", to)])
+                held_back = await self.delivery.store.find("owed", "held", to)
+                if self.elsewhere is None:
+                    self.sweep([held.doc for held in held_back])
+                    continue
+                for held in held_back:
+                    await self._write(replace(held.doc, due_at=self.delivery.clock.now()), held.version)
+                self.elsewhere()
         except StoreError:
             log.exception("outbox.store_failed")
         finally:

@@ -9,6 +9,7 @@ import structlog
 
 from bot.errors import Busy, UsherError
 from bot.events import Due, Event
+from bot.model.document import Held
 from bot.model.owed import DueItem, Owed
 from bot.outbox import Outbox
 from bot.ports import AgendaEngine, Clock, Reply, Store
@@ -60,6 +61,16 @@ class Ringer:
         if claim.next_at is not None:
             self.engine.arm(claim.next_at)
         return rang
+
+    def found_late(self, seconds: float) -> None:
+        """Somebody else looked: the most overdue item is so late."""
+        self.lateness = seconds
+
+    async def ring_one(self, key: str, version: int) -> None:
+        """Let the item under ``key`` happen if it is as it was then: for whoever was woken for one item."""
+        held: Held[DueItem] | None = await self.store.get(key)
+        if held and held.version == version:
+            await self._one(held.doc)
 
     async def _all(self, items: Iterable[DueItem]) -> list[DueItem]:
         """Let items ring, several at once but an engagement's one after the other; returns those that stay due."""

@@ -21,6 +21,9 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
 
     usher_data: Annotated[Path, Field(description="folder of the store; one process a folder")] = Path("data")
+    database_url: Annotated[
+        SecretStr, Field(description="postgresql://…, for several replicas; the folder is not used then")
+    ] = SecretStr("")
     usher_playbooks: Annotated[Path, Field(description="folder of your own playbooks")] = Path("playbooks")
     host: Annotated[str, Field(description="address to listen on")] = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535, description="port to listen on")] = 8080

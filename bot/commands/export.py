@@ -5,7 +5,7 @@ import os
 import re
 import sys
 import unicodedata
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TextIO
@@ -29,7 +29,7 @@ _SECRET = re.compile(r"(token|secret)$")
 
 
 def export(
-    opened: Callable[[Path], Archive], data: Path, to: Path, engagement: str | None, kinds: Iterable[str]
+    opened: Callable[[], Awaitable[Archive]], to: Path, engagement: str | None, kinds: Iterable[str]
 ) -> list[Path]:
     """Write each handoff as Markdown, or with ``kinds`` of documents all of these as JSON; returns the files.
 
@@ -37,15 +37,19 @@ def export(
     """
 
     async def run() -> list[Path]:
-        store = opened(data)
+        store = await opened()
         try:
             return await _export(store, to, engagement, kinds)
         finally:
             await store.close()
 
+    return asyncio.run(run())
+
+
+def there(data: Path) -> None:
+    """Raise ``Stopped`` unless a folder holds a store: nothing is made by looking."""
     if not (data / "lock").is_file():
         raise Stopped(say("command-no-data", folder=str(data)))
-    return asyncio.run(run())
 
 
 async def _export(store: Archive, to: Path, engagement: str | None, kinds: Iterable[str]) -> list[Path]:

@@ -1,0 +1,186 @@
+"""The alarm clock of many replicas: Procrastinate, on the store's own database.
+
+A job is only a wake-up for a row of the agenda or of the outbox, and the row decides: gone or changed means that there
+is nothing to do. Only rows that are due within a minute are handed over, marked in the same transaction, as every fetch
+of a worker looks at all jobs to come. What was handed over and forgotten is handed over again.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import psycopg
+import structlog
+from procrastinate import App, PsycopgConnector
+from procrastinate.exceptions import ConnectorException
+from procrastinate.job_context import JobContext
+from psycopg import AsyncConnection
+
+log = structlog.get_logger("usher.agenda")
+
+#: Jobs that one replica works on at once, and rows that are handed over at once.
+AT_ONCE, BATCH = 16, 1_000
+#: Rows due within this time are handed over; one that is this late after it was handed over was forgotten.
+AHEAD, FORGOTTEN = timedelta(seconds=60), timedelta(seconds=30)
+#: Seconds between two looks for what is to be handed over, and between two looks of a worker for jobs.
+LOOK, POLL = 1.0, 0.2
+#: A worker shows that it lives this often (seconds), and is held dead after so long: its jobs are done elsewhere.
+BEAT, DEAD = 1.0, 5.0
+#: Seconds that a stop waits for jobs in hand.
+GRACE = 10.0
+#: Where the store keeps its tables.
+SCHEMA = "usher"
+_LOCK = 0x05_4E_53
+
+_MARK = """
+with due as (
+    select key from agenda
+    where due_at <= now() + %(ahead)s
+        and (handed_at is null or (handed_at < now() - %(forgotten)s and due_at < now() - %(forgotten)s))
+    order by critical desc, due_at limit %(batch)s for update skip locked
+), marked as (
+    update agenda set handed_at = now() from due where agenda.key = due.key
+    returning agenda.key, agenda.version, agenda.due_at, agenda.critical
+)
+select cardinality(procrastinate_defer_jobs_v1(array(
+    select row(
+        'usher', 'ring', case when critical then 1 else 0 end, null, null,
+        json_build_object('key', key, 'version', version), due_at
+    )::procrastinate_job_to_defer_v1
+    from marked order by due_at
+)))
+"""
+#: Posts of one room are one job, and jobs of one room run one after the other.
+_MARK_POSTS = """
+with due as (
+    select key from outbox
+    where due_at <= now()
+        and (handed_at is null or (handed_at < now() - %(forgotten)s and due_at < now() - %(forgotten)s))
+    order by critical desc, due_at limit %(batch)s for update skip locked
+), marked as (
+    update outbox set handed_at = now() from due where outbox.key = due.key
+    returning outbox.key, outbox.critical, outbox.doc
+), rooms as (
+    select
+        case json_typeof(doc -> 'to')
+            when 'array' then doc -> 'to' ->> 1
+            else concat_ws(
+                ':', doc #>> '{to,platform}', doc #>> '{to,tenant}', doc #>> '{to,channel}', doc #>> '{to,thread}'
+            )
+        end as room,
+        json_agg(key order by doc ->> 'order') as keys,
+        bool_or(critical) as critical
+    from marked group by 1
+)
+select cardinality(procrastinate_defer_jobs_v1(array(
+    select row('usher', 'post', 0, room, null, json_build_object('keys', keys), null)::procrastinate_job_to_defer_v1
+    from rooms order by critical desc
+)))
+"""
+_LATE = "select coalesce(extract(epoch from now() - min(due_at)), 0)::float8 from agenda where due_at < now()"
+
+
+class PostgresEngine:
+    """Hands over what is due, and works on what was handed over, by whichever replica.
+
+    ``ring`` lets the item under a key happen if it is still at that version; ``post`` makes the posts under keys
+    (``unsure``: one of them may have been made before); ``late`` is told by how many seconds the agenda lags.
+    """
+
+    def __init__(self, url: str) -> None:
+        options = f"-c search_path={SCHEMA}"
+        connector = PsycopgConnector(
+            conninfo=url, kwargs={"options": options, "connect_timeout": 5}, min_size=2, max_size=AT_ONCE
+        )
+        self._app = App(connector=connector)
+        self._url, self._options = url, options
+        self._rings: Callable[[str, int], Awaitable[object]] | None = None
+        self._posts: Callable[[list[str], bool], Awaitable[object]] | None = None
+        self._late: Callable[[float], None] = lambda seconds: None
+        self._soon = asyncio.Event()
+        self._tasks: list[asyncio.Task[None]] = []
+        self._app.task(name="ring")(self._ring)
+        self._app.task(name="post", pass_context=True)(self._post)
+
+    async def start(
+        self,
+        ring: Callable[[str, int], Awaitable[object]],
+        post: Callable[[list[str], bool], Awaitable[object]],
+        late: Callable[[float], None],
+    ) -> None:
+        """Begin to hand over and to work. The store's tables must be there."""
+        self._rings, self._posts, self._late = ring, post, late
+        await self._prepare()
+        await self._app.open_async()
+        worker = self._app.run_worker_async(
+            concurrency=AT_ONCE,
+            fetch_job_polling_interval=POLL,
+            delete_jobs="always",
+            install_signal_handlers=False,
+            update_heartbeat_interval=BEAT,
+            stalled_worker_timeout=DEAD,
+            shutdown_graceful_timeout=GRACE,
+        )
+        self._tasks = [asyncio.create_task(worker), asyncio.create_task(self._hand_over())]
+
+    def soon(self) -> None:
+        """Something is due now."""
+        self._soon.set()
+
+    def arm(self, at: datetime) -> None:
+        """Something is due at ``at``: where that is within a minute, it is handed over at once."""
+        if at <= datetime.now(UTC) + AHEAD:
+            self._soon.set()
+
+    async def stop(self) -> None:
+        """Finish what is in hand, and hand over no more."""
+        for task in reversed(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._app.close_async()
+
+    async def _prepare(self) -> None:
+        """Procrastinate's own tables, made by whoever comes first."""
+        settled: dict[str, Any] = {"options": self._options, "autocommit": True}
+        async with await AsyncConnection.connect(self._url, **settled) as at, at.transaction():
+            await at.execute("select pg_advisory_xact_lock(%s)", (_LOCK,))
+            cursor = await at.execute("select to_regclass('procrastinate_jobs') is null")
+            row = await cursor.fetchone()
+            if row and row[0]:
+                await at.execute(self._app.schema_manager.get_schema())
+
+    async def _ring(self, key: str, version: int) -> None:
+        if self._rings is not None:
+            await self._rings(key, version)
+
+    async def _post(self, context: JobContext, keys: list[str]) -> None:
+        if self._posts is not None:
+            await self._posts(keys, context.job.attempts > 0)
+
+    async def _hand_over(self) -> None:
+        """Every second, and at once where something is due: hand over, and take up what a dead worker left."""
+        while True:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._soon.wait(), LOOK)
+            self._soon.clear()
+            try:
+                await self._once()
+            except (ConnectorException, psycopg.Error):
+                log.warning("agenda.not_handed_over", exc_info=True)
+                await asyncio.sleep(LOOK)
+
+    async def _once(self) -> None:
+        limits: dict[str, Any] = {"ahead": AHEAD, "forgotten": FORGOTTEN, "batch": BATCH}
+        connector = self._app.connector
+        for mark in (_MARK, _MARK_POSTS):
+            row = await connector.execute_query_one_async(mark, **limits)
+            if (row["cardinality"] or 0) >= BATCH:
+                self._soon.set()
+        stalled = await self._app.job_manager.get_stalled_jobs(seconds_since_heartbeat=DEAD)
+        for job in stalled:
+            with contextlib.suppress(ConnectorException):  # another replica was first
+                await self._app.job_manager.retry_job(job)
+        row = await connector.execute_query_one_async(_LATE)
+        self._late(float(next(iter(row.values()))))

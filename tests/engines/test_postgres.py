@@ -1,0 +1,144 @@
+"""Two replicas on one database: what is due happens once, posts keep their order, what a dead one left is done."""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.cards.card import Card, say
+from bot.cards.reader import Reader
+from bot.core import SystemClock
+from bot.delivery import Delivery
+from bot.engines.postgres import PostgresEngine
+from bot.errors import Repeated
+from bot.events import Due, Event
+from bot.model.channel import Channel
+from bot.model.document import Drop, Put
+from bot.model.owed import DueItem, Owed
+from bot.model.places import Room
+from bot.outbox import Outbox
+from bot.platforms.memory import MemoryMessenger, SetClock
+from bot.ports import Batch, Reply
+from bot.ringing import Ringer
+from storage.postgres import PostgresStore
+from tests.postgres_server import postgres_url
+
+pytestmark = pytest.mark.slow
+ROOM = Room("slack", "T", "C")
+#: Whoever takes a turn is answered, and nobody reads the answer.
+ANSWER = Reply((), Reader("en"))
+DEAD = "insert into procrastinate_workers (last_heartbeat) values (now() - interval '1 minute')"
+IN_HAND = """
+insert into procrastinate_jobs (queue_name, task_name, args, status, worker_id)
+select 'usher', 'ring', json_build_object('key', key, 'version', version), 'doing',
+    (select id from procrastinate_workers order by last_heartbeat limit 1)
+from agenda
+"""
+
+
+@dataclass
+class Replica:
+    """A replica whose turn only takes an item off the agenda, and remembers that it did."""
+
+    store: PostgresStore
+    rang: Counter[str]
+    engine: PostgresEngine = field(default_factory=lambda: PostgresEngine(postgres_url()))
+    news: MemoryMessenger = field(
+        default_factory=lambda: MemoryMessenger(SetClock(datetime.now(UTC)), "slack")
+    )
+
+    async def take(self, event: Event) -> Reply:
+        assert isinstance(event, Due)
+        change = Drop(f"due:{event.name}", None)
+        try:
+            await self.store.commit(Batch(datetime.now(UTC), (change,), event.id))
+        except Repeated:
+            return ANSWER
+        self.rang[event.name] += 1
+        return ANSWER
+
+    async def start(self) -> None:
+        clock = SystemClock()
+        outbox = Outbox(Delivery(self.store, {"slack": self.news}, clock), elsewhere=self.engine.soon)
+        ringer = Ringer(self.store, clock, self.take, outbox, self.engine)
+        await self.engine.start(ringer.ring_one, outbox.post, ringer.found_late)
+
+
+@pytest.fixture
+async def replicas() -> AsyncIterator[tuple[Replica, Replica]]:
+    rang: Counter[str] = Counter()
+    stores = [await PostgresStore.open(postgres_url()) for _ in range(2)]
+    one, other = (Replica(store, rang) for store in stores)
+    await one.start()
+    async with one.store.pool.connection() as connection:
+        await connection.execute("truncate document, event, log")
+        await connection.execute("delete from procrastinate_jobs")
+    await other.start()
+    yield one, other
+    for replica in (one, other):
+        await replica.engine.stop()
+        await replica.store.close()
+
+
+def item(name: str, at: datetime) -> DueItem:
+    return DueItem(name, "test.due", at, "1")
+
+
+def post(number: int) -> Owed:
+    now = datetime.now(UTC)
+    return Owed(f"post-{number}", ROOM, Card(say("hello")), now, f"{number:04}")
+
+
+async def until(done: Callable[[], bool], seconds: float = 15.0) -> None:
+    """Wait for something to come true."""
+    for _ in range(int(seconds / 0.02)):
+        if done():
+            return
+        await asyncio.sleep(0.02)
+    pytest.fail("it did not come true in time")
+
+
+async def test_each_item_rings_once_whichever_replica_takes_it(replicas: tuple[Replica, Replica]) -> None:
+    one, other = replicas
+    soon, never = datetime.now(UTC) + timedelta(seconds=0.5), datetime.now(UTC) + timedelta(days=30)
+    for name, at in [*((f"soon-{n}", soon) for n in range(40)), ("moved", soon), ("never", never)]:
+        await one.store.commit(Batch(at, (Put(item(name, at), None),)))
+        one.engine.arm(at)
+    await other.store.commit(Batch(never, (Put(item("moved", never), None),)))
+    await until(lambda: len(one.rang) >= 40)
+    await asyncio.sleep(0.3)
+    assert one.rang == Counter({f"soon-{n}": 1 for n in range(40)})
+    assert [held.doc.name for held in await one.store.find("due")] == ["moved", "never"]
+
+
+async def test_posts_of_a_room_keep_their_order(replicas: tuple[Replica, Replica]) -> None:
+    one, other = replicas
+    await one.store.commit(Batch(datetime.now(UTC), (Put(Channel(ROOM, shared=False), None),)))
+    for number in range(20):
+        replica = replicas[number % 2]
+        await replica.store.commit(Batch(datetime.now(UTC), (Put(post(number), None),)))
+        replica.engine.soon()
+    news = [one.news.news, other.news.news]
+    await until(lambda: sum(map(len, news)) >= 20)
+    await asyncio.sleep(0.1)
+    assert await one.store.find("owed") == []
+    assert {posted.message for seen in news for posted in seen} == {f"post-{n}" for n in range(20)}
+    assert sum(map(len, news)) == 20
+    for seen in news:
+        numbers = [int(posted.message.removeprefix("post-")) for posted in seen]
+        assert numbers == sorted(numbers)
+
+
+async def test_what_a_dead_replica_had_in_hand_is_done_by_another(replicas: tuple[Replica, Replica]) -> None:
+    one, now = replicas[0], datetime.now(UTC)
+    async with one.store.pool.connection() as connection, connection.transaction():
+        await connection.execute(DEAD)
+        await one.store.commit(Batch(now, (Put(item("left", now - timedelta(seconds=1)), None),)))
+        await connection.execute("update agenda set handed_at = now()")
+        await connection.execute(IN_HAND)
+    await until(lambda: one.rang["left"] == 1)
+    await asyncio.sleep(0.2)
+    assert one.rang == Counter({"left": 1})
