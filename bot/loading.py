@@ -10,6 +10,7 @@ from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Said, Sub
 from bot.loading_across import across, chosen, rooms
 from bot.loading_docs import docs_of
 from bot.loading_exchange import overheard
+from bot.loading_meetings import meeting_of
 from bot.loading_nudges import ROUNDS, reminders, round_of, successors
 from bot.loading_playbook import playbook_of
 from bot.loading_surveys import survey_of, surveys_of
@@ -113,9 +114,10 @@ async def _more(shelf: Shelf, known: Scope, event: Event) -> Scope:
         await _values(shelf, event, people, handles, channels)
         channels |= await rooms(shelf, event, engagement)
     survey = await survey_of(shelf, event, known.actor, engagement) if engagement else {}
+    meeting = await meeting_of(shelf, event, engagement) if engagement else {}
     return replace(
         known,
-        docs={**known.docs, **survey},
+        docs={**known.docs, **survey, **meeting},
         people=people,
         handles=handles,
         channels=channels,

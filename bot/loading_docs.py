@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from bot.loading_meetings import open_meetings
 from bot.loading_surveys import open_surveys
 from bot.model.document import Document
 from bot.model.engagement import Engagement
@@ -11,10 +12,12 @@ if TYPE_CHECKING:
 
 #: One document an engagement, under ``kind:engagement``.
 KINDS = ("checklist", "plan", "papers", "exchange")
+KINDS = ("checklist", "plan", "papers", "health")
 
 
 async def docs_of(shelf: "Shelf", engagement: Engagement) -> dict[str, Document]:
-    """Those that there are, by kind; and the open surveys, by key."""
+    """Those that there are, by kind; and the open surveys and meetings, by key."""
     read = {kind: await shelf.get(f"{kind}:{engagement.id}") for kind in KINDS}
     surveys = await open_surveys(shelf, engagement)
-    return {**surveys, **{kind: doc for kind, doc in read.items() if doc is not None}}
+    meetings = await open_meetings(shelf, read["health"])
+    return {**surveys, **meetings, **{kind: doc for kind, doc in read.items() if doc is not None}}

@@ -15,11 +15,13 @@ from bot.model.document import Document
 from bot.model.engagement import Engagement
 from bot.model.exchange import Exchange
 from bot.model.handoff import Handoff
+from bot.model.health import HealthState
 from bot.model.issue import Issue
 from bot.model.issue_desk import IssueDesk, SourceMessage, Stray
 from bot.model.learned import Learned
 from bot.model.link import Link
 from bot.model.local import LocalMessage, LocalSeat, LocalTime
+from bot.model.meeting import Meeting
 from bot.model.nudged import Nudged
 from bot.model.owed import DueItem, Owed, Posted
 from bot.model.papers import Papers
@@ -44,12 +46,14 @@ KINDS: tuple[type[Any], ...] = (
     Handoff,
     Issue,
     IssueDesk,
+    HealthState,
     Known,
     Learned,
     Link,
     LocalMessage,
     LocalSeat,
     LocalTime,
+    Meeting,
     Nudged,
     Owed,
     Papers,

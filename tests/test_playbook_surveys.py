@@ -69,7 +69,7 @@ def test_a_playbook_may_have_none() -> None:
         ('text: { en: "How was the launch?" }', "", "launch_day: add its words"),
         ("id: concerns, kind: open, worry: true", "id: clear, kind: scale", "clear: is asked as choice"),
         ("kind: scale,", "kind: scale, worry: true,", "only what is answered in words"),
-        ("low: 4", "low: 4\n    days: [3]\n    every: 7", "days or every, not both"),
+        ("low: 4", "low: 4\n    days: [3]\n    every: 7", "one of days, every and after"),
         ("low: 4", "remind: [5, 2]", "in the order of their days"),
         ("low: 4", "remind: [5]\n    closes: 3", "before the survey closes"),
         ("follow: concern", "follow: adjust", "yes_no or choice"),

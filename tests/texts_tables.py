@@ -24,6 +24,7 @@ from bot.playbooks.parse import load
 from bot.playbooks.schema_checklist import ASKED, INNER
 from bot.playbooks.schema_papers import AGENDA
 from tests.texts_reading import asked
+from tests.texts_rhythm import RHYTHM
 
 
 def coded(*values: str) -> list[str]:
@@ -114,6 +115,7 @@ MADE: dict[str, Iterable[str]] = {
     "survey-t-{}": SURVEY_QUESTIONS,
     "survey-tap-{}": CODES["tap"],
     "survey-why-{}": EXPLAINED,
+    **RHYTHM,
 }
 #: Messages that tell people what to type: each phrase in quotes must be understood.
 TYPED = (

@@ -9,6 +9,7 @@ from bot.flows import (
     checklist_due,
     kickoff,
     material,
+    meeting_rows,
     milestones,
     moved,
     notes,
@@ -75,6 +76,7 @@ SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (
     survey_rows.waiting,
     material.waiting,
     checklist_due.waiting,
+    meeting_rows.waiting,
 )
 
 

@@ -13,6 +13,7 @@ from bot.flows import checklist_due, material, status, welcome
 from bot.flows import kickoff_cards as cards
 from bot.flows.asides import aside
 from bot.flows.desk import Desk, papers_of, plan_of, writing
+from bot.flows.meeting_plan import schedule as meetings_from
 from bot.flows.nudging import escalate, remind
 from bot.flows.row import Row
 from bot.flows.survey_plan import schedule as surveys_from
@@ -106,6 +107,7 @@ def _planned(desk: Desk, at: datetime, now: datetime) -> tuple[Effect, ...]:
     effects += surveys_from(one, playbook, at, now)
     effects += checklist_due.planned(one, playbook, at, now)
     effects += material.planned(one, playbook, desk.handoff, at, now)
+    effects += meetings_from(one, playbook, at, now)
     eve = agenda.opening(
         agenda.days_before(_day(desk, at), 1, playbook.hours, one.countries), playbook.hours, one.zone
     )

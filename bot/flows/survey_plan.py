@@ -1,6 +1,6 @@
 """When a survey begins and ends: counted from the kickoff, on business days (playbook: timeline)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -18,7 +18,8 @@ def schedule(
     engagement: Engagement, playbook: Playbook, kickoff: datetime | None, now: datetime
 ) -> tuple[Effect, ...]:
     """The next of each survey, for whoever sets or moves the kickoff (aware); without one nothing is due."""
-    return tuple(upcoming(engagement, playbook, one, kickoff, now) for one in playbook.surveys)
+    calendar = (one for one in playbook.surveys if not one.after)
+    return tuple(upcoming(engagement, playbook, one, kickoff, now) for one in calendar)
 
 
 def upcoming(
@@ -36,18 +37,37 @@ def next_at(
     engagement: Engagement, playbook: Playbook, rules: SurveyRules, kickoff: datetime, now: datetime
 ) -> datetime | None:
     """The first beginning after ``now`` (aware): at opening time, on the day itself or the next one worked."""
+    return first_after(engagement, playbook, counted(rules.days, rules.every), kickoff, now)
+
+
+def first_after(
+    engagement: Engagement,
+    playbook: Playbook,
+    counts: Iterable[int],
+    kickoff: datetime,
+    now: datetime,
+    weekday: int | None = None,
+) -> datetime | None:
+    """Of the days counted from the kickoff (aware), the first whose opening is after ``now``.
+
+    Each moves on to ``weekday`` (Monday is 0) where there is one, and to a day that is worked.
+    """
     start = kickoff.astimezone(ZoneInfo(engagement.zone)).date()
-    for days in _days(rules):
-        day = agenda.add_business_days(start + timedelta(days=days), 0, playbook.hours, engagement.countries)
+    for count in counts:
+        day = start + timedelta(days=count)
+        if weekday is not None:
+            day += timedelta(days=(weekday - day.weekday()) % 7)
+        day = agenda.add_business_days(day, 0, playbook.hours, engagement.countries)
         if (at := agenda.opening(day, playbook.hours, engagement.zone)) > now:
             return at
     return None
 
 
-def _days(rules: SurveyRules) -> Iterator[int]:
-    yield from sorted(rules.days)
-    if rules.every:
-        yield from range(rules.every, FURTHEST, rules.every)
+def counted(days: Iterable[int], every: int) -> Iterator[int]:
+    """The days after the kickoff: those that are named, or every so many."""
+    yield from sorted(days)
+    if every:
+        yield from range(every, FURTHEST, every)
 
 
 def days_after(engagement: Engagement, playbook: Playbook, now: datetime, count: int) -> date:

@@ -68,6 +68,8 @@ def _state(
     at = next_at(engagement, playbook, rules, kickoff, now) if kickoff else None
     if at:
         return say("survey-state-next", on=Day(at.date()))
+    if rules.after and not any(one.rules.id == rules.id for one in mine):
+        return say(f"survey-state-after-{rules.after}")
     if kickoff is None and (rules.days or rules.every):
         return say("survey-state-waits")
     last = max((one for one in mine if one.rules.id == rules.id), key=lambda one: one.number, default=None)

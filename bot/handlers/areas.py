@@ -5,7 +5,17 @@ from typing import Protocol
 
 from bot.effects import Turn
 from bot.events import Due, Pressed, Submitted
-from bot.handlers import checklists, exchange, nudging, out_of_office, papers, plans, playbooks, surveys
+from bot.handlers import (
+    checklists,
+    exchange,
+    meetings,
+    nudging,
+    out_of_office,
+    papers,
+    plans,
+    playbooks,
+    surveys,
+)
 from bot.model.scope import Scope
 
 
@@ -26,6 +36,7 @@ _AREAS: dict[str, Area] = {
     "survey": surveys,
     "playbook": playbooks,
     **dict.fromkeys(("asked", "silence", "slots"), exchange),
+    "meeting": meetings,
 }
 
 

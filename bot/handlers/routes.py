@@ -22,6 +22,7 @@ from bot.flows.nudges import nudge
 from bot.handlers.areas import area
 from bot.handlers.commanded import commanded
 from bot.handlers.exchange import spoke
+from bot.handlers.following import followed
 from bot.handlers.home import home_turn
 from bot.handlers.lateness import in_time
 from bot.handlers.met import joined, met
@@ -39,9 +40,10 @@ from bot.model.scope import Scope
 def decide(scope: Scope, event: Event, now: datetime) -> Turn:
     """The one entrance of the core: pure, the same answer for the same scope, event and time."""
     if isinstance(event, Due):
-        return in_time(scope, event, now, due)
+        return followed(scope, in_time(scope, event, now, due), now)
     scope = covering(scope, now)
     turn = spoke(scope, event, _decide(scope, event, now), now)
+    turn = followed(scope, _decide(scope, event, now), now)
     turn = found_again(scope, event, signs_of_life(scope, event, turn, now))
     if scope.actor is None or len(scope.actor.handles) == 1 or not event.room.direct:
         return turn

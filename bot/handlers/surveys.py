@@ -202,11 +202,14 @@ def _start_due(scope: Scope, event: Due, now: datetime) -> Turn:
     head, playbook = scope.engagement, scope.playbook
     kind, kickoff = event.args.get("kind", ""), event.args.get("kickoff")
     rules = next((one for one in playbook.surveys if one.id == kind), None) if playbook else None
-    if head is None or playbook is None or rules is None or kickoff is None:
+    if head is None or playbook is None or rules is None:
         return Turn()
     if (at := agenda.allowed(now, head.zone, playbook.hours, head.countries)) > now:
         return Turn(effects=(Later(event.name, event.what, at, args=event.args),))
-    following = Turn(effects=(upcoming(head, playbook, rules, datetime.fromisoformat(kickoff), now),))
+    following = Turn()
+    if kickoff:
+        at = datetime.fromisoformat(kickoff)
+        following = Turn(effects=(upcoming(head, playbook, rules, at, now),))
     if running(scope.surveys, head, kind, now):
         return following
     return begin(head, playbook, rules, scope.people, scope.surveys, now) + following

@@ -8,6 +8,7 @@ import msgspec
 from bot.model.playbook_answers import AnswerRules
 from bot.model.playbook_checklist import Preparation
 from bot.model.playbook_issues import IssueRules
+from bot.model.playbook_meetings import MeetingRules
 from bot.model.playbook_papers import AgendaRules, StatusRules
 from bot.model.playbook_surveys import SurveyRules
 from bot.model.seats import Seat
@@ -69,6 +70,7 @@ class Playbook(msgspec.Struct, frozen=True):
     surveys: tuple[SurveyRules, ...] = ()
     issues: IssueRules = IssueRules()
     answers: AnswerRules = AnswerRules()
+    meetings: tuple[MeetingRules, ...] = ()
 
     @property
     def key(self) -> str:

@@ -10,6 +10,8 @@ from bot.model.seats import Seat, Side
 AnswerKind = Literal["scale", "tap", "choice", "yes_no", "open"]
 #: A proposed concern; a health signal; an adjustment with a date; nothing.
 Follow = Literal["concern", "health", "adjust", "nothing"]
+#: What it follows, where it is not counted from the kickoff: each milestone, or the end of the engagement.
+SurveyAfter = Literal["", "milestone", "end"]
 
 
 class SurveyQuestion(msgspec.Struct, frozen=True):
@@ -24,8 +26,9 @@ class SurveyQuestion(msgspec.Struct, frozen=True):
 class SurveyRules(msgspec.Struct, frozen=True):
     """One survey: ``seats`` are asked, of one side only.
 
-    ``days`` are counted after the kickoff, ``every`` so many of them again and again; with neither it is started
-    by hand. ``remind`` and ``closes`` are business days after it began. An answer of ``low`` or less, and a "no",
+    ``days`` are counted after the kickoff, ``every`` so many of them again and again, or it comes ``after``
+    something; with none of these it is started by hand. ``remind`` and ``closes`` are business days after it began.
+    An answer of ``low`` or less, and a "no",
     has the consequence ``follow``. With ``names`` our side sees who said what.
     """
 
@@ -36,6 +39,7 @@ class SurveyRules(msgspec.Struct, frozen=True):
     name: dict[str, str] = {}
     days: tuple[int, ...] = ()
     every: int = 0
+    after: SurveyAfter = ""
     remind: tuple[int, ...] = ()
     closes: int = 10
     low: int = 6

@@ -46,6 +46,13 @@ def _days(days: list[str]) -> list[str]:
     return once(days)
 
 
+def day_of_week(day: str) -> str:
+    """The weekday, if it is one. Raises ``ValueError``."""
+    if day not in DAYS:
+        raise ValueError(f"use {', '.join(DAYS)}")
+    return day
+
+
 def once(names: list[str]) -> list[str]:
     """The names, if none comes twice. Raises ``ValueError``."""
     if twice := sorted({one for one in names if names.count(one) > 1}):

@@ -36,6 +36,7 @@ def parse(text: str, name: str) -> Playbook:
         surveys=tuple(one.build() for one in read.surveys),
         issues=read.issues.build(),
         answers=read.answers.build(),
+        meetings=tuple(one.build() for one in read.meetings),
     )
 
 

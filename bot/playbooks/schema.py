@@ -10,6 +10,7 @@ from bot.playbooks.kinds import DAYS, Clock, Days, Id, Strict, Texts, Weekdays, 
 from bot.playbooks.schema_answers import AnswersPart
 from bot.playbooks.schema_checklist import Preparations
 from bot.playbooks.schema_issues import IssuesPart
+from bot.playbooks.schema_meetings import Meetings
 from bot.playbooks.schema_papers import AgendaPart, StatusPart, WelcomePart
 from bot.playbooks.schema_surveys import Surveys
 
@@ -127,5 +128,6 @@ class PlaybookFile(Strict):
     welcome: WelcomePart = WelcomePart()
     surveys: Surveys = []
     answers: AnswersPart = AnswersPart()
+    meetings: Meetings = []
     checklist: Preparations = []
     issues: IssuesPart = IssuesPart()

@@ -5,17 +5,11 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, model_validator
 
 from bot.model.playbook_papers import AgendaItem, AgendaRules, StatusRules
-from bot.playbooks.kinds import DAYS, Clock, Id, Strict, Texts, once
+from bot.playbooks.kinds import DAYS, Clock, Id, Strict, Texts, day_of_week, once
 
 #: Parts of the kickoff that are worded in all our languages.
 AGENDA = ("welcome", "objectives", "scope", "timeline", "team", "communication", "questions", "next")
 _RULES = AgendaRules()
-
-
-def _weekday(day: str) -> str:
-    if day not in DAYS:
-        raise ValueError(f"use {', '.join(DAYS)}")
-    return day
 
 
 def _backward(window: list[int]) -> list[int]:
@@ -25,7 +19,7 @@ def _backward(window: list[int]) -> list[int]:
 
 
 class StatusPart(Strict):
-    day: Annotated[str, AfterValidator(_weekday)] = "fri"
+    day: Annotated[str, AfterValidator(day_of_week)] = "fri"
     at: Clock = "10:00"
     every: Annotated[int, Field(ge=1, le=4)] = 1
     again: Annotated[int, Field(ge=1, le=40)] = 4

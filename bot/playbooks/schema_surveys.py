@@ -9,7 +9,7 @@ from bot.model.seats import Seat
 from bot.playbooks.kinds import Days, Id, Strict, Texts, once
 
 #: Surveys and questions that are worded in all our languages; every other one brings its own words.
-NAMED = ("thirty", "quarterly", "pulse", "checkin", "friction")
+NAMED = ("thirty", "quarterly", "milestone", "final", "pulse", "checkin", "friction")
 WORDED: dict[str, AnswerKind] = {
     "onboarding": "scale",
     "clear": "choice",
@@ -65,6 +65,7 @@ class SurveyRow(Strict):
     seats: Annotated[list[Annotated[str, AfterValidator(_seat)]], Field(min_length=1, max_length=10)]
     days: Annotated[list[Annotated[int, Field(ge=1, le=730)]], Field(max_length=10)] = []
     every: Annotated[int, Field(ge=1, le=366)] | None = None
+    after: Literal["milestone", "end"] | None = None
     remind: Annotated[list[Days], Field(max_length=5)] = []
     closes: Days = 10
     low: Annotated[int, Field(ge=1, le=9)] = 6
@@ -82,8 +83,8 @@ class SurveyRow(Strict):
             raise ValueError("ask seats of one side only: the client's, or our own")
         if self.id == "thirty" and len(self.questions) < FEWEST:
             raise ValueError(f"ask {FEWEST} to {MOST} questions")
-        if self.days and self.every:
-            raise ValueError("write days or every, not both")
+        if sum(map(bool, (self.days, self.every, self.after))) > 1:
+            raise ValueError("write one of days, every and after")
         if self.remind != sorted(set(self.remind)) or any(one > self.closes for one in self.remind):
             raise ValueError("put the reminders in the order of their days, before the survey closes")
         return self._followed()
@@ -114,6 +115,7 @@ class SurveyRow(Strict):
             name=self.name,
             days=tuple(sorted(self.days)),
             every=self.every or 0,
+            after=self.after or "",
             remind=tuple(self.remind),
             closes=self.closes,
             low=self.low,

@@ -12,6 +12,7 @@ from bot.flows.handoff_words import as_shown
 from bot.model.places import Room
 from tests.cards.across import across
 from tests.cards.answering import answering
+from tests.cards.meetings import meetings
 from tests.cards.papers import papers
 from tests.cards.plans import plans
 from tests.cards.reminders import reminders
@@ -140,6 +141,7 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
         await surveys(stage, then, LONG)
         await papers(stage, then, LONG)
         await plans(stage, then, LONG)
+        await meetings(stage, then, LONG)
         await reminders(stage, then, language, "Bø & <Søns> 株式会社")
         await answering(stage, then, LONG[:900])
         await _worries(stage, language, then)

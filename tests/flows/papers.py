@@ -1,6 +1,8 @@
 """Working on papers as the project manager does: the last card of a place, a press on it, a form filled in."""
 
-from bot.cards.card import Card
+from datetime import date
+
+from bot.cards.card import Card, Field
 from bot.cards.plain import words_of
 from bot.effects import Ask
 from bot.events import Pressed, Submitted, Value
@@ -34,9 +36,16 @@ async def fills(stage: Stage, name: str, /, **values: Value) -> Seen:
     """Send back the form that was last opened, with these values in it; choices stay as they were."""
     assert stage.last
     form = next(one.form for one in stage.last.live if isinstance(one, Ask))
-    known: dict[str, Value] = {one.id: one.value for one in form.fields}
+    known: dict[str, Value] = {one.id: _sent(one) for one in form.fields}
     sent = {**known, **values}
     event = Submitted(
         stage.id(), direct(name), handle(name), form.code, sent, form.engagement, form.arg, form.revision
     )
     return await stage.happens(event)
+
+
+def _sent(field: Field) -> Value:
+    """What a field sends back when it is left as it is."""
+    if field.kind == "date" and isinstance(field.value, str):
+        return date.fromisoformat(field.value)
+    return field.value

@@ -2,6 +2,8 @@
 survey-own = { $words }
 survey-name-thirty = 30-dages undersøgelse
 survey-name-quarterly = Kvartalsundersøgelse
+survey-name-milestone = Milepælsundersøgelse
+survey-name-final = Afsluttende undersøgelse
 survey-name-pulse = Teamets puls
 survey-name-checkin = Uformel opfølgning
 survey-name-friction = Vores samarbejde
@@ -156,6 +158,8 @@ survey-state-waits = så snart kickoffet har en dato
 survey-state-next = næste gang { $on }
 survey-state-done = lukket efter { $on }
 survey-state-hand = ikke planlagt; kan startes herfra
+survey-state-after-milestone = efter hver milepæl
+survey-state-after-end = til sidst, med /usher offboard
 survey-start = Start nu: { $survey }
 survey-trend = Udviklingen
 survey-then = { $before } → { $then }

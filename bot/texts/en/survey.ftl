@@ -2,6 +2,8 @@
 survey-own = { $words }
 survey-name-thirty = 30-day survey
 survey-name-quarterly = Quarterly survey
+survey-name-milestone = Milestone survey
+survey-name-final = Closing survey
 survey-name-pulse = Team pulse
 survey-name-checkin = Informal check-in
 survey-name-friction = How we work together
@@ -156,6 +158,8 @@ survey-state-waits = as soon as the kickoff has a date
 survey-state-next = next on { $on }
 survey-state-done = closed after { $on }
 survey-state-hand = not planned; you can start it by hand
+survey-state-after-milestone = after each milestone
+survey-state-after-end = at the end, with /usher offboard
 survey-start = Start now: { $survey }
 survey-trend = Scores over time
 survey-then = { $before } → { $then }

@@ -2,6 +2,8 @@
 survey-own = { $words }
 survey-name-thirty = 30日アンケート
 survey-name-quarterly = 四半期アンケート
+survey-name-milestone = マイルストーンアンケート
+survey-name-final = プロジェクト終了時アンケート
 survey-name-pulse = チームの体感
 survey-name-checkin = お客様への声かけ
 survey-name-friction = 協働の点検
@@ -152,6 +154,8 @@ survey-state-waits = キックオフの日が決まりしだい
 survey-state-next = 次回は{ $on }
 survey-state-done = { $on }で終了
 survey-state-hand = 予定なし（手動で開始できます）
+survey-state-after-milestone = マイルストーン達成のたびに
+survey-state-after-end = 終了時（/usher offboard）
 survey-start = 今すぐ始める：{ $survey }
 survey-trend = 点数の推移
 survey-then = { $before } → { $then }

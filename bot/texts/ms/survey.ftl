@@ -2,6 +2,8 @@
 survey-own = { $words }
 survey-name-thirty = Kaji selidik 30 hari
 survey-name-quarterly = Kaji selidik suku tahun
+survey-name-milestone = Kaji selidik peringkat penting
+survey-name-final = Kaji selidik penutup
 survey-name-pulse = Nadi pasukan
 survey-name-checkin = Tinjauan tidak formal
 survey-name-friction = Cara kita bekerjasama
@@ -152,6 +154,8 @@ survey-state-waits = sebaik sahaja tarikh mesyuarat kickoff ditetapkan
 survey-state-next = seterusnya pada { $on }
 survey-state-done = ditutup selepas { $on }
 survey-state-hand = tidak dijadualkan; boleh dimulakan sendiri
+survey-state-after-milestone = selepas setiap peringkat penting
+survey-state-after-end = di penghujung, dengan /usher offboard
 survey-start = Mulakan: { $survey }
 survey-trend = Skor dari semasa ke semasa
 survey-then = { $before } → { $then }

@@ -2,6 +2,8 @@
 survey-own = { $words }
 survey-name-thirty = Опрос по итогам 30 дней
 survey-name-quarterly = Квартальный опрос
+survey-name-milestone = Опрос по вехе
+survey-name-final = Итоговый опрос
 survey-name-pulse = Пульс команды
 survey-name-checkin = Разговор с клиентом
 survey-name-friction = Как мы работаем вместе
@@ -164,6 +166,8 @@ survey-state-waits = как только назначат стартовую в�
 survey-state-next = в следующий раз: { $on }
 survey-state-done = закрыт; последний день: { $on }
 survey-state-hand = не запланирован, можно начать вручную
+survey-state-after-milestone = после каждой вехи
+survey-state-after-end = в конце, по команде /usher offboard
 survey-start = Начать: { $survey }
 survey-trend = Как меняются оценки
 survey-then = { $before } → { $then }
