@@ -50,7 +50,7 @@ def _bare(folded: str) -> str:
     """Without punctuation, and without spaces in Japanese; signs alone stay as they are."""
     bare = " ".join(_BETWEEN.sub(" ", folded).split())
     if not any(sign.isalpha() for sign in bare):
-        return folded.rstrip(" .!?…。") or folded
+        return folded.rstrip(" .!?…。") or folded[:1]
     return bare.replace(" ", "") if _JAPANESE.search(bare) else bare
 
 
