@@ -43,7 +43,7 @@ def decide(scope: Scope, event: Event, now: datetime) -> Turn:
         return followed(scope, in_time(scope, event, now, due), now)
     scope = covering(scope, now)
     turn = spoke(scope, event, _decide(scope, event, now), now)
-    turn = followed(scope, _decide(scope, event, now), now)
+    turn = followed(scope, turn, now)
     turn = found_again(scope, event, signs_of_life(scope, event, turn, now))
     if scope.actor is None or len(scope.actor.handles) == 1 or not event.room.direct:
         return turn
