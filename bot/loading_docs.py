@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from bot.loading import Shelf
 
 #: One document an engagement, under ``kind:engagement``.
-KINDS = ("checklist", "plan", "papers", "exchange")
-KINDS = ("checklist", "plan", "papers", "health")
+KINDS = ("checklist", "plan", "papers", "exchange", "health")
 
 
 async def docs_of(shelf: "Shelf", engagement: Engagement) -> dict[str, Document]:
