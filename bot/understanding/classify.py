@@ -1,13 +1,35 @@
 """Understands a message: is it an issue, of which category, how grave, how urgent, and by which words."""
 
+from functools import cache
+
 from msgspec.structs import replace
 
 from bot.model.learned import Learned
-from bot.model.reading import Category, Evidence, Reading, Via
+from bot.model.reading import CATEGORIES, SEVERITIES, Category, Evidence, Reading, Severity, Tag, Via
+from bot.understanding.facts import Fact, facts_in, votes
+from bot.understanding.heard import Found, heard
+from bot.understanding.languages import language_of
 from bot.understanding.learning import corrected
+from bot.understanding.lexicon import lexicon
+from bot.understanding.shape import shape
 from bot.understanding.tags import tags_in
+from bot.understanding.verdict import stands
+from bot.understanding.words import words_of
 
-_OF_TAG: dict[str, Category] = {"scope": "scope", "billing": "billing"}
+#: No more of a message than this is weighed, in characters: who needs more has said it before.
+READ = 6_000
+#: From these on a severity, weighed, is the next one up; critical is chosen where it is close.
+STEPS = (0.5, 1.5, 2.4)
+#: Below this it was nearly less than critical.
+CLOSE = 2.9
+_OF_TAG: dict[str, tuple[Category, float]] = {"scope": ("scope", 2.5), "billing": ("billing", 2.5)}
+EVIDENCE = 12
+_NO_WEIGHTS: dict[str, float] = {}
+
+
+@cache
+def _names(key: str) -> frozenset[str]:
+    return frozenset(lexicon("facts")[key])
 
 
 def classify(
@@ -18,21 +40,97 @@ def classify(
     What its workspace has ``learned`` goes before what the lexicons say.
     """
     tags = tags_in(text)
-    used = [tag for tag in tags if not tag.negated]
-    names = {tag.name for tag in used}
+    said = _untagged(shape(text[:READ]), tags)
+    words = words_of(said)
+    spoken = language_of(said, words, language)
+    found = heard(said, words, spoken)
+    weights = learned.weights if learned else _NO_WEIGHTS
+    verdict = stands(said, found, facts_in(found), tags, via, weights)
+    weight, close = _weight(verdict.facts, weights)
+    severity = SEVERITIES[sum(weight >= step for step in STEPS)]
+    category, sure = _category(verdict.facts, found, tags, weights)
+    evidence = [Evidence(tag.start, tag.end, f"tag-{tag.name}") for tag in tags]
+    evidence += [Evidence(one.start, one.end, one.concept) for one in verdict.against]
+    evidence += [Evidence(fact.start, fact.end, fact.rule.name) for fact in verdict.facts]
     read = Reading(
-        is_issue=bool(used) or (via != "none" and not tags),
-        language=language or "en",
-        category=next((_OF_TAG[tag.name] for tag in used if tag.name in _OF_TAG), "delivery"),
-        severity="medium",
-        urgency="high" if names & {"urgent", "blocker"} else "medium",
-        confidence=0.3,
-        evidence=tuple(Evidence(tag.start, tag.end, f"tag-{tag.name}") for tag in tags),
+        is_issue=verdict.is_issue,
+        language=spoken,
+        category=category,
+        severity=severity,
+        urgency=_urgency(severity, found, tags),
+        confidence=_confidence(verdict.facts, verdict.against, sure, close),
+        evidence=tuple(dict.fromkeys(evidence))[:EVIDENCE],
+        close=close,
         tags=tags,
     )
     right = corrected(text, learned) if learned else None
     return (
-        replace(read, is_issue=right.is_issue, category=right.category, severity=right.severity)
+        replace(
+            read, is_issue=right.is_issue, category=right.category, severity=right.severity, confidence=0.95
+        )
         if right
         else read
     )
+
+
+def _untagged(said: str, tags: tuple[Tag, ...]) -> str:
+    """Without the tags: what they are called states nothing."""
+    for tag in tags:
+        if tag.end <= len(said):
+            said = said[: tag.start] + "#" + " " * (tag.end - tag.start - 1) + said[tag.end :]
+    return said
+
+
+def _weight(facts: list[Fact], weights: dict[str, float]) -> tuple[float, bool]:
+    """How grave the gravest fact is, from 0 to 3, and whether critical was chosen because it was close."""
+    if not facts:
+        return 1.0, False
+    graded = [(fact.rule.severity + weights.get(f"{fact.rule.name}:severity", 0.0), fact) for fact in facts]
+    most = max(weight for weight, _ in graded)
+    names = {fact.rule.name for _, fact in graded}
+    if most < 2.0 and names & {"minor", "small-thing"} and not names & _names("never_small"):
+        return 0.0, False
+    high = {fact.rule.name for weight, fact in graded if 1.5 <= weight < STEPS[2]}
+    if STEPS[1] <= most < STEPS[2] and len(high) >= 4:
+        most = STEPS[2]
+    return most, STEPS[2] <= most < CLOSE
+
+
+def _category(
+    facts: list[Fact], found: list[Found], tags: tuple[Tag, ...], weights: dict[str, float]
+) -> tuple[Category, float]:
+    """The category that most speaks for, and by how much it leads, from 0 to 1."""
+    score: dict[Category, float] = dict.fromkeys(CATEGORIES, 0.0)
+    for rule in {fact.rule.name: fact.rule for fact in facts}.values():
+        for category, weight in rule.about.items():
+            score[category] += weight
+        for category in CATEGORIES:
+            score[category] += 2 * weights.get(f"{rule.name}:category:{category}", 0.0)
+    for concept in {one.concept for one in found}:
+        for category, weight in votes().get(concept, {}).items():
+            score[category] += weight
+    for tag in tags:
+        if tag.name in _OF_TAG and not tag.negated:
+            category, weight = _OF_TAG[tag.name]
+            score[category] += weight
+    best = max(CATEGORIES, key=lambda name: score[name])
+    second = max(score[name] for name in CATEGORIES if name != best)
+    return best, max(0.0, min(1.0, (score[best] - second) / 3))
+
+
+def _urgency(severity: Severity, found: list[Found], tags: tuple[Tag, ...]) -> Severity:
+    """When, where severity says what: tags and words of haste raise it, "no rush" lowers it."""
+    level = SEVERITIES.index(severity)
+    haste = any(one.concept == "urgent" and not one.negated for one in found)
+    calm = any(one.concept == "calm" and not one.negated for one in found)
+    if any(tag.name in ("urgent", "blocker") and not tag.negated for tag in tags):
+        return SEVERITIES[max(2, min(3, level + 1))]
+    return SEVERITIES[max(0, min(3, level + haste * (not calm) - calm))]
+
+
+def _confidence(facts: list[Fact], against: list[Found], sure: float, close: bool) -> float:
+    """From 0 to 1: more facts, all for one side, and a clear category."""
+    if not facts:
+        return 0.7 if against else 0.3
+    value = 0.5 + 0.1 * min(3, len({fact.rule.name for fact in facts})) + 0.15 * sure
+    return round(max(0.1, value - 0.15 * bool(against) - 0.15 * close), 2)

@@ -1,0 +1,121 @@
+"""Which facts a message states: combinations of concepts in a sentence, by the rules of facts.yml."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from bot.model.reading import Category
+from bot.understanding.heard import Found
+from bot.understanding.lexicon import lexicon
+
+#: Concepts make a fact together when no more than so many characters lie between them.
+REACH = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Concepts that make a fact together, each with whether it is taken back; ``every``, all of them as a set."""
+
+    terms: tuple[tuple[str, bool], ...]
+    every: frozenset[tuple[str, bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """``severity`` is 0 to 3; ``about`` what the fact says for categories; ``when``: any of these, each together.
+
+    ``across``: what stands in the next sentence is together, too ("The CEO called. He is furious.").
+    """
+
+    name: str
+    severity: float
+    about: dict[Category, float]
+    when: tuple[Together, ...]
+    unless: frozenset[str]
+    across: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact that is stated from ``start`` to ``end``, in one ``sentence``."""
+
+    rule: Rule
+    start: int
+    end: int
+    sentence: int
+
+
+def _about(raw: dict[str, str]) -> dict[Category, float]:
+    return {cast("Category", name): float(weight) for name, weight in raw.items()}
+
+
+def _together(raw: str) -> Together:
+    names = [one.strip() for one in raw.split("+")]
+    terms = tuple((name.removeprefix("~"), name.startswith("~")) for name in names)
+    return Together(terms, frozenset(terms))
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    made = []
+    for name, raw in lexicon("facts")["facts"].items():
+        when = tuple(_together(each) for each in raw["when"])
+        about = _about(raw.get("about", {}))
+        made.append(
+            Rule(name, float(raw["severity"]), about, when, frozenset(raw.get("unless", ())), "across" in raw)
+        )
+    return tuple(made)
+
+
+@cache
+def votes() -> dict[str, dict[Category, float]]:
+    return {concept: _about(raw) for concept, raw in lexicon("facts")["votes"].items()}
+
+
+def facts_in(heard: list[Found]) -> list[Fact]:
+    """The facts that ``heard`` makes, each once a sentence, in order of the rules."""
+    by_term: dict[tuple[str, bool], list[Found]] = {}
+    there: set[tuple[int, str]] = set()
+    for one in heard:
+        by_term.setdefault((one.concept, one.negated), []).append(one)
+        if not one.negated:
+            there.add((one.sentence, one.concept))
+    facts, there_are = [], by_term.keys()
+    for rule in rules():
+        seen: set[int] = set()
+        for together in rule.when:
+            if together.every <= there_are:
+                for fact in _stated(rule, together.terms, by_term):
+                    sentence = fact.sentence
+                    if sentence not in seen and not any((sentence, bar) in there for bar in rule.unless):
+                        seen.add(sentence)
+                        facts.append(fact)
+    return facts
+
+
+def _stated(
+    rule: Rule, terms: tuple[tuple[str, bool], ...], by_term: dict[tuple[str, bool], list[Found]]
+) -> list[Fact]:
+    """One fact for each sentence in which the first of ``terms`` has all the others near."""
+    facts = []
+    for first in by_term[terms[0]]:
+        spans = [(first.start, first.end)]
+        for term in terms[1:]:
+            near = next(
+                (
+                    other
+                    for other in by_term[term]
+                    if abs(other.sentence - first.sentence) <= rule.across
+                    and (other.start, other.end) != (first.start, first.end)
+                    and other.start - first.end < REACH
+                    and first.start - other.end < REACH
+                ),
+                None,
+            )
+            if near is None:
+                break
+            spans.append((near.start, near.end))
+        else:
+            start, end = min(one[0] for one in spans), max(one[1] for one in spans)
+            facts.append(Fact(rule, start, end, first.sentence))
+    return facts

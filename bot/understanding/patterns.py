@@ -1,0 +1,151 @@
+"""The patterns of a lexicon, found among words: "late", "delay*", "*forsink*", "lost .. customer", "(one|two) of"."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from bot.understanding.spelling import Speller
+from bot.understanding.words import Word, folded
+
+_CHOICE = re.compile(r"\(([^()]*)\)")
+_BLANK = re.compile(r"[\s\-/]+")
+#: So many words may stand where a pattern has "..".
+GAP = 3
+_LEAST_INFIX = 6
+GAPS, EXACT, STEM, PART = "..", "=", "*", "**"
+
+
+class Hit(NamedTuple):
+    """``concept`` was found in the units (words, or signs in Japanese) from ``first`` up to ``last``, without it."""
+
+    concept: str
+    first: int
+    last: int
+
+
+class Piece(NamedTuple):
+    """One word of a pattern: ``kind`` is EXACT, STEM (how a word begins), PART (what it contains) or GAPS."""
+
+    kind: str
+    text: str
+
+    def fits(self, word: str) -> bool:
+        if self.kind == EXACT:
+            return word == self.text
+        return word.startswith(self.text) if self.kind == STEM else self.text in word
+
+
+def spelt_out(pattern: str) -> Iterator[str]:
+    """Every text that "(a|b) c" stands for."""
+    found = _CHOICE.search(pattern)
+    if not found:
+        yield pattern
+        return
+    for choice in found[1].split("|"):
+        yield from spelt_out(pattern[: found.start()] + choice + pattern[found.end() :])
+
+
+def _pieces(pattern: str) -> tuple[Piece, ...]:
+    return tuple(_piece(word) for word in _BLANK.split(pattern.strip().lower().replace("ё", "е")) if word)
+
+
+def _piece(word: str) -> Piece:
+    if word == GAPS:
+        return Piece(GAPS, "")
+    kind = PART if word.startswith("*") else STEM if word.endswith("*") else EXACT
+    return Piece(kind, folded(word.strip("*")))
+
+
+Rest = tuple[tuple[Piece, ...], str]
+
+
+@dataclass(slots=True)
+class Branch:
+    """What may follow a pattern's first word: nothing, a certain word, or anything else."""
+
+    alone: list[str] = field(default_factory=list)
+    then: dict[str, list[Rest]] = field(default_factory=dict)
+    other: list[Rest] = field(default_factory=list)
+
+    def add(self, rest: tuple[Piece, ...], concept: str) -> None:
+        if not rest:
+            self.alone.append(concept)
+        elif rest[0].kind == EXACT:
+            self.then.setdefault(rest[0].text, []).append((rest, concept))
+        else:
+            self.other.append((rest, concept))
+
+
+@dataclass
+class Patterns:
+    """The patterns of one language, by what they begin with, so that each word is looked up and none is tried."""
+
+    exact: dict[str, Branch] = field(default_factory=dict)
+    stems: dict[str, Branch] = field(default_factory=dict)
+    parts: dict[str, Branch] = field(default_factory=dict)
+    speller: Speller = field(default_factory=Speller)
+    lengths: tuple[int, ...] = ()
+    part_lengths: tuple[int, ...] = ()
+
+    @classmethod
+    def build(cls, lists: Mapping[str, Iterable[str]], least: int = 1) -> "Patterns":
+        """Of lists by concept; a pattern that begins with a word shorter than ``least`` is left out."""
+        made = cls()
+        vocabulary = set()
+        for concept, patterns in lists.items():
+            for pattern in (one for raw in patterns for one in spelt_out(raw)):
+                first, *rest = _pieces(pattern)
+                if len(first.text) + 2 * len(rest) < least:
+                    continue
+                of_kind = {EXACT: made.exact, STEM: made.stems, PART: made.parts}[first.kind]
+                of_kind.setdefault(first.text, Branch()).add(tuple(rest), concept)
+                vocabulary |= {(one.text, one.kind != EXACT) for one in (first, *rest)}
+        made.lengths = tuple(sorted({len(stem) for stem in made.stems}))
+        made.part_lengths = tuple(sorted({len(part) for part in made.parts}))
+        made.speller = Speller.of(vocabulary)
+        return made
+
+    def find(self, words: list[Word]) -> list[Hit]:
+        """All hits among ``words``, in order of where they begin; a word that no list knows is spelt right first."""
+        texts = [self.speller.right(word.text) for word in words]
+        hits = []
+        for at, text in enumerate(texts):
+            for branch in self._beginning(text):
+                hits += [Hit(concept, at, at + 1) for concept in branch.alone]
+                follow = branch.then.get(texts[at + 1], ()) if branch.then and at + 1 < len(texts) else ()
+                for rest, concept in (*follow, *branch.other):
+                    if last := _end(texts, words, at + 1, rest):
+                        hits.append(Hit(concept, at, last))
+        return hits
+
+    def _beginning(self, text: str) -> list[Branch]:
+        found = []
+        if branch := self.exact.get(text):
+            found.append(branch)
+        size = len(text)
+        for length in self.lengths:
+            if length > size:
+                break
+            if branch := self.stems.get(text[:length]):
+                found.append(branch)
+        if size >= _LEAST_INFIX:
+            for length in self.part_lengths:
+                for start in range(size - length + 1):
+                    if branch := self.parts.get(text[start : start + length]):
+                        found.append(branch)
+        return found
+
+
+def _end(texts: list[str], words: list[Word], at: int, rest: tuple[Piece, ...]) -> int:
+    """Where the pattern whose first word was found ends; 0 where it does not go on like that."""
+    sentence = words[at - 1].sentence
+    for number, piece in enumerate(rest):
+        if piece.kind == GAPS:
+            starts = range(at, min(at + GAP + 1, len(texts)))
+            tried = (_end(texts, words, start, rest[number + 1 :]) for start in starts)
+            return next((end for end in tried if end and words[end - 1].sentence == sentence), 0)
+        if at >= len(texts) or words[at].sentence != sentence or not piece.fits(texts[at]):
+            return 0
+        at += 1
+    return at

@@ -1,0 +1,114 @@
+"""Whether a message is an issue at all: what speaks against it cancels the facts that it is said of."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from bot.model.reading import Tag, Via
+from bot.understanding.facts import Fact
+from bot.understanding.heard import Found
+from bot.understanding.lexicon import lexicon
+
+#: Said of the whole message; what stands after a "but" counts again.
+_WHOLE = ("hypo", "elsewhere")
+#: Cancels what was said before it, and in its sentence up to a "but".
+_BACK = ("resolved", "past")
+#: Cancels what its sentence says up to a "but", where that is not grave.
+_MILD = ("noissue", "praise", "denied")
+_GRAVE = 2.0
+_LOW = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """``facts`` are those that stand; ``against``, what spoke against an issue."""
+
+    is_issue: bool
+    facts: list[Fact]
+    against: list[Found]
+
+
+@cache
+def _denied() -> frozenset[str]:
+    return frozenset(lexicon("facts")["denied"])
+
+
+@cache
+def _weak() -> frozenset[str]:
+    return frozenset(lexicon("facts")["weak"])
+
+
+def stands(
+    said: str,
+    found: list[Found],
+    facts: list[Fact],
+    tags: tuple[Tag, ...],
+    via: Via,
+    weights: dict[str, float],
+) -> Verdict:
+    """Weigh the ``facts`` of a shaped text against everything else that was ``found`` in it."""
+    against = [one for one in (_against(one) for one in found) if one]
+    buts = [one.start for one in found if one.concept == "but"]
+    standing = [fact for fact in facts if not any(_cancels(one, fact, buts) for one in against)]
+    raised = via != "none" or any(not tag.negated for tag in tags)
+    asked = _asks_about_tags(said, found, tags)
+    withdrawn = any(tag.negated and tag.name in ("issue", "concern") for tag in tags) and not any(
+        not tag.negated for tag in tags
+    )
+    if asked or withdrawn:
+        after = [fact for fact in standing if withdrawn and any(but < fact.start for but in buts)]
+        solid = [fact for fact in after if fact.rule.name not in _weak()]
+        if not solid:
+            return Verdict(False, standing, against)
+    learned = sum(weights.get(f"{name}:issue", 0.0) for name in {fact.rule.name for fact in standing})
+    if raised:
+        taken_back = bool(against) and not standing
+        return Verdict(not taken_back and learned > -0.7, standing, against)
+    weight = _speaks_up(standing, found) + learned
+    return Verdict(weight >= 1.0, standing, against)
+
+
+def _against(one: Found) -> Found | None:
+    if one.negated:
+        return one._replace(concept="denied") if one.concept in _denied() else None
+    return one if one.concept in (*_WHOLE, *_BACK, "noissue", "praise") else None
+
+
+def _cancels(one: Found, fact: Fact, buts: list[int]) -> bool:
+    between = sorted((one.start, fact.end))
+    parted = any(between[0] <= but <= between[1] for but in buts)
+    if one.concept in _WHOLE:
+        return not (parted and fact.start > one.start)
+    if one.concept in _BACK:
+        if fact.start >= one.end:
+            return fact.sentence == one.sentence and not parted
+        return True
+    if fact.rule.severity >= _GRAVE and one.concept != "noissue":
+        return False
+    if one.concept == "denied" and (fact.end > one.end or fact.rule.name not in _weak()):
+        return fact.start <= one.start < fact.end
+    return fact.sentence == one.sentence and not parted
+
+
+def _speaks_up(standing: list[Fact], found: list[Found]) -> float:
+    """How much of an issue a message is that nobody tagged: a fact is one; a wish only where it is about the work."""
+    names = {fact.rule.name for fact in standing}
+    if any(fact.rule.severity >= _LOW for fact in standing):
+        return 1.0
+    concepts = {one.concept for one in found}
+    if "chatter" in concepts:
+        return 0.0
+    if {"request", "small-thing"} <= names or "minor" in names:
+        return 1.0
+    return 1.0 if "request" in names and concepts & {"scope", "invoice", "product", "info"} else 0.0
+
+
+def _asks_about_tags(said: str, found: list[Found], tags: tuple[Tag, ...]) -> bool:
+    """Whether it asks how tags and commands work."""
+    about = {one.sentence for one in found if one.concept == "tagword"}
+    asks = {one.sentence for one in found if one.concept == "tagask"}
+    shown = bool(tags) or "#" in said or "/concern" in said
+    return bool(about & asks) or (shown and bool(asks) and "?" in said and not _states(found))
+
+
+def _states(found: list[Found]) -> bool:
+    return any(one.concept in ("late", "broken", "works", "receive", "stuck") for one in found)
