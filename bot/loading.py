@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Said, Submitted, spoken
 from bot.loading_across import across, chosen, rooms
-from bot.loading_docs import docs_of
+from bot.loading_docs import docs_of, talked_about
 from bot.loading_exchange import overheard
 from bot.loading_meetings import meeting_of
 from bot.loading_nudges import ROUNDS, reminders, round_of, successors
@@ -83,6 +83,9 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
         named = cases[0].engagement.id
     engagement = await shelf.get(f"engagement:{named}") if named else None
     case = await _case(shelf, engagement, docs=not isinstance(event, Said)) if engagement else None
+    docs = case.docs if case else {}
+    if engagement and isinstance(event, Said):
+        docs = await talked_about(shelf, scope.actor, engagement)
     known = Scope(
         channel=scope.channel,
         actor=scope.actor,
@@ -91,7 +94,7 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
         playbook=case.playbook if case else None,
         handoff=case.handoff if case else None,
         alignment=case.alignment if case else None,
-        docs=case.docs if case else {},
+        docs=docs,
         workspace=scope.workspace,
         people={scope.actor.id: scope.actor} if scope.actor else {},
         cases=cases,

@@ -6,12 +6,24 @@ from bot.loading_meetings import open_meetings
 from bot.loading_surveys import open_surveys
 from bot.model.document import Document
 from bot.model.engagement import Engagement
+from bot.model.person import Person
 
 if TYPE_CHECKING:
     from bot.loading import Shelf
 
 #: One document an engagement, under ``kind:engagement``.
-KINDS = ("checklist", "plan", "papers", "exchange", "health")
+KINDS = ("checklist", "plan", "papers", "exchange", "health", "questionnaire")
+
+
+#: Conversations whose answers in private go into one of these.
+_TALKS = ("questionnaire",)
+
+
+async def talked_about(shelf: "Shelf", actor: Person | None, engagement: Engagement) -> dict[str, Document]:
+    """The one that a plain message of the actor may go into."""
+    flow = actor.focus.flow if actor and actor.focus else ""
+    doc = await shelf.get(f"{flow}:{engagement.id}") if flow in _TALKS else None
+    return {flow: doc} if doc is not None else {}
 
 
 async def docs_of(shelf: "Shelf", engagement: Engagement) -> dict[str, Document]:

@@ -29,6 +29,7 @@ from bot.model.person import Known, Person
 from bot.model.plan import Plan
 from bot.model.playbook import Playbook
 from bot.model.proposal import Proposal
+from bot.model.questionnaire import Questionnaire
 from bot.model.reference import Reference
 from bot.model.survey import Survey
 from bot.model.workspace import Workspace
@@ -62,6 +63,7 @@ KINDS: tuple[type[Any], ...] = (
     Playbook,
     Posted,
     Proposal,
+    Questionnaire,
     Reference,
     SourceMessage,
     Stray,

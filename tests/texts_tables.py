@@ -23,6 +23,7 @@ from bot.platforms.local_office import EMOJI
 from bot.playbooks.parse import load
 from bot.playbooks.schema_checklist import ASKED, INNER
 from bot.playbooks.schema_papers import AGENDA
+from bot.playbooks.schema_questionnaire import ASKED
 from tests.texts_reading import asked
 from tests.texts_rhythm import RHYTHM
 
@@ -39,6 +40,7 @@ SURVEYS = [one for book in BOOKS for one in book.surveys if not one.name]
 SURVEY_QUESTIONS = sorted(
     {one for survey in SURVEYS for one in coded(*(q.id for q in survey.questions if not q.text))}
 )
+SHEET = coded(*ASKED)
 KINDS = list(get_args(get_type_hints(Question)["kind"]))
 PLACES = ["internal", "client", "direct"]
 STEPS = ["open", "answer", "flag", "reply", "accept", "clock"]
@@ -51,6 +53,9 @@ MADE: dict[str, Iterable[str]] = {
     "language-{}": LANGUAGES,
     "check-{}": get_args(get_type_hints(Check)["state"]),
     "proposals-{}": FATES,
+    "sheet-q-{}": SHEET,
+    "sheet-t-{}": SHEET,
+    "sheet-h-{}": SHEET,
     "handoff-t-{}": HANDOFF,
     "handoff-how-{}": KINDS,
     "handoff-form-hint-{}": KINDS,

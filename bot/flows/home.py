@@ -13,6 +13,7 @@ from bot.flows import (
     milestones,
     moved,
     notes,
+    questionnaire_plan,
     silence,
     status,
     survey_rows,
@@ -77,13 +78,24 @@ SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (
     material.waiting,
     checklist_due.waiting,
     meeting_rows.waiting,
+    questionnaire_plan.waiting,
 )
+
+
+#: What the client's people may read of what waits for them.
+ASKED: tuple[Callable[[str, Case], Iterable[Row]], ...] = (questionnaire_plan.asked,)
+
+
+def asked(person: str, case: Case) -> Iterable[Row]:
+    """What the client is asked for in one engagement."""
+    for source in ASKED:
+        yield from source(person, case)
 
 
 def home_card(person: str, cases: Iterable[Case], *, ours: bool) -> Card:
     """The bot's home for one person: what waits for them, else that nothing does; a client can raise a concern."""
     found = tuple(cases)
-    rows = [row for case in found for row in waiting(person, case)]
+    rows = [row for case in found for row in (waiting if ours else asked)(person, case)]
     blocks: list[Block] = [Para(row.words) for row in rows[:MOST]]
     if not rows:
         blocks.append(Para(say("home-nothing")))
@@ -91,7 +103,8 @@ def home_card(person: str, cases: Iterable[Case], *, ours: bool) -> Card:
         blocks.append(Note(say("home-more", count=len(rows) - MOST)))
     blocks.append(Note(say("home-help" if ours else "home-help-client")))
     audience = private(person) if ours else CLIENT
-    buttons = _one_main(tuple(row.button for row in rows[:MOST])) if ours else (concern_button(),)
+    shown = tuple(row.button for row in rows[:MOST])
+    buttons = _one_main(shown if ours else (*shown, concern_button()))
     return Card(say("home-title", count=len(rows)), tuple(blocks), buttons, audience)
 
 

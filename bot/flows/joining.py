@@ -14,6 +14,8 @@ from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
 from bot.model.person import Known, Person
 from bot.model.places import Handle
+from bot.model.questionnaire import Questionnaire
+from bot.model.questionnaire import joined as filled
 from bot.model.scope import Twin
 from bot.model.seats import Side
 from bot.model.survey import Survey
@@ -63,6 +65,8 @@ def join(first: Twin, second: Twin, by: str) -> Turn:
             board = alignment_cards.board(head, case.playbook, check)
             effects.append(Say(head.internal, board, key=f"alignment.board:{head.id}", about=head.id))
         changes += [joined(one, old.id, new.id) for one in case.docs.values() if isinstance(one, Survey)]
+        sheets = (one for one in case.docs.values() if isinstance(one, Questionnaire))
+        changes += [filled(one, old.id, new.id) for one in sheets]
     return Turn(tuple(changes), tuple(effects))
 
 

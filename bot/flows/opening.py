@@ -12,7 +12,7 @@ from bot import agenda
 from bot.cards.card import Card, Day, Facts, Listed, Note, Own, Raw, Text, Who, Words, say
 from bot.effects import Log, Reject, Say, Turn
 from bot.events import Value
-from bot.flows import checklist, handoff, kickoff, nudges, silence, status
+from bot.flows import checklist, handoff, kickoff, nudges, questionnaire_plan, silence, status
 from bot.flows.seating import Seating, seat_key, seating
 from bot.model.channel import Channel
 from bot.model.document import Document
@@ -98,6 +98,7 @@ def _opened(
     writing = status.begin(engagement, playbook, max(last, engagement.counted_from))
     quiet = silence.watch(engagement, playbook, engagement.counted_from)
     later = (*nudges.plan(engagement, playbook, 0), writing, *kickoff.begin(engagement, playbook), quiet)
+    later = (*later, *questionnaire_plan.begin(engagement, playbook))
     preparing = checklist.course(engagement, playbook, {}).begin(now) if playbook.checklist else Turn()
     return turn + started + preparing + Turn(effects=later)
 

@@ -14,6 +14,7 @@ from bot.handlers import (
     papers,
     plans,
     playbooks,
+    questionnaires,
     surveys,
 )
 from bot.model.scope import Scope
@@ -37,6 +38,7 @@ _AREAS: dict[str, Area] = {
     "playbook": playbooks,
     **dict.fromkeys(("asked", "silence", "slots"), exchange),
     "meeting": meetings,
+    "questionnaire": questionnaires,
 }
 
 

@@ -12,7 +12,7 @@ from bot.flows.asides import aside, refuse
 from bot.flows.connecting import connect_form, led
 from bot.flows.document import handoff_document
 from bot.flows.guide import guide, which_card
-from bot.handlers import checklists, out_of_office, plans, playbooks
+from bot.handlers import checklists, out_of_office, plans, playbooks, questionnaires
 from bot.handlers.access import is_ours, may_read
 from bot.handlers.concerns import begin
 from bot.handlers.exchange import begin_slots
@@ -23,7 +23,17 @@ from bot.model.languages import LANGUAGES, closest
 from bot.model.scope import Scope
 
 #: Commands about one project: in private, whoever is in several is asked which.
-ABOUT_ONE = ("handoff", "people", "alignment", "survey", "kickoff", "plan", "checklist", "slots")
+ABOUT_ONE = (
+    "handoff",
+    "people",
+    "alignment",
+    "survey",
+    "kickoff",
+    "plan",
+    "checklist",
+    "slots",
+    "questionnaire",
+)
 
 
 def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
@@ -143,5 +153,6 @@ _ROUTES: dict[str, Handler] = {
     "home": _home,
     "playbook": playbooks.playbook,
     "slots": lambda scope, event, now: begin_slots(scope),
+    "questionnaire": questionnaires.command,
     "away": lambda scope, event, now: out_of_office.begin(scope),
 }

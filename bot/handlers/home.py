@@ -10,5 +10,5 @@ def home_turn(scope: Scope) -> Turn:
     """What waits for the actor, over all their engagements."""
     if scope.actor is None:
         return Turn()
-    card = home_card(scope.actor.id, scope.cases if is_ours(scope) else (), ours=is_ours(scope))
+    card = home_card(scope.actor.id, scope.cases, ours=is_ours(scope))
     return Turn(effects=(ShowHome(card),))

@@ -10,6 +10,7 @@ from bot.flows.alignment import Aligning
 from bot.flows.guide import guide
 from bot.flows.handoff import CONFIRM, Interviewed
 from bot.flows.home import home_card, waiting
+from bot.handlers import questionnaires
 from bot.handlers.access import is_ours
 from bot.handlers.commanded import commanded
 from bot.handlers.concerns import offer, worrying
@@ -43,6 +44,8 @@ def _said(scope: Scope, event: Said, now: datetime) -> Turn:
     asked = event.room.direct and scope.actor and scope.actor.focus and scope.actor.focus.step
     if not asked and (worry := worrying(event.text)) is not None:
         return offer(scope, worry)
+    if event.room.direct and (answered := questionnaires.heard(scope, event, now)):
+        return answered
     if not event.room.direct or not is_ours(scope):
         return _whisper(guide(scope, "" if read_intent(event.text).kind in HAILS else plain(event.text)))
     return _answer(scope, event, now) or _unfocused(scope, event)

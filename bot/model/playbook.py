@@ -10,6 +10,7 @@ from bot.model.playbook_checklist import Preparation
 from bot.model.playbook_issues import IssueRules
 from bot.model.playbook_meetings import MeetingRules
 from bot.model.playbook_papers import AgendaRules, StatusRules
+from bot.model.playbook_questionnaire import QuestionnaireRules
 from bot.model.playbook_surveys import SurveyRules
 from bot.model.seats import Seat
 
@@ -68,6 +69,7 @@ class Playbook(msgspec.Struct, frozen=True):
     welcome: tuple[int, int] = (5, 3)
     checklist: tuple[Preparation, ...] = ()
     surveys: tuple[SurveyRules, ...] = ()
+    questionnaire: QuestionnaireRules | None = None
     issues: IssueRules = IssueRules()
     answers: AnswerRules = AnswerRules()
     meetings: tuple[MeetingRules, ...] = ()

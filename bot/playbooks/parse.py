@@ -34,6 +34,7 @@ def parse(text: str, name: str) -> Playbook:
         welcome=(read.welcome.window[0], read.welcome.window[1]),
         checklist=tuple(row.build() for row in read.checklist),
         surveys=tuple(one.build() for one in read.surveys),
+        questionnaire=read.questionnaire.build() if read.questionnaire else None,
         issues=read.issues.build(),
         answers=read.answers.build(),
         meetings=tuple(one.build() for one in read.meetings),

@@ -12,6 +12,7 @@ from bot.playbooks.schema_checklist import Preparations
 from bot.playbooks.schema_issues import IssuesPart
 from bot.playbooks.schema_meetings import Meetings
 from bot.playbooks.schema_papers import AgendaPart, StatusPart, WelcomePart
+from bot.playbooks.schema_questionnaire import QuestionnairePart
 from bot.playbooks.schema_surveys import Surveys
 
 #: Questions that are worded in all our languages; every other one brings its own words.
@@ -130,4 +131,5 @@ class PlaybookFile(Strict):
     answers: AnswersPart = AnswersPart()
     meetings: Meetings = []
     checklist: Preparations = []
+    questionnaire: QuestionnairePart | None = None
     issues: IssuesPart = IssuesPart()
