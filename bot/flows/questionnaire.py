@@ -80,6 +80,8 @@ class Filling(msgspec.Struct, frozen=True):
 
     def edit(self, number: int | None) -> Turn:
         """Ask a question again by its number; without one, say which answers there are."""
+        if self.sheet.ended_at:
+            return self._ended()
         if step := course(self.sheet, self.by.id).numbered(number):
             return self.ask(step)
         card = cards.edit_card(self.engagement, self.sheet, self.by.id)

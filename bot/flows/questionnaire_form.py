@@ -1,4 +1,4 @@
-"""The questionnaire as one form: one's own answers stand in it, and those of colleagues are named."""
+"""The questionnaire as one form: all that somebody has not answered yet."""
 
 from bot.cards.card import Block, Day, Field, Form, Note, Para, say
 from bot.flows.questionnaire import LONGEST
@@ -8,34 +8,35 @@ from bot.model.engagement import Engagement
 from bot.model.questionnaire import Questionnaire
 
 
-def form(engagement: Engagement, sheet: Questionnaire, person: str) -> Form:
-    """All questions, none of them required: it can be sent half full, and again."""
-    intro: tuple[Block, ...] = (
-        Para(say("sheet-form-intro", due=Day(sheet.last_day))),
-        Note(say("sheet-invite-how", who=contact(engagement))),
-    )
-    fields = []
-    for question in sheet.rules.questions:
-        given = sheet.answers.get(question.id, {})
-        mine = given.get(person)
-        others = bool(given) and mine is None
-        fields.append(
-            Field(
-                id=question.id,
-                kind="long",
-                label=wording(question, engagement),
-                hint=say("sheet-form-also") if others else helping(question, engagement),
-                value=mine.words if mine else None,
-                required=False,
-                most=LONGEST,
-            )
+def form(engagement: Engagement, sheet: Questionnaire, person: str) -> Form | None:
+    """What this person has not answered, none of it required; None where they have answered everything.
+
+    Their own answers are changed in the chat, one by one: together they are more than a form takes on Teams.
+    """
+    left = [one for one in sheet.rules.questions if person not in sheet.answers.get(one.id, {})]
+    if not left:
+        return None
+    intro: list[Block] = [Para(say("sheet-form-intro", due=Day(sheet.last_day)))]
+    if len(left) < len(sheet.rules.questions):
+        intro.append(Note(say("sheet-form-rest")))
+    intro.append(Note(say("sheet-invite-how", who=contact(engagement))))
+    fields = tuple(
+        Field(
+            id=question.id,
+            kind="long",
+            label=wording(question, engagement),
+            hint=say("sheet-form-also") if question.id in sheet.answers else helping(question, engagement),
+            required=False,
+            most=LONGEST,
         )
+        for question in left
+    )
     return Form(
         code="questionnaire.filled",
         title=say("sheet-title"),
-        fields=tuple(fields),
+        fields=fields,
         submit=say("sheet-submit"),
-        intro=intro,
+        intro=tuple(intro),
         engagement=engagement.id,
         audience=only(person),
     )

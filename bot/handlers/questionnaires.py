@@ -60,7 +60,9 @@ def _filling(talk: Filling, event: Pressed) -> Turn:
         case "questionnaire.start":
             return talk.resume()
         case "questionnaire.form":
-            return Turn(effects=(Ask(form(talk.engagement, talk.sheet, talk.by.id)),))
+            asked = form(talk.engagement, talk.sheet, talk.by.id)
+            mine = Whisper(cards.edit_card(talk.engagement, talk.sheet, talk.by.id))
+            return Turn(effects=(Ask(asked) if asked else mine,))
         case "questionnaire.later" if known:
             return talk.later(event.arg)
         case "questionnaire.back" if known:

@@ -5,12 +5,12 @@ from datetime import timedelta
 
 from bot.cards.card import Form
 from bot.effects import Ask
-from bot.events import Value
+from bot.events import Joined, Value
 from bot.flows.proposals import propose
 from bot.model.document import Put
 from bot.model.places import Room
 from bot.ports import Batch
-from tests.flows.stage import Seen, Stage, direct
+from tests.flows.stage import Seen, Stage, direct, handle
 
 ROOMS = {"internal": Room("local", "T", "o"), "client_room": Room("local", "T", "p")}
 
@@ -25,9 +25,13 @@ async def agency(
         await then(await stage.presses(name, code, arg, room or direct(name)))
 
     mine = stage.engagement
+    for room, shared in ((internal, False), (theirs, True)):
+        await stage.turns.take(Joined(f"in-{room.channel}", room, handle("usher"), True, "", shared=shared))
     signed = {"signed": stage.clock.now().date()}
     rooms: dict[str, Value] = {**ROOMS, **signed}
     await then(await stage.opens(language=language, client=client, playbook="agency", **rooms))
+    found = await stage.store.find("engagement", "state", "open")
+    stage.engagement = next(one.doc.id for one in found if one.doc.client == client)
     await then(await stage.commands("omar", "questionnaire", internal))
     await then(await stage.commands("aiko", "questionnaire", internal))
     await presses("aiko", "questionnaire.send", room=internal)
@@ -48,6 +52,7 @@ async def agency(
     for said in (words[:600], words[:600], "continue", words[:600]):
         await then(await stage.says("carl", said))
     await presses("omar", "questionnaire.read", "3", internal)
+    await then(await stage.says("carl", "edit 2"))
     await presses("aiko", "questionnaire.end", room=internal)
     await then(await stage.says("carl", words[:600]))
     await presses("carl", "questionnaire.start", room=theirs)

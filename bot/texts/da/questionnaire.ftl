@@ -97,6 +97,7 @@ sheet-edit-how = Eller skriv nummeret, for eksempel “ret 3”.
 sheet-edit-none = Du har ikke svaret på noget endnu. Skriv “fortsæt”, så stiller jeg det næste spørgsmål.
 sheet-edit-number = { $number }. { $topic }
 sheet-form-intro = Send det, du har; resten kan vente til { $due }.
+sheet-form-rest = Det, du allerede har svaret på, er gemt. Vil du ændre et svar, så skriv “ret 3” til mig.
 sheet-form-also = En af dine kolleger har allerede svaret på dette.
 sheet-submit = Send
 sheet-kept = { $count ->

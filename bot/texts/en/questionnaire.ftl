@@ -97,6 +97,7 @@ sheet-edit-how = Or write its number, like “edit 3”.
 sheet-edit-none = You have not answered a question yet. Write “continue”, and I ask the next one.
 sheet-edit-number = { $number }. { $topic }
 sheet-form-intro = Send as much as you have; you can come back to the rest until { $due }.
+sheet-form-rest = What you have answered already is kept. To change one of those answers, write me “edit 3”.
 sheet-form-also = A colleague of yours has answered this one already.
 sheet-submit = Send
 sheet-kept = { $count ->

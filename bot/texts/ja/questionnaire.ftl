@@ -85,6 +85,7 @@ sheet-edit-how = 「3を編集」のように番号でもお選びいただけ�
 sheet-edit-none = まだご回答がありません。「続ける」とお書きいただければ、次の質問をお出しします。
 sheet-edit-number = { $number }. { $topic }
 sheet-form-intro = 書けるところだけで送信していただけます。残りは{ $due }までにご回答ください。
+sheet-form-rest = ご回答済みの質問は省いています。変更される場合は、私に「3を編集」とお書きください。
 sheet-form-also = この質問には、御社の別の方がすでに回答しています。
 sheet-submit = 送信する
 sheet-kept = ありがとうございます。{ $count }件のご回答を承りました

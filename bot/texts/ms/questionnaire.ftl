@@ -85,6 +85,7 @@ sheet-edit-how = Atau tulis nombornya, seperti “edit 3”.
 sheet-edit-none = Anda belum menjawab sebarang soalan. Tulis “teruskan”, dan saya akan bertanya soalan seterusnya.
 sheet-edit-number = { $number }. { $topic }
 sheet-form-intro = Hantar apa yang ada; selebihnya boleh dijawab hingga { $due }.
+sheet-form-rest = Jawapan anda yang sedia ada tetap disimpan. Untuk mengubahnya, tulis “edit 3” kepada saya.
 sheet-form-also = Rakan sekerja anda sudah menjawab soalan ini.
 sheet-submit = Hantar
 sheet-kept = Terima kasih, { $count } jawapan telah dicatat
