@@ -23,7 +23,7 @@ from bot.platforms.local_office import EMOJI
 from bot.playbooks.parse import load
 from bot.playbooks.schema_checklist import ASKED, INNER
 from bot.playbooks.schema_papers import AGENDA
-from bot.playbooks.schema_questionnaire import ASKED
+from bot.playbooks.schema_questionnaire import ASKED as SHEET_ASKED
 from tests.texts_reading import asked
 from tests.texts_rhythm import RHYTHM
 
@@ -40,7 +40,7 @@ SURVEYS = [one for book in BOOKS for one in book.surveys if not one.name]
 SURVEY_QUESTIONS = sorted(
     {one for survey in SURVEYS for one in coded(*(q.id for q in survey.questions if not q.text))}
 )
-SHEET = coded(*ASKED)
+SHEET = coded(*SHEET_ASKED)
 KINDS = list(get_args(get_type_hints(Question)["kind"]))
 PLACES = ["internal", "client", "direct"]
 STEPS = ["open", "answer", "flag", "reply", "accept", "clock"]
