@@ -69,7 +69,10 @@ class Reacted(msgspec.Struct, frozen=True):
 
 
 class Joined(msgspec.Struct, frozen=True):
-    """Someone, or the bot itself (``is_bot``), came into a room; what is known of the room comes along."""
+    """Someone, or the bot itself (``is_bot``), came into a room; what is known of the room comes along.
+
+    ``outsider``: whoever came is not ours; ``alone``: everybody who is there was looked up, and all are ours.
+    """
 
     id: str
     room: Room
@@ -78,6 +81,7 @@ class Joined(msgspec.Struct, frozen=True):
     name: str = ""
     shared: bool | None = None
     outsider: bool = False
+    alone: bool = False
 
 
 class Opened(msgspec.Struct, frozen=True):

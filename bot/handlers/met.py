@@ -51,11 +51,12 @@ def _zone(named: str | None) -> str | None:
 
 
 def joined(scope: Scope, event: Joined, now: datetime) -> Turn:
-    """Keep what a room is, and that a guest came into it: from then on it counts as the client's."""
+    """Keep what a room is, and that a guest came into it: it counts as the client's until no guest is left."""
     channel = scope.channel
     if event.is_bot:
         shared = channel.shared if event.shared is None else event.shared
-        known = replace(channel, name=event.name or channel.name, shared=shared)
+        guests = channel.guests and not event.alone
+        known = replace(channel, name=event.name or channel.name, shared=shared, guests=guests)
     else:
         known = replace(channel, guests=channel.guests or event.outsider)
     return Turn((known,), (Log("room.seen", refs={"room": channel.key}),)) if known != channel else Turn()

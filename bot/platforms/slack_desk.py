@@ -30,7 +30,7 @@ FINE: Answer = (200, "")
 SENT_AGAIN = (Joined, Opened, Reacted, Said)
 GONE = {"app_uninstalled", "tokens_revoked"}
 #: Events after which a room may be something else than before.
-RENAMED = {"channel_rename", "channel_unshared", "group_rename"}
+CHANGED = {"channel_rename", "channel_unshared", "group_rename", "member_left_channel"}
 
 
 class Desk:
@@ -73,8 +73,8 @@ class Desk:
             return FINE
         event = read(body, tenant, lambda user: self._people.name(Handle(PLATFORM, tenant, user)))
         if event is None:
-            if what in RENAMED:
-                self._renamed(tenant, inner)
+            if what in CHANGED:
+                self._changed(tenant, inner)
             return (200, {"options": []}) if body.get("type") == "block_suggestion" else FINE
         return await self._taken(body, event)
 
@@ -118,7 +118,7 @@ class Desk:
             await self._tenants.remove(tenant)
             log.warning("slack.uninstalled", tenant=tenant)
 
-    def _renamed(self, tenant: str, event: Any) -> None:
+    def _changed(self, tenant: str, event: Any) -> None:
         channel = event.get("channel")
         self._people.changed(room_of(tenant, str(channel["id"] if isinstance(channel, Mapping) else channel)))
 

@@ -29,8 +29,8 @@ KEPT = 20_000
 WAITING = 2000
 #: Seconds between two questions: Slack allows 50 a minute and more of each of the methods.
 PACE = 0.6
-#: How many members of a room are looked at, to find guests among them (Slack: one page).
-MEMBERS = 200
+#: Members on a page, as Slack recommends, and how many pages of a room are read to find guests among them.
+MEMBERS, PAGES = 200, 10
 
 
 @dataclass(slots=True)
@@ -45,10 +45,14 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Who somebody is, and the room they were seen in; without a person, what the room is."""
+    """Who somebody is, and the room they were seen in; without a person, what the room is.
+
+    With ``there``, everybody in the room, who were asked for before: whether all of them are ours.
+    """
 
     room: Room | None
     who: Handle | None = None
+    there: tuple[Handle, ...] = ()
 
 
 #: Those who act are asked for before those who are merely there.
@@ -122,9 +126,9 @@ class People:
 
     async def _answer(self, question: Question) -> None:
         who, room = question.who, question.room
+        if room is not None and who is None:
+            await (self._roll(room, question.there) if question.there else self._room(room))
         if who is None:
-            if room is not None:
-                await self._room(room)
             return
         known = self._people.get(who)
         if known is None or known.ours is None:
@@ -135,11 +139,36 @@ class People:
             _keep(self._outsiders, (room.key, who), None)
 
     async def _room(self, room: Room) -> None:
+        for known in [one for one in self._outsiders if one[0] == room.key]:
+            del self._outsiders[known]  # told again where they are still there
         found = (await self._call(room.tenant, "conversations.info", channel=room.channel))["channel"]
         await self._take(room_event(room, found, self._mark()))
-        there = await self._call(room.tenant, "conversations.members", channel=room.channel, limit=MEMBERS)
-        for user in there.get("members") or ():
-            self.seen(Handle(room.platform, room.tenant, str(user)), room, PRESENT)
+        there, cursor = list[Handle](), ""
+        for _ in range(PAGES):
+            on = {"cursor": cursor} if cursor else {}
+            page = await self._call(
+                room.tenant, "conversations.members", channel=room.channel, limit=MEMBERS, **on
+            )
+            here = [Handle(room.platform, room.tenant, str(user)) for user in page.get("members") or ()]
+            for who in here:
+                self.seen(who, room, PRESENT)
+            there += here
+            cursor = str((page.get("response_metadata") or {}).get("next_cursor") or "")
+            if not cursor:
+                break
+        if there and not cursor:
+            self._put(Question(room, there=tuple(there)), PRESENT)
+
+    async def _roll(self, room: Room, there: tuple[Handle, ...]) -> None:
+        """Tell that nobody else is there, so that a guest who left holds nothing back; not while one is unknown."""
+        known = [self._people.get(who) for who in there]
+        if any(one is None or one.ours is None for one in known):
+            self._forget(Question(room))
+        elif all(one and one.ours for one in known) and not any(
+            key == room.key for key, _ in self._outsiders
+        ):
+            by = Handle(room.platform, room.tenant, "")
+            await self._take(Joined(f"{room.key}/alone/{self._mark()}", room, by, is_bot=True, alone=True))
 
     def _mark(self) -> str:
         """What makes an answer an event of its own: a room that is shared again must be told again."""

@@ -143,6 +143,8 @@ class People:
     async def _room(self, room: Room) -> None:
         if room.direct:
             return
+        for known in [one for one in self._outsiders if one[0] == room.key]:
+            del self._outsiders[known]  # told again where they are still there
         members = await self._roster.members(room)
         at = await self._rooms.reach(room)
         await self._take(joined_of(room, at.bot or "bot", at.name, members, self._mark()))

@@ -41,7 +41,8 @@ def joined_of(room: Room, bot: str, name: str, members: Iterable[Json], mark: st
     """What a room is: shared where its roster holds a guest, or somebody of another tenant."""
     shared = not all(is_ours(one, room.tenant) for one in members)
     by = Handle(room.platform, room.tenant, bot)
-    return Joined(f"{room.key}/told/{mark}", room, by, is_bot=True, name=name, shared=shared)
+    mark = f"{room.key}/told/{mark}"
+    return Joined(mark, room, by, is_bot=True, name=name, shared=shared, alone=not shared)
 
 
 def channel_name(team: str, channel: str | None) -> str:

@@ -130,6 +130,10 @@ async def test_the_manager_is_told_once_a_day_that_a_place_cannot_be_told(stage:
     told = [await stage.says("mika", words) for words in ("slow closing", "close in 5 days")]
     kinds = [[kind for kind, room, _ in seen if room == "dm-aiko"] for seen in told]
     assert kinds == [["post"], ["update"]]
+    progress = ("update", INTERNAL.channel, "Northwind: handoff")
+    left = Joined("g2", INTERNAL, handle("usher"), is_bot=True, alone=True)
+    assert progress in await stage.happens(left)
+    assert progress in await stage.says("mika", "20 weeks")
 
 
 GREETED = ("hi", "Hello!", "Help", "こんにちは", "hai", "helo", "hej", "Привет!")

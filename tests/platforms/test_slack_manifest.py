@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from bot.platforms.slack_desk import GONE, RENAMED
+from bot.platforms.slack_desk import CHANGED, GONE
 from bot.platforms.slack_events import RAISE, read
 from bot.platforms.slack_install import BACK, SCOPES
 from tests.platforms.slack_payloads import event, message
@@ -45,6 +45,7 @@ EVENTS: dict[str, set[str]] = {
     "channel_unshared": {"channels:read", "groups:read"},
     "group_rename": {"groups:read"},
     "member_joined_channel": {"channels:read", "groups:read"},
+    "member_left_channel": {"channels:read", "groups:read"},
     "message.channels": {"channels:history"},
     "message.groups": {"groups:history"},
     "message.im": {"im:history"},
@@ -64,7 +65,7 @@ def test_every_method_that_the_code_calls_is_allowed() -> None:
 
 def test_the_events_asked_for_are_those_the_code_reads() -> None:
     assert set(MANIFEST["settings"]["event_subscriptions"]["bot_events"]) == set(EVENTS)
-    assert {name.split(".")[0] for name in EVENTS} == {*READ, *GONE, *RENAMED}
+    assert {name.split(".")[0] for name in EVENTS} == {*READ, *GONE, *CHANGED}
 
 
 READ: dict[str, dict[str, Any]] = {

@@ -31,12 +31,12 @@ class Slack:
         self.users: dict[str, dict[str, Any]] = {SALES: {}, CLIENT: {"is_restricted": True}}
         self.room: dict[str, Any] = {"id": INTERNAL, "name": "acme-internal"}
         self.members: list[str] = []
-        self.faults: deque[Exception] = deque()
+        self.faults: deque[Exception | None] = deque()
 
     async def call(self, tenant: str, method: str, **arguments: Any) -> Mapping[str, Any]:
         self.asked.append((method, str(arguments.get("user") or arguments["channel"])))
-        if self.faults:
-            raise self.faults.popleft()
+        if self.faults and (fault := self.faults.popleft()):
+            raise fault
         if method == "users.info":
             user = arguments["user"]
             usual = {
@@ -47,7 +47,12 @@ class Slack:
                 "tz": "Europe/Copenhagen",
             }
             return {"user": usual | self.users.get(user, {})}
-        return {"channel": self.room} if method == "conversations.info" else {"members": self.members}
+        if method == "conversations.info":
+            return {"channel": self.room}
+        first = int(arguments.get("cursor") or 0)
+        last = first + arguments["limit"]
+        cursor = str(last) if last < len(self.members) else ""
+        return {"members": self.members[first:last], "response_metadata": {"next_cursor": cursor}}
 
 
 class Office:
@@ -133,6 +138,34 @@ async def test_a_known_outsider_in_another_room_is_told_there_too(office: Office
     assert [(one.by, one.outsider) for one in told if isinstance(one, Joined) and not one.is_bot] == [
         (KENJI, True)
     ]
+
+
+async def test_a_guest_who_left_is_told_once_nobody_is_there_but_ours(office: Office) -> None:
+    def told(kind: str) -> list[bool]:
+        return [
+            getattr(one, kind) for one in office.core.events if isinstance(one, Joined) and getattr(one, kind)
+        ]
+
+    everybody = [SALES, *(f"U{n}" for n in range(2 * slack_people.MEMBERS))]
+    office.slack.members = [*everybody, CLIENT]  # on the third page
+    for ours in (False, True, False):
+        office.people.changed(ROOM)
+        await office.settle(3000)
+        assert (told("outsider"), told("alone")) == (([], [True]) if ours else ([True], []))
+        office.slack.members = [*everybody, CLIENT] if ours else everybody
+    assert len([user for method, user in office.slack.asked if user == CLIENT]) == 1
+
+
+async def test_while_somebody_is_unknown_nobody_says_that_all_are_ours(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.slack.members = [SALES]
+    office.slack.faults += [None, None, Unknown("down")]
+    office.people.changed(ROOM)
+    assert not any(isinstance(one, Joined) and one.alone for one in await office.settle())
+    monkeypatch.setattr(slack_people, "monotonic", lambda: monotonic() + 61)
+    office.people.seen(SOFIA, ROOM)  # the room is looked at again in a minute, not in hours
+    assert any(isinstance(one, Joined) and one.alone for one in await office.settle())
 
 
 async def test_a_direct_message_is_no_room_to_look_up(office: Office) -> None:

@@ -111,6 +111,10 @@ async def test_a_channel_is_told_with_its_name_and_whether_strangers_read_along(
     await until(lambda: any(one.outsider for one in of(core, Joined)))
     (guest,) = [one for one in of(core, Joined) if one.outsider]
     assert (guest.by.user, guest.room.channel) == (CLIENT, INTERNAL)
+    assert [one.alone for one in of(core, Joined) if one.is_bot] == [True, False]
+    microsoft.members.pop()
+    await sender.send(in_channel(type="conversationUpdate", membersRemoved=[{"id": CLIENT}]))
+    await until(lambda: [one.alone for one in of(core, Joined) if one.is_bot] == [True, False, True])
 
 
 async def test_a_roster_is_read_to_its_end(teams: House) -> None:
