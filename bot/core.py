@@ -12,6 +12,7 @@ from bot.outbox import Outbox
 from bot.playbooks.parse import load as load_playbooks
 from bot.ports import AgendaEngine, Clock, Messenger, Store
 from bot.ringing import Ringer
+from bot.rush import Rush
 from bot.texts.lookup import Texts
 from bot.turn import Turns
 from bot.web import Vitals
@@ -60,7 +61,7 @@ class Core:
                     engine.arm(doc.due_at)
 
         turns = Turns(store, clock, load_playbooks(playbooks), committed, public)
-        outbox.turns = lambda: turns.in_hand
+        outbox.patience = Rush(lambda: turns.in_hand, lambda: turns.taken).patience
         return cls(
             store, clock, Texts(), turns, outbox, Ringer(store, clock, turns.take, outbox, engine), messengers
         )

@@ -29,10 +29,8 @@ AT_ONCE = 16
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
 #: Why a post cannot be made, when it is that nobody is there to read it.
 LOST = ("error-account-inactive", "error-person-unreachable", "teams-not-installed")
-#: Posts let answers go first: any for a moment (seconds), a burst of so many turns in hand for a while; then they
-#: go, so that under lasting load they keep up. What is critical waits for nothing. How often they look (seconds).
-MOMENT, WHILE = timedelta(seconds=2), timedelta(seconds=10)
-BURST, LOOK = 4, 0.25
+#: How often posts that let answers go first look whether there is still something to answer (seconds).
+LOOK = 0.05
 #: The database's clock may be so much ahead of this machine's.
 SKEW = timedelta(seconds=5)
 #: A post that a person must free waits this long for somebody to act before it is looked at again.
@@ -48,8 +46,8 @@ class Outbox:
     pace: dict[str, float] = field(default_factory=dict)
     #: Told that posts are owed, where whichever replica is asked to (``post``) makes them; else they are made here.
     elsewhere: Callable[[], None] | None = None
-    #: How many turns are in hand.
-    turns: Callable[[], int] = lambda: 0
+    #: How old a post may become while there is something to answer; what is critical waits for nothing.
+    patience: Callable[[], timedelta] = timedelta
     queues: dict[str, deque[str]] = field(default_factory=dict, init=False)
     unsure: set[str] = field(default_factory=set, init=False)
     sent: int = field(default=0, init=False)
@@ -193,18 +191,17 @@ class Outbox:
             await asyncio.sleep(pace)
 
     def _yields(self, row: Owed) -> bool:
-        turns = self.turns()
-        if not turns or row.critical:
-            return False
-        return self.delivery.clock.now() - row.due_at < (WHILE if turns >= BURST else MOMENT)
+        patience = self.patience()
+        return bool(patience) and not row.critical and self.delivery.clock.now() - row.due_at < patience
 
     async def _next(self, key: str) -> Held[Owed] | None:
         """The post as it is when its turn has come; whoever came later waits behind it."""
         held: Held[Owed] | None = await self.delivery.store.get(key)
+        waited = False
         while held and self._yields(held.doc):
             await asyncio.sleep(LOOK)
-            held = await self.delivery.store.get(key)
-        return held
+            waited = True
+        return await self.delivery.store.get(key) if waited else held
 
     async def _attempted(self, held: Held[Owed], *, unsure: bool) -> None:
         """Remember the attempt; a newer version of the post simply takes its place."""

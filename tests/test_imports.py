@@ -57,13 +57,14 @@ RULE = {
     "bot.views": Row(f"{SERVING} bot.flows"),
     "bot.delivery": Row(f"{SERVING} bot.audience bot.readers bot.views", "structlog"),
     "bot.refresh": Row(f"{SERVING} bot.delivery"),
+    "bot.rush": Row(""),
     "bot.outbox": Row(f"{ACTING} bot.delivery", "structlog prometheus_client"),
     "bot.ringing": Row(f"{SERVING} bot.outbox", "structlog"),
     "bot.settings": Row("bot.errors", "pydantic pydantic_settings"),
     "bot.logs": Row("", "structlog"),
     "bot.web": Row("", "aiohttp prometheus_client"),
     "bot.core": Row(
-        f"{SERVING} bot.delivery bot.outbox bot.playbooks bot.ringing bot.texts bot.turn bot.web"
+        f"{SERVING} bot.delivery bot.outbox bot.playbooks bot.ringing bot.rush bot.texts bot.turn bot.web"
     ),
     "bot.commands": Row(
         f"{DRAWING} {SERVING} {RUNNING} bot.flows bot.engines.stepping bot.platforms.memory",

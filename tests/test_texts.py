@@ -1,14 +1,17 @@
 """The gate of the words: five languages that say the same, nothing unsaid, nothing said elsewhere, all of it fits."""
 
 import ast
+import json
 import re
 from collections.abc import Iterable
 from itertools import product
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast as ftl
 
 from bot.model.languages import LANGUAGES
-from bot.texts.lookup import Language
+from bot.texts.lookup import FOLDER, Language
 from bot.understanding.intents import read_intent
 from tests.texts_reading import (
     CODE,
@@ -45,7 +48,7 @@ def keys(template: str, endings: Iterable[str]) -> list[str]:
 
 def say(language: str, key: str, mood: str = "thorough", number: int | None = None) -> tuple[str, list[str]]:
     """The message with made-up arguments, and Fluent's errors; ``number`` stands for all that is counted."""
-    bundle = BUNDLES[language].bundle
+    bundle = BUNDLES[language]
     counted = {
         name for one in LANGUAGES if key in (has := written(one).messages) for name in has[key].counted
     }
@@ -57,7 +60,15 @@ def say(language: str, key: str, mood: str = "thorough", number: int | None = No
     return str(text), [str(error) for error in errors]
 
 
-BUNDLES = {code: Language(code) for code in LANGUAGES}
+def whole(language: str) -> FluentBundle:
+    """All messages of a language, from whole files."""
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in (FOLDER / language).glob("*.ftl"):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+BUNDLES = {code: whole(code) for code in LANGUAGES}
 
 
 def report(faults: Iterable[str]) -> None:
@@ -68,6 +79,19 @@ def report(faults: Iterable[str]) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_file_reads(language: str) -> None:
     report(written(language).faults)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_text_can_be_read_by_itself(language: str) -> None:
+    sources = Language(language).sources
+    assert sources.keys() == written(language).messages.keys()
+    for path in (FOLDER / language).glob("*.ftl"):
+        for one in FluentResource(path.read_text(encoding="utf-8")).body:
+            if isinstance(one, ftl.Message):
+                alone = FluentResource(f"{one.id.name} ={sources[one.id.name]}").body[0]
+                assert one.equals(alone, ignored_fields=["span", "comment"])
+                assert "MessageReference" not in (seen := json.dumps(one.to_json())), seen
+                assert "TermReference" not in seen, seen
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -1,5 +1,6 @@
 """Finds the words: a text key in a language, with its arguments, as one string."""
 
+import re
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from bot.model.languages import LANGUAGES
 FOLDER = Path(__file__).parent
 #: Whole numbers below this are written alike in all our languages.
 GROUPED = 1000
+#: Where a message begins (Fluent: an identifier at the beginning of a line; whatever goes on with it is indented).
+_ENTRY = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 
 
 class Small(FluentInt):
@@ -23,20 +26,25 @@ class Small(FluentInt):
 
 
 class Language:
-    """One language's texts; parsed at first use, because nobody reads all five."""
+    """One language's texts. Each is parsed at its first use: all of them take a tenth of a second, in the loop.
+
+    No text may refer to another (held by a test).
+    """
 
     def __init__(self, code: str) -> None:
         self.code = code
+        self._bundle = FluentBundle([code], use_isolating=False)
         #: Texts that say the same each time, by key and mood.
         self._same: dict[tuple[str, object], str | None] = {}
 
     @cached_property
-    def bundle(self) -> FluentBundle:
-        """All messages of the language in one Fluent bundle."""
-        bundle = FluentBundle([self.code], use_isolating=False)
+    def sources(self) -> dict[str, str]:
+        """Every message of the language as it is written, by key."""
+        found: dict[str, str] = {}
         for path in sorted((FOLDER / self.code).glob("*.ftl")):
-            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-        return bundle
+            pieces = _ENTRY.split(path.read_text(encoding="utf-8"))
+            found.update(zip(pieces[1::2], pieces[2::2], strict=True))
+        return found
 
     def find(self, key: str, args: dict[str, Any]) -> str | None:
         """The text under ``key``; None where this language has no such key."""
@@ -48,15 +56,17 @@ class Language:
         return self._same[same]
 
     def _format(self, key: str, args: dict[str, Any]) -> str | None:
-        if not self.bundle.has_message(key):
-            return None
-        pattern = self.bundle.get_message(key).value
+        if not self._bundle.has_message(key):
+            if key not in self.sources:
+                return None
+            self._bundle.add_resource(FluentResource(f"{key} ={self.sources[key]}"))
+        pattern = self._bundle.get_message(key).value
         if pattern is None:
             return None
         # As the bundle does it, but for its own way to write every number.
         given = {name: _number(value) if type(value) is int else value for name, value in args.items()}
         try:
-            return str(pattern(ResolverEnvironment(self.bundle, [], CurrentEnvironment(given))))
+            return str(pattern(ResolverEnvironment(self._bundle, [], CurrentEnvironment(given))))
         except ValueError:  # an argument of more than 1,000 signs once it was escaped
             return "…"
 
@@ -74,11 +84,6 @@ class Texts:
             if found is not None:
                 return found
         return key
-
-    def warm(self) -> None:
-        """Parse every language now (about a tenth of a second each); for a thread at start."""
-        for language in self._languages.values():
-            _ = language.bundle
 
 
 def _number(value: int) -> FluentInt:

@@ -18,9 +18,10 @@ from bot.model.owed import Direct, Owed
 from bot.model.person import Person
 from bot.model.places import Handle, Room
 from bot.model.seats import Side
-from bot.outbox import BURST, MOMENT, WHILE, Outbox
+from bot.outbox import Outbox
 from bot.platforms.memory import MemoryMessenger, SetClock
 from bot.ports import Batch
+from bot.rush import MANY, MOMENT, OVER, RATE, WHILE, WINDOW, Rush
 from storage.tiny import TinyStore
 from tests.flows.stage import INTERNAL as CHANNEL
 from tests.flows.stage import START, Stage
@@ -189,7 +190,7 @@ async def test_the_pm_is_told_by_another_way(stage: Stage) -> None:
 
 async def test_posts_let_turns_go_first(bench: Bench) -> None:
     in_hand = 1
-    bench.outbox.turns = lambda: in_hand
+    bench.outbox.patience = Rush(lambda: in_hand, lambda: 0).patience
     bench.outbox.wake([await bench.owes("one")])
     await asyncio.sleep(0.05)
     assert bench.said() == []
@@ -198,9 +199,9 @@ async def test_posts_let_turns_go_first(bench: Bench) -> None:
     assert bench.said() == [("post", "one")]
 
 
-@pytest.mark.parametrize(("turns", "wait"), [(1, MOMENT), (BURST, WHILE)])
+@pytest.mark.parametrize(("turns", "wait"), [(1, MOMENT), (MANY, WHILE)])
 async def test_under_lasting_load_posts_keep_up(bench: Bench, turns: int, wait: timedelta) -> None:
-    bench.outbox.turns = lambda: turns
+    bench.outbox.patience = Rush(lambda: turns, lambda: 0).patience
     bench.outbox.wake([await bench.owes("one")])
     await asyncio.sleep(0.05)
     assert bench.said() == []
@@ -209,9 +210,25 @@ async def test_under_lasting_load_posts_keep_up(bench: Bench, turns: int, wait: 
     assert bench.said() == [("post", "one")]
 
 
+def test_turns_one_after_the_other_are_a_rush_until_none_comes() -> None:
+    now, taken, gap = 0.0, 0, 1 / RATE
+    rush = Rush(lambda: 0, lambda: taken, lambda: now)
+    assert rush.patience() == timedelta(0)
+    for _ in range(int(2 * WINDOW / gap)):
+        now, taken = now + gap / 2, taken + 1
+        rush.patience()
+    assert rush.patience() == WHILE
+    now += 2 * OVER
+    assert rush.patience() == timedelta(0)
+    for _ in range(int(2 * WINDOW / gap)):  # half as many in a second hold up nobody
+        now, taken = now + gap * 2, taken + 1
+        rush.patience()
+    assert rush.patience() == timedelta(0)
+
+
 async def test_a_post_says_what_holds_when_it_leaves(bench: Bench) -> None:
-    in_hand = BURST
-    bench.outbox.turns = lambda: in_hand
+    in_hand = MANY
+    bench.outbox.patience = Rush(lambda: in_hand, lambda: 0).patience
     bench.outbox.wake([await bench.owes("old", key="k")])
     await asyncio.sleep(0.05)
     await bench.owes("new", key="k")
