@@ -16,12 +16,13 @@ from aiohttp import web
 
 from bot.cards.card import say
 from bot.commands.playbook_cli import playbook_cli
+from bot.commands.store_cli import store_commands
 from bot.commands.terminal import speaking, told
 from bot.core import Core, SystemClock
 from bot.downloads import download_routes
 from bot.engines.embedded import EmbeddedEngine
 from bot.engines.stepping import SteppingEngine
-from bot.errors import SettingsError, UsherError
+from bot.errors import UsherError
 from bot.logs import set_up
 from bot.model.languages import Language
 from bot.ports import Archive, Messenger
@@ -29,8 +30,8 @@ from bot.refresh import Refresh
 from bot.ringing import LATE
 from bot.settings import Settings, read_settings
 from bot.web import LARGEST, vital_routes
-from storage.codec import KINDS
 from storage.looking import look
+from storage.stores import Stores
 from storage.tiny import TinyStore
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ TICK = 5.0
 @contextlib.asynccontextmanager
 async def house(settings: Settings) -> AsyncIterator[web.Application]:
     """The whole bot as one aiohttp application, started; stopped in order at the end."""
-    store = await _store(settings)
+    store = await _stores(settings).open()
     app = web.Application(client_max_size=LARGEST)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(store.close)
@@ -58,15 +59,8 @@ async def house(settings: Settings) -> AsyncIterator[web.Application]:
         yield app
 
 
-async def _store(settings: Settings) -> Archive:
-    """The store that the settings name. Raises StoreError kinds."""
-    if url := settings.database_url.get_secret_value():
-        try:
-            from storage.postgres import PostgresStore  # noqa: PLC0415 - only what is used is imported
-        except ImportError as fault:
-            raise SettingsError("DATABASE_URL: install what PostgreSQL needs with `make postgres`") from fault
-        return await PostgresStore.open(url)
-    return TinyStore.open(settings.usher_data)
+def _stores(settings: Settings) -> Stores:
+    return Stores(settings.usher_data, settings.database_url.get_secret_value())
 
 
 async def _local(
@@ -254,25 +248,6 @@ def doctor() -> None:
 
 
 @cli.command()
-def export(
-    to: Annotated[Path, typer.Option(help="The folder to write to, or - to print.")] = Path("export"),
-    engagement: Annotated[str | None, typer.Option(help="Only the project with this id.")] = None,
-    json: Annotated[bool, typer.Option("--json", help="All data as plain JSON; tokens left out.")] = False,
-) -> None:
-    """Write each handoff as Markdown, or all data as JSON. The bot must not be running on the data."""
-    from bot.commands.export import export as exported  # noqa: PLC0415
-    from bot.commands.export import there  # noqa: PLC0415
-
-    with speaking():
-        settings = _settings()
-        kinds = [kind.KIND for kind in KINDS] if json else ()
-        if not settings.database_url.get_secret_value():
-            there(settings.usher_data)
-        for file in exported(lambda: _store(settings), to, engagement, kinds):
-            typer.echo(file, err=True)
-
-
-@cli.command()
 def rehearse(
     file: Annotated[Path, typer.Argument(help="The script, for example rehearsals/handoff.yml.")],
     language: Annotated[Language | None, typer.Option(help="Instead of the script's language.")] = None,
@@ -291,6 +266,7 @@ def rehearse(
         )
 
 
+store_commands(cli, lambda: _stores(_settings()))
 cli.add_typer(
     playbook_cli(lambda: _settings().usher_playbooks, lambda: _settings().usher_data, TinyStore.open),
     name="playbook",

@@ -22,6 +22,7 @@ from bot.model.learned import Learned
 from bot.model.link import Link
 from bot.model.local import LocalMessage, LocalSeat, LocalTime
 from bot.model.meeting import Meeting
+from bot.model.moving import Moving
 from bot.model.nudged import Nudged
 from bot.model.owed import DueItem, Owed, Posted
 from bot.model.papers import Papers
@@ -55,6 +56,7 @@ KINDS: tuple[type[Any], ...] = (
     LocalSeat,
     LocalTime,
     Meeting,
+    Moving,
     Nudged,
     Owed,
     Papers,
@@ -96,17 +98,24 @@ _ENCODER = msgspec.json.Encoder()
 
 
 class Codec:
-    """Encodes the documents of ``kinds``; older shapes are upgraded when they are read."""
+    """Encodes the documents of ``kinds``; older shapes are upgraded when they are read.
+
+    ``writing`` names kinds that are written as of an earlier version, whose release reads past fields it does not know.
+    """
 
     def __init__(
         self,
         kinds: tuple[type[Any], ...] = KINDS,
         upgrades: Mapping[str, Mapping[int, Upgrade]] = UPGRADES,
+        writing: Mapping[str, int] | None = None,
     ) -> None:
         self._kinds = {kind.KIND: kind for kind in kinds}
         self._decoders = {kind.KIND: msgspec.json.Decoder(kind) for kind in kinds}
-        self._heads = {kind: b'{"kind":"%b","v":%d,' % (kind.KIND.encode(), kind.V) for kind in kinds}
-        self._today = {kind.KIND: self._heads[kind] for kind in kinds}
+        versions = {kind.KIND: kind.V for kind in kinds} | dict(writing or {})
+        self._heads = {
+            kind: b'{"kind":"%b","v":%d,' % (kind.KIND.encode(), versions[kind.KIND]) for kind in kinds
+        }
+        self._today = {kind.KIND: b'{"kind":"%b","v":%d,' % (kind.KIND.encode(), kind.V) for kind in kinds}
         self._upgrades = upgrades
 
     def record(self, key: str, doc: Document, version: int) -> Record:

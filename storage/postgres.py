@@ -1,6 +1,6 @@
 """The store for many replicas: the five verbs over PostgreSQL."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, LiteralString, Self
 
@@ -21,7 +21,8 @@ from bot.model.playbook import Playbook
 from bot.ports import Batch, Claim, LogLine
 from storage.codec import Codec
 from storage.line import Record
-from storage.postgres_schema import SCHEMA, explained, migrate
+from storage.postgres_schema import SCHEMA, explained, migrate, shapes
+from storage.seen import digest_of
 
 #: Connections a replica opens at most; a turn in hand waits for one.
 MOST = 10
@@ -43,8 +44,9 @@ _CLAIM = (
     "order by critical desc, due_at, key limit %s"
 )
 _NEXT = "select min(due_at) from document where kind in ('due', 'owed') and due_at > %s"
-_FORGET = "delete from event where id in (select id from event where at < %s limit %s)"
-_EVERYTHING = 'select kind, key, doc from document order by kind collate "C", key'
+_FORGET = "delete from event where digest in (select digest from event where at < %s limit %s)"
+_EVENTS: LiteralString = "select digest, at from event"
+_EVERYTHING: LiteralString = 'select kind, key, doc from document order by kind collate "C", key'
 _LOG: LiteralString = (
     "select line from log where %(engagement)s::text is null or engagement = %(engagement)s order by number"
 )
@@ -70,9 +72,10 @@ class PostgresStore:
     commit that failed so may be unknown: its event comes again, and its id tells whether it was taken.
     """
 
-    def __init__(self, pool: AsyncConnectionPool[Any]) -> None:
+    def __init__(self, pool: AsyncConnectionPool[Any], writing: Mapping[str, int] | None = None) -> None:
         self.pool = pool
-        self._codec = Codec()
+        self.writing = dict(writing or {})
+        self._codec = Codec(writing=self.writing)
         self._playbooks: dict[str, Held[Any]] = {}
         self._reached = True
         self._commits = 0
@@ -88,13 +91,18 @@ class PostgresStore:
         try:
             async with await AsyncConnection.connect(url, **settled) as connection:
                 await migrate(connection)
+                writing = await shapes(connection)
         except psycopg.Error as fault:
             raise StoreFailed(f"PostgreSQL: {explained(fault)}") from fault
         pool: AsyncConnectionPool[Any] = AsyncConnectionPool(
             url, kwargs=settled, min_size=2, max_size=MOST, open=False, timeout=PATIENCE, configure=_configure
         )
         await pool.open()
-        return cls(pool)
+        return cls(pool, writing)
+
+    def write_today(self) -> None:
+        """Write every kind in today's shape from now on."""
+        self.writing, self._codec = {}, Codec()
 
     @property
     def healthy(self) -> bool:
@@ -160,6 +168,16 @@ class PostgresStore:
             comma = b","
         yield b"\n]}\n"
 
+    async def documents(self) -> AsyncIterator[Any]:
+        """Every document, by kind and key."""
+        async for _, key, doc in self._all(_EVERYTHING):
+            yield self._held((key, 0, doc)).doc
+
+    async def events(self) -> AsyncIterator[tuple[bytes, datetime]]:
+        """The digests of the events that were taken in the last days, with when."""
+        async for digest, at in self._all(_EVENTS):
+            yield digest, at
+
     async def compact(self) -> None:
         """Leave nothing in the tables of documents that were dropped or replaced. Raises StoreFailed."""
         for table in ("agenda", "outbox", "state", "log"):
@@ -180,7 +198,7 @@ class PostgresStore:
         found = [self._codec.record(doc.key, doc, 0) if doc is not None else None for _, doc in records]
         return (
             batch.at,
-            _clean(batch.event) if batch.event is not None else None,
+            digest_of(batch.event) if batch.event is not None else None,
             keys,
             [changes[key][0] for key in keys],
             [bytes(record.doc).decode() if record else None for record in found],

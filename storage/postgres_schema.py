@@ -1,12 +1,13 @@
 """The tables of the PostgreSQL store: numbered migrations, each run once, whoever starts first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from psycopg import AsyncConnection
 
 from bot.errors import StoreError
+from storage.codec import KINDS
 
 #: The schema that all tables are in, apart from whatever else the database holds.
 SCHEMA = "usher"
@@ -63,6 +64,26 @@ async def migrate(connection: AsyncConnection[tuple[int]]) -> int:
             )
             ran += 1
     return ran
+
+
+TODAY: Mapping[str, int] = {kind.KIND: kind.V for kind in KINDS}
+
+
+async def shapes(connection: AsyncConnection[Any]) -> dict[str, int]:
+    """In which version each kind is written, where that is not today's. Raises StoreError for a later release's."""
+    await connection.cursor().executemany(
+        "insert into shape values (%s, %s) on conflict do nothing", list(TODAY.items())
+    )
+    cursor = await connection.execute("select kind, v from shape")
+    found: dict[str, int] = dict(await cursor.fetchall())
+    for kind, v in found.items():
+        if v > TODAY.get(kind, 0):
+            reads = f"up to version {TODAY[kind]}" if kind in TODAY else "no such kind"
+            raise StoreError(
+                f"the database holds documents of kind {kind!r}, version {v}; this release reads {reads}. "
+                "It was upgraded to a later release: install that one again"
+            )
+    return {kind: v for kind, v in found.items() if v < TODAY[kind]}
 
 
 def explained(fault: Exception) -> str:

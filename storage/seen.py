@@ -1,13 +1,15 @@
 """The ids of events that were committed: 8 bytes each, by the day, for a week."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import blake2b
 
 DAYS = 7
 _SIZE = 8
 _SHARDS = 4096
+#: Begins no platform's ids.
+_NAMED = "\0seen:"
 
 
 class Seen:
@@ -21,17 +23,23 @@ class Seen:
         self._days: dict[int, list[bytes]] = {}
 
     def __contains__(self, event: str) -> bool:
-        digest = _digest(event)
+        digest = digest_of(event)
         shard = _shard(digest)
         return any(_holds(day[shard], digest) for day in self._days.values())
 
     def add(self, event: str, at: datetime) -> None:
         today = _day(at)
-        digest = _digest(event)
+        digest = digest_of(event)
         if today not in self._days:
             self._days[today] = [b""] * _SHARDS
             self._forget(today)
         self._days[today][_shard(digest)] += digest
+
+    def __iter__(self) -> Iterator[tuple[bytes, datetime]]:
+        """Every digest, and the last second of its day: it is kept no shorter elsewhere."""
+        for day, shards in self._days.items():
+            at = datetime.fromtimestamp((day + 1) * 86_400 - 1, UTC)
+            yield from ((digest, at) for shard in shards for digest in _digests(shard))
 
     def dump(self) -> dict[int, str]:
         """All digests by day, in hexadecimal."""
@@ -59,8 +67,16 @@ def _day(at: datetime) -> int:
 
 
 @lru_cache(maxsize=256)  # asked for when a commit is decided, and again when it is made
-def _digest(event: str) -> bytes:
+def digest_of(event: str) -> bytes:
+    """What is kept of an event's id."""
+    if event.startswith(_NAMED):
+        return bytes.fromhex(event.removeprefix(_NAMED))
     return blake2b(event.encode(), digest_size=_SIZE).digest()
+
+
+def named(digest: bytes) -> str:
+    """An id with this digest, for an event of which nothing else is known any more."""
+    return _NAMED + digest.hex()
 
 
 def _shard(digest: bytes) -> int:

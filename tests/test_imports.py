@@ -71,6 +71,7 @@ RULE = {
         "pydantic rich",
     ),
     "bot.commands.playbook_cli": Row(f"{SERVING} bot.commands", "typer"),
+    "bot.commands.store_cli": Row(f"{SERVING} bot.commands", "rich typer"),
     "bot.commands.doctor": Row(
         f"{DRAWING} bot.commands bot.settings bot.platforms.slack bot.platforms.teams", "pydantic"
     ),
@@ -84,6 +85,7 @@ RULE = {
     "bot.engines.stepping": Row(SERVING),
     "bot.engines.postgres": Row(SERVING, "procrastinate psycopg structlog"),
     "storage": Row(SERVING, "structlog tinydb"),
+    "storage.stores": Row(f"{SERVING} storage storage.postgres"),
     "storage.postgres": Row(f"{SERVING} storage", "psycopg psycopg_pool structlog"),
 }
 OUTSIDE = set(

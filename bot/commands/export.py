@@ -46,12 +46,6 @@ def export(
     return asyncio.run(run())
 
 
-def there(data: Path) -> None:
-    """Raise ``Stopped`` unless a folder holds a store: nothing is made by looking."""
-    if not (data / "lock").is_file():
-        raise Stopped(say("command-no-data", folder=str(data)))
-
-
 async def _export(store: Archive, to: Path, engagement: str | None, kinds: Iterable[str]) -> list[Path]:
     if engagement and not await store.get(f"engagement:{engagement}"):
         raise Stopped(say("export-unknown", id=engagement))

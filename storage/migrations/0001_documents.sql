@@ -20,8 +20,9 @@ create index document_ix on document using gin (ix);
 create index document_due on document (critical desc, due_at, key) where due_at is not null;
 create index document_next on document (due_at) where due_at is not null;
 
+-- Of an event's id a digest is kept, as in the journal.
 create table event (
-    id text collate "C" primary key,
+    digest bytea primary key,
     at timestamptz not null
 );
 create index event_at on event (at);
@@ -40,7 +41,7 @@ create sequence commit_number;
 -- dropped. Returns the new version, 0 where the event was taken before; a document at another version fails as a serialization does.
 create function commit_batch(
     at timestamptz,
-    event_id text,
+    event_digest bytea,
     keys text[],
     expects bigint[],
     docs text[],
@@ -55,9 +56,9 @@ declare
     found_at bigint;
     its_kind text;
 begin
-    if event_id is not null then
-        insert into event as known values (event_id, at)
-            on conflict (id) do update set at = excluded.at where known.at < excluded.at - interval '7 days';
+    if event_digest is not null then
+        insert into event as known values (event_digest, at)
+            on conflict (digest) do update set at = excluded.at where known.at < excluded.at - interval '7 days';
         if not found then
             return 0;
         end if;

@@ -20,3 +20,17 @@ rehearse-updated = opdateret
 rehearse-pressed = trykker på ”{ $label }”
 rehearse-sent = sender formularen ”{ $title }”
 rehearse-home = åbner startsiden
+
+command-no-database = Der er ikke angivet nogen database. Sæt DATABASE_URL først.
+move-same = Det er det samme lager to gange. Angiv det ene med --from og det andet med --to.
+move-done = ✓ { $documents ->
+    [one] Ét dokument
+   *[other] { $documents } dokumenter
+} og { $lines ->
+    [one] én linje
+   *[other] { $lines } linjer
+} fra loggen er flyttet og sammenlignet. Kilden er uændret.
+upgrade-done = ✓ Databasen svarer nu til denne version. { $count ->
+    [one] Ét dokument blev skrevet om.
+   *[other] { $count } dokumenter blev skrevet om.
+}

@@ -20,3 +20,17 @@ rehearse-updated = brought up to date
 rehearse-pressed = presses “{ $label }”
 rehearse-sent = sends the form “{ $title }”
 rehearse-home = opens the home
+
+command-no-database = No database is named. Set DATABASE_URL first.
+move-same = That is the same store twice. Name one with --from and the other with --to.
+move-done = ✓ { $documents ->
+    [one] One document
+   *[other] { $documents } documents
+} and { $lines ->
+    [one] one line
+   *[other] { $lines } lines
+} of the log are moved and compared. What was read is unchanged.
+upgrade-done = ✓ The database is that of this release. { $count ->
+    [one] One document was rewritten.
+   *[other] { $count } documents were rewritten.
+}

@@ -17,3 +17,8 @@ rehearse-updated = dikemas kini
 rehearse-pressed = menekan “{ $label }”
 rehearse-sent = menghantar borang “{ $title }”
 rehearse-home = membuka laman utama
+
+command-no-database = Tiada pangkalan data dinyatakan. Tetapkan DATABASE_URL dahulu.
+move-same = Storan yang sama dinyatakan dua kali. Nyatakan satu dengan --from dan satu lagi dengan --to.
+move-done = ✓ { $documents } dokumen dan { $lines } baris log telah dipindahkan dan disemak. Storan asal tidak diubah.
+upgrade-done = ✓ Pangkalan data kini mengikut keluaran ini. { $count } dokumen ditulis semula.

@@ -21,3 +21,20 @@ rehearse-updated = обновлено
 rehearse-pressed = нажимает «{ $label }»
 rehearse-sent = отправляет форму «{ $title }»
 rehearse-home = открывает главную
+
+command-no-database = База данных не указана. Сначала задайте DATABASE_URL.
+move-same = Дважды указано одно и то же хранилище. Задайте одно в --from, другое в --to.
+move-done = ✓ Перенесено и сверено: { $documents ->
+    [one] { $documents } документ
+    [few] { $documents } документа
+   *[many] { $documents } документов
+} и { $lines ->
+    [one] { $lines } строка
+    [few] { $lines } строки
+   *[many] { $lines } строк
+} журнала. Источник не изменился.
+upgrade-done = ✓ База данных приведена к этой версии. { $count ->
+    [one] Переписан { $count } документ.
+    [few] Переписано { $count } документа.
+   *[many] Переписано { $count } документов.
+}
