@@ -77,12 +77,19 @@ def _labelled(text: str) -> Iterator[tuple[str, str]]:
     yield side, text[start:]
 
 
+def _bare(item: str) -> str:
+    """Without the signs and the blanks, of whatever kind, around it."""
+    while item != (bare := item.strip().strip(_EDGES)):
+        item = bare
+    return item
+
+
 def _items(part: str, *, several: bool) -> Iterator[str]:
     """The items of one part; "and" divides them where it stands among several."""
     none = lexicon("scope")["none"]
     pieces = [piece.strip() for piece in _COMMA.split(part) if piece.strip()]
     for piece in pieces:
         for item in _join().split(piece) if several or len(pieces) > 1 else [piece]:
-            bare = item.strip(_EDGES).removesuffix("です")[:LONGEST].strip(_EDGES)
+            bare = _bare(_bare(item).removesuffix("です")[:LONGEST])
             if bare and bare.lower() not in none:
                 yield bare

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.understanding.scope import read_scope
@@ -254,6 +254,7 @@ def test_every_number_of_weeks_is_read(weeks: int) -> None:
     assert read_weeks(str(weeks)) == read_weeks(f"{weeks}週間") == read_weeks(f"ca. {weeks} uger") == weeks
 
 
+@example("/\xa00")
 @given(anything)
 def test_any_text_has_a_scope_of_bounded_items(text: str) -> None:
     for side in read_scope(text):
