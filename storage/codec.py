@@ -33,6 +33,7 @@ from bot.model.proposal import Proposal
 from bot.model.questionnaire import Questionnaire
 from bot.model.reference import Reference
 from bot.model.survey import Survey
+from bot.model.wishes import Wishes
 from bot.model.workspace import Workspace
 from storage.line import Record
 
@@ -70,6 +71,7 @@ KINDS: tuple[type[Any], ...] = (
     SourceMessage,
     Stray,
     Survey,
+    Wishes,
     Workspace,
 )
 

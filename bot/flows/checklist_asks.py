@@ -27,6 +27,7 @@ from bot.cards.card import (
 from bot.effects import Effect, Log, Say, Turn
 from bot.flows.asides import aside, refuse, stale
 from bot.flows.checklist_items import asking, name
+from bot.flows.late_button import late_button
 from bot.flows.line import LINE, acting, whom
 from bot.flows.nudging import tomorrow
 from bot.ids import derive
@@ -144,6 +145,11 @@ def client_card(engagement: Engagement, playbook: Playbook, checklist: model.Che
         )
         for place, (number, one) in enumerate(unsent)
     )
+    if unsent:
+        buttons = (
+            *buttons,
+            late_button(engagement.id, f"item:{unsent[0][1].id}" if len(unsent) == 1 else ""),
+        )
     note = Note(say("asks-note"))
     blocks = (Para(say("asks-hello")), Checklist((*lines, *came)), note)
     return Card(say("asks-title", count=len(unsent)), blocks, buttons, CLIENT)

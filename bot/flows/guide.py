@@ -41,6 +41,7 @@ def guide(scope: Scope, words: str = "") -> Card:
             (Raw("/usher plan"), say("guide-plan")),
             (Raw("/usher survey"), say("guide-survey")),
             (Raw("/usher slots"), say("guide-slots")),
+            (Raw("/usher late"), say("guide-late")),
         ]
     if about:
         rows.append((Raw("/concern"), say("guide-concern")))

@@ -8,6 +8,7 @@ from bot.cards.card import CLIENT, Block, Button, Card, Note, Para, private, say
 from bot.flows import (
     checklist_due,
     kickoff,
+    late,
     material,
     meeting_rows,
     milestones,
@@ -65,6 +66,7 @@ def _alignment(person: str, case: Case) -> Iterable[Row]:
 #: Where rows come from, most pressing first: an area adds its ``waiting(person, case)`` here.
 SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (
     unanswered.waiting,
+    late.waiting,
     _handoff,
     _alignment,
     silence.waiting,

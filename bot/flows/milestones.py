@@ -26,10 +26,13 @@ MOST, KEPT = 15, 15
 NAME, WHY, FURTHEST = 120, 300, timedelta(days=3 * 365)
 
 
-def move(desk: Desk, id_: str, to: date, why: str, by: str, side: Side, now: datetime) -> Turn:
+def move(
+    desk: Desk, id_: str, to: date, why: str, by: str, side: Side, now: datetime, *, told: bool = False
+) -> Turn:
     """A milestone is now expected on another day: kept with its reason and counted, and told the client by a draft.
 
-    ``side`` is whose wish or doing it was, ``by`` the person (id) who decided it. Nothing where the day stays.
+    ``side`` is whose wish or doing it was, ``by`` the person (id) who decided it; ``told`` says that the client has
+    been answered already. Nothing where the day stays.
     """
     one = desk.plan.milestone(id_)
     if one is None or one.state == "reached" or to == one.expected:
@@ -41,7 +44,8 @@ def move(desk: Desk, id_: str, to: date, why: str, by: str, side: Side, now: dat
     plan = replace(plan, moves=(*plan.moves, step)[-KEPT:], moved_by=counts)
     desk = replace(desk, plan=plan)
     log = Log("milestone.moved", by, {"milestone": id_, "to": to.isoformat(), "side": side.value})
-    return Turn((plan,), (_on_the_day(desk, changed), log)) + moved.tell(desk, one.expected, changed, now)
+    turn = Turn((plan,), (_on_the_day(desk, changed), log))
+    return turn if told else turn + moved.tell(desk, one.expected, changed, now)
 
 
 def agreed(plan: Plan, id_: str, day: date) -> Plan:

@@ -13,6 +13,7 @@ from bot.flows import status_sheet
 from bot.flows.compare import complete, unsettled
 from bot.flows.concern import concern_button
 from bot.flows.desk import Desk, papers_of, writing
+from bot.flows.late_button import late_button
 from bot.flows.nudging import escalate, remind
 from bot.flows.row import Row
 from bot.model.alignment import Alignment
@@ -126,10 +127,15 @@ def approved(desk: Desk, paper: Paper, by: Person, now: datetime) -> Turn:
     if not paper.missed:
         desk = replace(desk, papers=replace(desk.papers, missed=0))
     names = (f"status.missed:{desk.engagement.id}",)
-    posted = desk.post("status", sheet, by, now, buttons=(concern_button(),), forget=names)
+    posted = desk.post("status", sheet, by, now, buttons=_buttons(desk, paper), forget=names)
     if not posted.changes or milestones == desk.plan.milestones:
         return posted
     return posted + Turn((replace(desk.plan, milestones=milestones),))
+
+
+def _buttons(desk: Desk, paper: Paper) -> tuple[Button, ...]:
+    dated = bool(paper.tasks) or any(one.state != "reached" for one in desk.plan.milestones)
+    return (concern_button(), *((late_button(desk.engagement.id),) if dated else ()))
 
 
 def _marked(one: Milestone, mark: Mark | None, today: date) -> Milestone:

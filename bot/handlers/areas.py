@@ -8,6 +8,7 @@ from bot.events import Due, Pressed, Submitted
 from bot.handlers import (
     checklists,
     exchange,
+    late,
     meetings,
     nudging,
     out_of_office,
@@ -39,6 +40,7 @@ _AREAS: dict[str, Area] = {
     **dict.fromkeys(("asked", "silence", "slots"), exchange),
     "meeting": meetings,
     "questionnaire": questionnaires,
+    "late": late,
 }
 
 

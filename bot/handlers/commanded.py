@@ -12,7 +12,7 @@ from bot.flows.asides import aside, refuse
 from bot.flows.connecting import connect_form, led
 from bot.flows.document import handoff_document
 from bot.flows.guide import guide, which_card
-from bot.handlers import checklists, out_of_office, plans, playbooks, questionnaires
+from bot.handlers import checklists, late, out_of_office, plans, playbooks, questionnaires
 from bot.handlers.access import is_ours, may_read
 from bot.handlers.concerns import begin
 from bot.handlers.exchange import begin_slots
@@ -34,6 +34,7 @@ ABOUT_ONE = (
     "slots",
     "questionnaire",
 )
+ABOUT_ONE = ("handoff", "people", "alignment", "survey", "kickoff", "plan", "checklist", "slots", "late")
 
 
 def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
@@ -43,6 +44,8 @@ def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
     word = event.text.strip().split(" ")[0].casefold() if event.text.strip() else "help"
     if word == "link":
         return _link(scope, event, now)
+    if word == "late" and not (event.room.direct and is_ours(scope) and len(scope.cases) > 1):
+        return late.commanded(scope, now)
     handler = _ROUTES.get(word)
     if handler is None:
         return _help(scope, event, now)
@@ -152,6 +155,7 @@ _ROUTES: dict[str, Handler] = {
     "connect": _connect,
     "home": _home,
     "playbook": playbooks.playbook,
+    "late": lambda scope, event, now: late.commanded(scope, now),
     "slots": lambda scope, event, now: begin_slots(scope),
     "questionnaire": questionnaires.command,
     "away": lambda scope, event, now: out_of_office.begin(scope),

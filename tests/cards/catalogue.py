@@ -12,7 +12,7 @@ from bot.flows.handoff_words import as_shown
 from bot.model.places import Room
 from tests.cards.across import across
 from tests.cards.agency import agency
-from tests.cards.answering import answering
+from tests.cards.experience import experience
 from tests.cards.meetings import meetings
 from tests.cards.papers import papers
 from tests.cards.plans import plans
@@ -144,12 +144,18 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
         await plans(stage, then, LONG)
         await meetings(stage, then, LONG)
         await reminders(stage, then, language, "Bø & <Søns> 株式会社")
-        await answering(stage, then, LONG[:900])
         await agency(stage, then, LONG, language, "Øl & <Ost> 株式会社")
         await _worries(stage, language, then)
         other: dict[str, Value] = {"internal": direct("x"), "client_room": None}
         await then(await stage.submits("zoe", "engagement.new", {**filled(), **other}))
         await across(stage, then)
+
+    async def keep(act: str, stage: Stage) -> None:
+        seen.keep(act, stage)
+        if after:
+            await after(stage)
+
+    await experience(language, mood, LONG, keep)
     return seen
 
 

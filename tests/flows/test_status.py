@@ -125,7 +125,7 @@ async def test_a_long_update_goes_on_in_a_second_message(stage: Stage) -> None:
     seen = await presses(stage, "aiko", last(stage, "dm-aiko"), "status.approve")
     assert [title for _, place, title in seen if place == "northwind"] == [f"{TITLE} (1/2)", f"{TITLE} (2/2)"]
     pages = [one.card for one in stage.messenger.news if one.room == CLIENT_ROOM]
-    assert [len(one.buttons) for one in pages] == [0, 1]
+    assert [len(one.buttons) for one in pages] == [0, 2]
     assert all(any(words.strip() in shown(stage, page) for page in pages) for words in long.values())
 
 
