@@ -14,6 +14,7 @@ from bot.loading_meetings import meeting_of
 from bot.loading_nudges import ROUNDS, reminders, round_of, successors
 from bot.loading_playbook import playbook_of
 from bot.loading_surveys import survey_of, surveys_of
+from bot.loading_team import loads_of
 from bot.model.channel import Channel
 from bot.model.document import Document
 from bot.model.engagement import Engagement
@@ -127,6 +128,7 @@ async def _more(shelf: Shelf, known: Scope, event: Event) -> Scope:
         concerns=await _concerns(shelf.store, event, engagement),
         surveys=await surveys_of(shelf.store, event, engagement),
         successors=await successors(shelf.store, event),
+        loads=await loads_of(shelf.store, event, engagement),
         **await reminders(shelf, event, known.actor),
         **await across(shelf, known, event, _case),
         **await playbook_of(shelf, event, known),

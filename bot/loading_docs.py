@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from bot.loading import Shelf
 
 #: One document an engagement, under ``kind:engagement``.
-KINDS = ("checklist", "plan", "papers", "exchange", "health", "questionnaire", "wishes")
+KINDS = ("checklist", "plan", "papers", "exchange", "health", "questionnaire", "wishes", "team")
 
 
 #: Conversations whose answers in private go into one of these.

@@ -33,6 +33,7 @@ from bot.model.proposal import Proposal
 from bot.model.questionnaire import Questionnaire
 from bot.model.reference import Reference
 from bot.model.survey import Survey
+from bot.model.team import Team
 from bot.model.wishes import Wishes
 from bot.model.workspace import Workspace
 from storage.line import Record
@@ -72,6 +73,7 @@ KINDS: tuple[type[Any], ...] = (
     Stray,
     Survey,
     Wishes,
+    Team,
     Workspace,
 )
 

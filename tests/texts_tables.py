@@ -19,6 +19,7 @@ from bot.model.languages import LANGUAGES
 from bot.model.playbook import Question
 from bot.model.playbook_checklist import DIMENSIONS, SORTS
 from bot.model.seats import SHARED_SEATS, Seat
+from bot.model.team import WEIGHED
 from bot.platforms.local_office import EMOJI
 from bot.playbooks.parse import load
 from bot.playbooks.schema_checklist import ASKED, INNER
@@ -44,7 +45,7 @@ SHEET = coded(*SHEET_ASKED)
 KINDS = list(get_args(get_type_hints(Question)["kind"]))
 PLACES = ["internal", "client", "direct"]
 STEPS = ["open", "answer", "flag", "reply", "accept", "clock"]
-PLAIN_HINTS = ["agenda-note-hint", "interim-text-hint", "moved-text-hint"]
+PLAIN_HINTS = ["agenda-note-hint", "interim-text-hint", "moved-text-hint", "team-note-hint"]
 #: Keys that the code makes from a code: every f-string (or ``"…" ~`` of a template), and what it can become.
 MADE: dict[str, Iterable[str]] = {
     "handoff-review-{}": ("accepted", "flagged", "ready", "title"),
@@ -77,7 +78,7 @@ MADE: dict[str, Iterable[str]] = {
     "kickoff-{}": LENGTHS,
     "welcome-{}": PARTS,
     "notes-{}": ["decisions", "agreed", "questions", "meetings"],
-    "{}-form": [f"{kind}-form" for kind in ("agenda", "interim", "moved", "notes", "welcome")],
+    "{}-form": [f"{kind}-form" for kind in ("agenda", "interim", "moved", "notes", "welcome", "team")],
     "{}-{}-hint": [
         *(f"notes-{one}-hint" for one in HINTED),
         *(f"welcome-{one}-hint" for one in PARTS if one != "kickoff"),
@@ -89,6 +90,7 @@ MADE: dict[str, Iterable[str]] = {
     "status-fact-{}": ["welcome", "notes"],
     "status-is-{}": coded("ahead", "on_schedule", "reached"),
     "moved-{}": (),  # no key: the id of an event of the local page's clock
+    "team-{}": WEIGHED,
     "item-{}": coded(*ASKED, *INNER),
     "ask-{}": coded(*ASKED),
     "checklist-{}": [

@@ -52,6 +52,13 @@ class Course(msgspec.Struct, frozen=True):
             for part in cards.parts(self.checklist, dimension)
         )
 
+    def moved(self, role: str) -> tuple[Say, ...]:
+        """The cards in a channel that has just become one of the engagement's."""
+        if role == "internal":
+            return self.shown()
+        asked = any(one.asked for one in self.checklist.items)
+        return asks.board(self.engagement, self.playbook, self.checklist) if asked else ()
+
     def planned(self, items: Iterable[Item], now: datetime) -> tuple[Later, ...]:
         """One reminder for each owner and day: when it rings, all that is due by then is told."""
         hours, of, zone = self.playbook.hours, self.engagement.countries, self.engagement.zone

@@ -20,6 +20,8 @@ from bot.model.papers import Kind, Paper, Papers
 from bot.model.person import Person
 from bot.model.plan import Plan
 from bot.model.playbook import Playbook
+from bot.model.seats import Seat
+from bot.model.team import Team
 
 #: Who may edit and approve: the project manager, and whoever is asked in their place.
 WRITERS = LINE
@@ -46,7 +48,7 @@ class Desk(msgspec.Struct, frozen=True):
     """All that a paper is made from and kept in; every move returns a Turn.
 
     ``public`` is the address under which the world reaches this server, empty where there is none; ``token`` is new,
-    and nobody can foresee it.
+    and nobody can foresee it. ``seat`` is whose desk it is.
     """
 
     engagement: Engagement
@@ -57,14 +59,16 @@ class Desk(msgspec.Struct, frozen=True):
     public: str = ""
     token: str = ""
     handoff: Handoff | None = None
+    team: Team | None = None
+    seat: Seat = LINE[0]
 
     def paper(self, kind: Kind) -> Paper | None:
         """The latest paper of a kind."""
         return self.papers.latest.get(kind)
 
     def writer(self, now: datetime) -> str | None:
-        """Whoever writes the papers: the project manager, else the next up the line."""
-        return whom(self.engagement, self.people, LINE[0], now)
+        """Whoever has drafts put before them: the holder of ``seat``, else the next up the line."""
+        return whom(self.engagement, self.people, self.seat, now)
 
     def with_paper(self, kind: Kind, paper: Paper) -> "Desk":
         return replace(self, papers=replace(self.papers, latest={**self.papers.latest, kind: paper}))

@@ -37,6 +37,7 @@ def guide(scope: Scope, words: str = "") -> Card:
             (Raw("/usher people"), say("guide-people")),
             (Raw("/usher alignment"), say("guide-alignment")),
             (Raw("/usher checklist"), say("guide-checklist")),
+            (Raw("/usher team"), say("guide-team")),
             (Raw("/usher kickoff"), say("guide-kickoff")),
             (Raw("/usher plan"), say("guide-plan")),
             (Raw("/usher survey"), say("guide-survey")),

@@ -18,6 +18,7 @@ from bot.flows import (
     silence,
     status,
     survey_rows,
+    team_intro,
     unanswered,
     welcome,
 )
@@ -77,6 +78,7 @@ SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (
     moved.waiting,
     milestones.waiting,
     survey_rows.waiting,
+    team_intro.waiting,
     material.waiting,
     checklist_due.waiting,
     meeting_rows.waiting,

@@ -9,6 +9,7 @@ from bot.flows import alignment_cards
 from bot.flows.opening import opened_card
 from bot.flows.survey_joined import joined
 from bot.model.alignment import Alignment
+from bot.model.checklist import Checklist, Item
 from bot.model.document import Document
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
@@ -19,6 +20,7 @@ from bot.model.questionnaire import joined as filled
 from bot.model.scope import Twin
 from bot.model.seats import Side
 from bot.model.survey import Survey
+from bot.model.team import Team
 
 
 def joinable(one: Twin, other: Twin) -> bool:
@@ -67,6 +69,10 @@ def join(first: Twin, second: Twin, by: str) -> Turn:
         changes += [joined(one, old.id, new.id) for one in case.docs.values() if isinstance(one, Survey)]
         sheets = (one for one in case.docs.values() if isinstance(one, Questionnaire))
         changes += [filled(one, old.id, new.id) for one in sheets]
+        if isinstance(items := case.docs.get("checklist"), Checklist):
+            changes.append(_checklist(items, old.id, new.id))
+        if isinstance(team := case.docs.get("team"), Team):
+            changes.append(_team(team, old.id, new.id))
     return Turn(tuple(changes), tuple(effects))
 
 
@@ -96,6 +102,20 @@ def _alignment(check: Alignment, old: str, new: str) -> Alignment:
         said[new] = theirs
     rulings = {key: replace(one, by=_id(one.by, old, new)) for key, one in check.rulings.items()}
     return replace(check, asked=_ids(check.asked, old, new), beliefs=said, rulings=rulings)
+
+
+def _checklist(held: Checklist, old: str, new: str) -> Checklist:
+    def item(one: Item) -> Item:
+        owner, by, sent = (_id(who, old, new) for who in (one.owner, one.by, one.sent_by))
+        return replace(one, owner=owner, by=by, sent_by=sent)
+
+    return replace(held, items=tuple(map(item, held.items)))
+
+
+def _team(held: Team, old: str, new: str) -> Team:
+    """What was said of the one who stays counts."""
+    members = {_id(person, old, new): one for person, one in held.members.items()}
+    return replace(held, members={**members, **({new: held.members[new]} if new in held.members else {})})
 
 
 def _id(one: str, old: str, new: str) -> str:

@@ -61,7 +61,7 @@ def preview(desk: Desk, now: datetime) -> Turn:
     paper = desk.papers.latest["welcome"]
     at = Moment(desk.plan.kickoff or paper.asked_at)
     hello = Para(say("welcome-prompt", client=desk.engagement.client, at=at))
-    card = desk.preview("welcome", sheet(desk, paper), before=(hello, parts(paper)))
+    card = desk.preview("welcome", sheet(desk, paper), before=(hello, parts(desk, paper)))
     return desk.show("welcome", card, now, bump=True)
 
 

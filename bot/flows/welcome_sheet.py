@@ -17,7 +17,7 @@ from bot.cards.card import (
     internal_form,
     say,
 )
-from bot.flows import kickoff_cards, paper_form
+from bot.flows import kickoff_cards, paper_form, team_intro
 from bot.flows.desk import Desk
 from bot.flows.handoff_words import address
 from bot.flows.seating import seat_key
@@ -42,7 +42,7 @@ def sheet(desk: Desk, paper: Paper) -> Sheet:
     rows: list[tuple[Words, Words]] = []
     for part in PARTS:
         if part == "team":
-            rows += _team(desk.engagement)
+            rows += _team(desk)
         if part == "kickoff":
             rows += _kickoff(desk)
         elif words := paper.words.get(part):
@@ -65,7 +65,11 @@ def _drafted(one: Engagement, part: str) -> Text:
     return say("welcome-draft-first")
 
 
-def _team(one: Engagement) -> Rows:
+def _team(desk: Desk) -> Rows:
+    """Everybody of ours; who they are, where one of them has said."""
+    one = desk.engagement
+    if desk.team and any(desk.team.member(person).bio for person in one.people(Side.OURS)):
+        return team_intro.rows(one, desk.team, one.people(Side.OURS))
     shown = [seat for seat in Seat if seat.side is Side.OURS and one.seats.get(seat)]
     return tuple((say(seat_key(seat)), Listed(tuple(map(Who, one.seats[seat])))) for seat in shown)
 
@@ -89,14 +93,14 @@ def _milestones(desk: Desk) -> Rows:
     )
 
 
-def parts(paper: Paper) -> Block:
+def parts(desk: Desk, paper: Paper) -> Block:
     """How far the package is, part by part; for the project manager."""
     checks = []
     for part in PARTS:
         label = say(f"welcome-{part}")
         if part in paper.words or part == "kickoff":
             checks.append(Check(label, "done"))
-        elif part in DRAFTED:
+        elif part in DRAFTED or (part == "team" and team_intro.complete(desk.engagement, desk.team)):
             checks.append(Check(label, "done", say("welcome-drafted")))
         elif part == "portal":
             checks.append(Check(label, "later", say("welcome-optional")))

@@ -17,6 +17,7 @@ from bot.handlers import (
     playbooks,
     questionnaires,
     surveys,
+    teams,
 )
 from bot.model.scope import Scope
 
@@ -36,6 +37,7 @@ _AREAS: dict[str, Area] = {
     **dict.fromkeys(("status", "kickoff", "agenda", "interim", "notes", "welcome"), papers),
     **dict.fromkeys(("plan", "moved"), plans),
     "survey": surveys,
+    "team": teams,
     "playbook": playbooks,
     **dict.fromkeys(("asked", "silence", "slots"), exchange),
     "meeting": meetings,

@@ -12,7 +12,7 @@ from bot.flows.asides import aside, refuse
 from bot.flows.connecting import connect_form, led
 from bot.flows.document import handoff_document
 from bot.flows.guide import guide, which_card
-from bot.handlers import checklists, late, out_of_office, plans, playbooks, questionnaires
+from bot.handlers import checklists, late, out_of_office, plans, playbooks, questionnaires, teams
 from bot.handlers.access import is_ours, may_read
 from bot.handlers.concerns import begin
 from bot.handlers.exchange import begin_slots
@@ -33,8 +33,9 @@ ABOUT_ONE = (
     "checklist",
     "slots",
     "questionnaire",
+    "team",
+    "late",
 )
-ABOUT_ONE = ("handoff", "people", "alignment", "survey", "kickoff", "plan", "checklist", "slots", "late")
 
 
 def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
@@ -151,6 +152,7 @@ _ROUTES: dict[str, Handler] = {
     "kickoff": _kickoff,
     "plan": plans.shown,
     "checklist": checklists.commanded,
+    "team": teams.commanded,
     "language": _language,
     "connect": _connect,
     "home": _home,

@@ -14,6 +14,7 @@ from bot.handlers.access import is_ours, sits
 from bot.handlers.kickoffs import Press, Submit
 from bot.model.person import Person
 from bot.model.scope import Scope
+from bot.model.team import Team
 from bot.understanding.tasks import read_tasks
 
 
@@ -23,8 +24,17 @@ def desk_of(scope: Scope) -> Desk | None:
     if engagement is None or playbook is None:
         return None
     papers, plan = papers_of(engagement, scope.docs), plan_of(engagement, scope.docs)
+    team = scope.docs.get("team")
     return Desk(
-        engagement, playbook, papers, plan, scope.people, scope.public, f"{scope.chance:032x}", scope.handoff
+        engagement,
+        playbook,
+        papers,
+        plan,
+        scope.people,
+        scope.public,
+        f"{scope.chance:032x}",
+        scope.handoff,
+        team if isinstance(team, Team) else None,
     )
 
 

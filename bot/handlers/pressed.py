@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.effects import Ask, Turn, Whisper
 from bot.events import Commanded, Pressed
-from bot.flows import alignment_cards, handoff_forms, linking
+from bot.flows import alignment_cards, handoff_forms, linking, team_intro
 from bot.flows.alignment import Aligning, start
 from bot.flows.asides import no_seat, stale
 from bot.flows.document import handoff_document
@@ -75,6 +75,8 @@ def _handoff(
             return stale()
         turn = _LEAD[code](Review(engagement, playbook, handoff, actor), now)
         accepted = any(isinstance(doc, Handoff) and doc.accepted for doc in turn.changes)
+        if accepted:
+            turn += Turn(effects=team_intro.begin(engagement, playbook, now))
         return turn + start(engagement, playbook) if accepted and scope.alignment is None else turn
     if not may_read(scope):
         return no_seat()

@@ -9,7 +9,7 @@ import msgspec
 from bot.cards.card import Words
 from bot.model.plan import Course, Task
 
-Kind = Literal["status", "agenda", "notes", "welcome", "interim", "moved"]
+Kind = Literal["status", "agenda", "notes", "welcome", "interim", "moved", "team"]
 Overall = Literal["on_track", "at_risk", "off_track"]
 
 

@@ -17,6 +17,7 @@ from bot.model.places import Handle, Room
 from bot.model.playbook import Playbook
 from bot.model.proposal import Proposal
 from bot.model.survey import Survey
+from bot.model.team import Load
 from bot.model.workspace import Workspace
 
 
@@ -82,6 +83,8 @@ class Scope(msgspec.Struct, frozen=True):
     shown: Mapping[str, datetime] = {}
     successors: tuple[datetime, ...] = ()
     covers: frozenset[str] = frozenset()
+    #: What other open projects take of this one's people, where its team is looked at.
+    loads: tuple[Load, ...] = ()
 
     @property
     def language(self) -> str | None:

@@ -16,6 +16,7 @@ from tests.cards.experience import experience
 from tests.cards.meetings import meetings
 from tests.cards.papers import papers
 from tests.cards.plans import plans
+from tests.cards.preparing import preparing
 from tests.cards.reminders import reminders
 from tests.cards.surveys import surveys
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, Seen, Stage, direct, filled, handle, staged
@@ -139,6 +140,7 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
         await then(
             await stage.submits("aiko", "alignment.settled", {"words": LONG[:2900]}, "weeks", room=INTERNAL)
         )
+        await preparing(stage, then, LONG)
         await surveys(stage, then, LONG)
         await papers(stage, then, LONG)
         await plans(stage, then, LONG)

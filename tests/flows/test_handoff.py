@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from bot.cards.card import Card, Facts, Link, Listed, Words, say
 from bot.effects import Whisper
 from bot.model.seats import Seat
+from tests.flows.papers import last, shown
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, START, Stage, handle
 
 ANSWERS = [
@@ -226,7 +227,8 @@ async def test_nothing_reminds_after_acceptance(stage: Stage) -> None:
     await stage.submits("lena", "handoff.judged", {"promise_1": "in_scope", "promise_2": "in_scope"})
     await stage.presses("lena", "handoff.accept")
     seen = await stage.moves(datetime(2026, 12, 4, 12, 0, tzinfo=UTC))
-    assert [one for one in seen if one[1] in ("dm-mika", "dm-lena") or "handoff" in one[2]] == []
+    assert [one for one in seen if one[1] == "dm-lena" or "handoff" in one[2]] == []
+    assert "the team is not introduced" in shown(stage, last(stage, "dm-mika"))
 
 
 async def test_the_document_is_shown_to_ours_only(stage: Stage) -> None:

@@ -31,6 +31,7 @@ async def teams(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
         await running.sees(LEAD, await running.chat(LEAD), "answers as they come in")
         await running.sees(LEAD, INTERNAL, "the project is open")
         await running.sees(LEAD, INTERNAL, "0 of 7 answered")
+        await running.sees(LEAD, INTERNAL, "preparing the relationship")
         yield running
 
 

@@ -1,0 +1,130 @@
+"""The introduction of the team to the client: drafted for the sales rep, approved, posted (playbook: team)."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from bot import agenda
+from bot.cards.card import Block, Button, Image, Listed, Note, Para, Raw, Who, Words, say
+from bot.effects import Later, Log, Reject, Turn
+from bot.events import Value
+from bot.flows import paper_form
+from bot.flows.desk import Desk, papers_of, writing
+from bot.flows.handoff_words import address
+from bot.flows.material import READERS
+from bot.flows.nudging import tomorrow
+from bot.flows.row import Row
+from bot.flows.sheet import Rows, Sheet
+from bot.flows.team_cards import roles
+from bot.model.engagement import Engagement
+from bot.model.papers import Paper, Papers
+from bot.model.person import Person
+from bot.model.playbook import Playbook
+from bot.model.scope import Case
+from bot.model.seats import Seat, Side
+from bot.model.team import Team
+
+#: So many are shown with their photos; whoever comes after them in rows.
+PICTURED = 12
+
+
+def introducing(engagement: Engagement) -> str | None:
+    """Who introduces the team: the sales rep, else whoever writes the papers."""
+    return engagement.holder(Seat.SALES_REP) or writing(engagement)
+
+
+def introduced(papers: Papers) -> bool:
+    """Whether the client knows the team: by its introduction, or by the welcome package."""
+    found = (papers.latest.get("team"), papers.latest.get("welcome"))
+    return any(paper is not None and not paper.open for paper in found)
+
+
+def lacking(engagement: Engagement, team: Team | None) -> tuple[str, ...]:
+    """Who of those who deliver has no biography yet."""
+    people = (one for seat in READERS for one in engagement.seats.get(seat, ()))
+    return tuple(one for one in dict.fromkeys(people) if team is None or not team.member(one).bio)
+
+
+def complete(engagement: Engagement, team: Team | None) -> bool:
+    """Whether everybody who delivers can be introduced."""
+    return not lacking(engagement, team)
+
+
+def begin(engagement: Engagement, playbook: Playbook, now: datetime) -> tuple[Later, ...]:
+    """The handoff is accepted: from the next business day on, the sales rep is reminded."""
+    who = introducing(engagement)
+    return (tomorrow(engagement, playbook, who, "team", now),) if who else ()
+
+
+def sheet(desk: Desk, paper: Paper) -> Sheet:
+    """The introduction as the client reads it."""
+    one, team = desk.engagement, desk.team or Team(desk.engagement.id)
+    people = one.people(Side.OURS)
+    opening: list[Block] = [Para(say("team-hello", who=Who(introducing(one) or one.opened_by)))]
+    if note := paper.words.get("note"):
+        opening.append(Para(Raw(note)))
+    for person in people[:PICTURED]:
+        member = team.member(person)
+        opening += [Image(member.photo, Who(person))] if member.photo else []
+        opening.append(Para(say("team-line", who=Who(person), seats=roles(one, person))))
+        opening += [Para(Raw(member.bio))] if member.bio else []
+    return Sheet(
+        say("team-title", client=one.client),
+        rows(one, team, people[PICTURED:]),
+        tuple(opening),
+        (Note(say("team-answer")),),
+    )
+
+
+def rows(engagement: Engagement, team: Team, people: Iterable[str]) -> Rows:
+    """People as labelled rows: their seats; who they are, in their words, with a photo to look at."""
+    found: list[tuple[Words, Words]] = []
+    for person in people:
+        member, seats = team.member(person), roles(engagement, person)
+        if not member.bio:
+            found.append((seats, Who(person)))
+            continue
+        bio: Words = Raw(member.bio)
+        if member.photo:
+            bio = say("team-told-photo", bio=bio, photo=address(member.photo))
+        found.append((say("team-line", who=Who(person), seats=seats), bio))
+    return tuple(found)
+
+
+def preview(desk: Desk, now: datetime) -> Turn:
+    """The introduction as it is now, with who has no biography yet, to be approved."""
+    desk = desk.with_paper("team", desk.drafted("team", now))
+    left = lacking(desk.engagement, desk.team)
+    before: tuple[Block, ...] = (Para(say("team-prompt", client=desk.engagement.client)),)
+    if left:
+        before = (*before, Note(say("team-lacking", people=Listed(tuple(map(Who, left))))))
+    card = desk.preview("team", sheet(desk, desk.papers.latest["team"]), before=before)
+    return desk.show("team", card, now, bump=True) + Turn(effects=(Log("team.drafted"),))
+
+
+def edited(desk: Desk, number: str, revision: int, values: Mapping[str, Value], now: datetime) -> Turn | None:
+    """A word of one's own came back; None where the draft has changed since."""
+    paper = desk.current("team", number, revision)
+    if paper is None:
+        return None
+    draft, faults = paper_form.read(paper, values, ("note",))
+    if faults:
+        return Turn(effects=(Reject(faults),))
+    return preview(desk.with_paper("team", draft), now)
+
+
+def approved(desk: Desk, by: Person, now: datetime) -> Turn:
+    """Post the introduction."""
+    return desk.post("team", sheet(desk, desk.papers.latest["team"]), by, now)
+
+
+def waiting(person: str, case: Case) -> Iterable[Row]:
+    """The team that the client does not know yet, once the handoff is accepted."""
+    one, handoff = case.engagement, case.handoff
+    if handoff is None or handoff.accepted is None or person != introducing(one):
+        return
+    if introduced(papers_of(one, case.docs)):
+        return
+    hours, of = case.playbook.hours, one.countries
+    day = agenda.add_business_days(agenda.local_day(handoff.accepted.at, one.zone), 1, hours, of)
+    button = Button(say("team-introduce"), "team.intro", one.id, style="main")
+    yield Row(say("team-waits", client=one.client), button, agenda.opening(day, hours, one.zone), "team")
