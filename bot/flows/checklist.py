@@ -149,7 +149,12 @@ class Course(msgspec.Struct, frozen=True):
     def _followed(self, turn: Turn) -> Turn:
         """The turn, and the cards of what it changed."""
         held = checklist_of({doc.KIND: doc for doc in turn.changes})
-        return turn + Turn(effects=replace(self, checklist=held).shown()) if held else turn
+        if held is None:
+            return turn
+        pairs = zip(self.checklist.items, held.items, strict=True)
+        changed = dict.fromkeys(new.dimension for old, new in pairs if old != new)
+        after = replace(self, checklist=held)
+        return turn + Turn(effects=tuple(card for one in changed for card in after.shown(one)))
 
     def _with(self, item: Item) -> Checklist:
         return self.checklist.with_item(item)

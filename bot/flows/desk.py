@@ -12,6 +12,7 @@ from bot.flows import sheet as sheets
 from bot.flows.asides import refuse, stale
 from bot.flows.line import LINE, whom
 from bot.flows.sheet import Sheet
+from bot.model.checklist import Checklist
 from bot.model.document import Document
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
@@ -60,6 +61,7 @@ class Desk(msgspec.Struct, frozen=True):
     token: str = ""
     handoff: Handoff | None = None
     team: Team | None = None
+    checklist: Checklist | None = None
     seat: Seat = LINE[0]
 
     def paper(self, kind: Kind) -> Paper | None:

@@ -115,7 +115,8 @@ def _checklist(held: Checklist, old: str, new: str) -> Checklist:
 def _team(held: Team, old: str, new: str) -> Team:
     """What was said of the one who stays counts."""
     members = {_id(person, old, new): one for person, one in held.members.items()}
-    return replace(held, members={**members, **({new: held.members[new]} if new in held.members else {})})
+    introduced, mine = _ids(held.introduced, old, new), held.members.get(new)
+    return replace(held, introduced=introduced, members={**members, **({new: mine} if mine else {})})
 
 
 def _id(one: str, old: str, new: str) -> str:

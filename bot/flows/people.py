@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from bot.cards.card import say
 from bot.effects import Log, Reject, Say, Turn
 from bot.events import Value
-from bot.flows import alignment, checklist, material
+from bot.flows import alignment, checklist, material, team_intro
 from bot.flows.asides import aside
 from bot.flows.desk import plan_of
 from bot.flows.handoff import Interviewed, shown
@@ -58,6 +58,7 @@ def reseat(
         preparing = checklist.course(changed, playbook, scope.docs, {**scope.people, **seated.people})
         turn += preparing.reseated(engagement, scope.actor, now)
     kickoff = plan_of(changed, scope.docs).kickoff
+    turn += Turn(effects=team_intro.begin(changed, playbook, now)) if handoff.accepted else Turn()
     turn += Turn(effects=material.planned(changed, playbook, handoff, kickoff, now))
     if scope.alignment:
         turn = turn + alignment.reseated(changed, playbook, scope.alignment)

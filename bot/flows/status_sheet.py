@@ -30,6 +30,11 @@ def facts(desk: Desk, since: datetime, now: datetime) -> Iterator[Fact]:
         paper = desk.papers.latest.get(kind)
         if paper and paper.posted_at and since < paper.posted_at:
             yield Fact(kind, say(f"status-fact-{kind}"))
+    came = (
+        [one for one in desk.checklist.items if one.asked and one.state == "done"] if desk.checklist else []
+    )
+    if count := sum(one.at is not None and since < one.at <= now for one in came):
+        yield Fact("received", say("status-fact-received", count=count))
     kickoff, today = desk.plan.kickoff, local(now, desk)
     if kickoff and since < kickoff <= now:
         yield Fact("kickoff", say("status-fact-kickoff", day=Day(local(kickoff, desk))))

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from bot import agenda
 from bot.cards.card import Block, Button, Image, Listed, Note, Para, Raw, Who, Words, say
 from bot.effects import Later, Log, Reject, Turn
@@ -34,14 +36,33 @@ def introducing(engagement: Engagement) -> str | None:
 
 def introduced(papers: Papers) -> bool:
     """Whether the client knows the team: by its introduction, or by the welcome package."""
-    found = (papers.latest.get("team"), papers.latest.get("welcome"))
-    return any(paper is not None and not paper.open for paper in found)
+    last, package = papers.latest.get("team"), papers.latest.get("welcome")
+    posted = last is not None and (last.number > 1 or not last.open)
+    return posted or (package is not None and not package.open)
+
+
+def newcomers(engagement: Engagement, papers: Papers, team: Team | None) -> tuple[str, ...]:
+    """Who delivers and came after the team was introduced."""
+    if not introduced(papers):
+        return ()
+    known = team.introduced if team else ()
+    return tuple(one for one in _delivering(engagement) if one not in known)
+
+
+def known(desk: Desk) -> Team:
+    """The team, once the client has read who is in it."""
+    team, people = desk.team or Team(desk.engagement.id), desk.engagement.people(Side.OURS)
+    return replace(team, introduced=tuple(dict.fromkeys((*team.introduced, *people))))
+
+
+def _delivering(engagement: Engagement) -> tuple[str, ...]:
+    people = (one for seat in READERS for one in engagement.seats.get(seat, ()))
+    return tuple(dict.fromkeys(people))
 
 
 def lacking(engagement: Engagement, team: Team | None) -> tuple[str, ...]:
     """Who of those who deliver has no biography yet."""
-    people = (one for seat in READERS for one in engagement.seats.get(seat, ()))
-    return tuple(one for one in dict.fromkeys(people) if team is None or not team.member(one).bio)
+    return tuple(one for one in _delivering(engagement) if team is None or not team.member(one).bio)
 
 
 def complete(engagement: Engagement, team: Team | None) -> bool:
@@ -58,8 +79,12 @@ def begin(engagement: Engagement, playbook: Playbook, now: datetime) -> tuple[La
 def sheet(desk: Desk, paper: Paper) -> Sheet:
     """The introduction as the client reads it."""
     one, team = desk.engagement, desk.team or Team(desk.engagement.id)
-    people = one.people(Side.OURS)
-    opening: list[Block] = [Para(say("team-hello", who=Who(introducing(one) or one.opened_by)))]
+    fresh = newcomers(one, desk.papers, team)
+    people = fresh or one.people(Side.OURS)
+    by = Who(introducing(one) or one.opened_by)
+    hello = say("team-hello-new", who=by) if fresh else say("team-hello", who=by)
+    title = say("team-title-new") if fresh else say("team-title", client=one.client)
+    opening: list[Block] = [Para(hello)]
     if note := paper.words.get("note"):
         opening.append(Para(Raw(note)))
     for person in people[:PICTURED]:
@@ -68,7 +93,7 @@ def sheet(desk: Desk, paper: Paper) -> Sheet:
         opening.append(Para(say("team-line", who=Who(person), seats=roles(one, person))))
         opening += [Para(Raw(member.bio))] if member.bio else []
     return Sheet(
-        say("team-title", client=one.client),
+        title,
         rows(one, team, people[PICTURED:]),
         tuple(opening),
         (Note(say("team-answer")),),
@@ -93,7 +118,8 @@ def rows(engagement: Engagement, team: Team, people: Iterable[str]) -> Rows:
 def preview(desk: Desk, now: datetime) -> Turn:
     """The introduction as it is now, with who has no biography yet, to be approved."""
     desk = desk.with_paper("team", desk.drafted("team", now))
-    left = lacking(desk.engagement, desk.team)
+    fresh = newcomers(desk.engagement, desk.papers, desk.team)
+    left = tuple(one for one in lacking(desk.engagement, desk.team) if not fresh or one in fresh)
     before: tuple[Block, ...] = (Para(say("team-prompt", client=desk.engagement.client)),)
     if left:
         before = (*before, Note(say("team-lacking", people=Listed(tuple(map(Who, left))))))
@@ -114,7 +140,8 @@ def edited(desk: Desk, number: str, revision: int, values: Mapping[str, Value], 
 
 def approved(desk: Desk, by: Person, now: datetime) -> Turn:
     """Post the introduction."""
-    return desk.post("team", sheet(desk, desk.papers.latest["team"]), by, now)
+    posted = desk.post("team", sheet(desk, desk.papers.latest["team"]), by, now)
+    return posted + Turn((known(desk),)) if posted.changes else posted
 
 
 def waiting(person: str, case: Case) -> Iterable[Row]:
@@ -122,9 +149,13 @@ def waiting(person: str, case: Case) -> Iterable[Row]:
     one, handoff = case.engagement, case.handoff
     if handoff is None or handoff.accepted is None or person != introducing(one):
         return
-    if introduced(papers_of(one, case.docs)):
+    papers, team = papers_of(one, case.docs), case.docs.get("team")
+    button = Button(say("team-introduce"), "team.intro", one.id, style="main")
+    if introduced(papers):
+        if fresh := newcomers(one, papers, team if isinstance(team, Team) else None):
+            people = Listed(tuple(map(Who, fresh)))
+            yield Row(say("team-waits-new", client=one.client, people=people), button, id="team")
         return
     hours, of = case.playbook.hours, one.countries
     day = agenda.add_business_days(agenda.local_day(handoff.accepted.at, one.zone), 1, hours, of)
-    button = Button(say("team-introduce"), "team.intro", one.id, style="main")
     yield Row(say("team-waits", client=one.client), button, agenda.opening(day, hours, one.zone), "team")

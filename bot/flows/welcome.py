@@ -7,7 +7,7 @@ from bot import agenda
 from bot.cards.card import Button, Card, Moment, Para, Who, private, say
 from bot.effects import Effect, Later, Log, Reject, Turn
 from bot.events import Value
-from bot.flows import paper_form
+from bot.flows import paper_form, team_intro
 from bot.flows.desk import Desk, papers_of, plan_of, writing
 from bot.flows.nudging import escalate, remind
 from bot.flows.row import Row
@@ -81,7 +81,8 @@ def edited(
 def approved(desk: Desk, by: Person, now: datetime) -> Turn:
     """Post the package."""
     names = (f"welcome.late:{desk.engagement.id}", f"welcome:{desk.engagement.id}")
-    return desk.post("welcome", sheet(desk, desk.papers.latest["welcome"]), by, now, forget=names)
+    posted = desk.post("welcome", sheet(desk, desk.papers.latest["welcome"]), by, now, forget=names)
+    return posted + Turn((team_intro.known(desk),)) if posted.changes else posted
 
 
 def late(desk: Desk, now: datetime) -> Turn:

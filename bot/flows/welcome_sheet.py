@@ -8,6 +8,7 @@ from bot.cards.card import (
     Form,
     Listed,
     Moment,
+    Own,
     Para,
     Quote,
     Raw,
@@ -18,6 +19,7 @@ from bot.cards.card import (
     say,
 )
 from bot.flows import kickoff_cards, paper_form, team_intro
+from bot.flows.checklist_items import asking
 from bot.flows.desk import Desk
 from bot.flows.handoff_words import address
 from bot.flows.seating import seat_key
@@ -45,6 +47,8 @@ def sheet(desk: Desk, paper: Paper) -> Sheet:
             rows += _team(desk)
         if part == "kickoff":
             rows += _kickoff(desk)
+        elif part == "prepare" and part not in paper.words and (asked := _asked(desk)):
+            rows.append((say("welcome-prepare"), Listed(asked)))
         elif words := paper.words.get(part):
             rows.append((say(f"welcome-{part}"), Raw(words)))
         elif part in DRAFTED:
@@ -74,6 +78,14 @@ def _team(desk: Desk) -> Rows:
     return tuple((say(seat_key(seat)), Listed(tuple(map(Who, one.seats[seat])))) for seat in shown)
 
 
+def _asked(desk: Desk) -> tuple[Text | Raw | Own, ...]:
+    """What the client has been asked for and has not sent."""
+    items = desk.checklist.items if desk.checklist else ()
+    open_ = (one for one in items if one.asked and one.state == "waiting" and not one.sent_at)
+    words = (asking(desk.engagement, desk.playbook, one) for one in open_)
+    return tuple(one for one in words if isinstance(one, Text | Raw | Own))
+
+
 def _kickoff(desk: Desk) -> Rows:
     plan = desk.plan
     if plan.kickoff is None:
@@ -100,13 +112,20 @@ def parts(desk: Desk, paper: Paper) -> Block:
         label = say(f"welcome-{part}")
         if part in paper.words or part == "kickoff":
             checks.append(Check(label, "done"))
-        elif part in DRAFTED or (part == "team" and team_intro.complete(desk.engagement, desk.team)):
+        elif part in DRAFTED or _known(desk, part):
             checks.append(Check(label, "done", say("welcome-drafted")))
         elif part == "portal":
             checks.append(Check(label, "later", say("welcome-optional")))
         else:
             checks.append(Check(label, "open", say("welcome-missing")))
     return Checklist(tuple(checks))
+
+
+def _known(desk: Desk, part: str) -> bool:
+    """Whether a part is drafted from what has been said or asked for."""
+    if part == "team":
+        return team_intro.complete(desk.engagement, desk.team)
+    return part == "prepare" and bool(_asked(desk))
 
 
 def form(desk: Desk, paper: Paper) -> Form:

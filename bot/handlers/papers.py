@@ -7,6 +7,7 @@ from bot.effects import Ask, Turn
 from bot.events import Due, Pressed, Submitted
 from bot.flows import kickoff, notes, status, status_form, status_sheet, welcome, welcome_sheet
 from bot.flows.asides import no_seat, stale
+from bot.flows.checklist import checklist_of
 from bot.flows.desk import WRITERS, Desk, papers_of, plan_of
 from bot.flows.paper_form import text
 from bot.handlers import kickoffs
@@ -35,6 +36,7 @@ def desk_of(scope: Scope) -> Desk | None:
         f"{scope.chance:032x}",
         scope.handoff,
         team if isinstance(team, Team) else None,
+        checklist_of(scope.docs),
     )
 
 

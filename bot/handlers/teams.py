@@ -79,8 +79,9 @@ def due(scope: Scope, event: Due, now: datetime) -> Turn:
 
 def _introduced(desk: Desk, event: Pressed, actor: Person, now: datetime) -> Turn:
     if event.code == "team.intro":
-        paper = desk.paper("team")
-        return refuse("team-introduced") if paper and not paper.open else team_intro.preview(desk, now)
+        done = team_intro.introduced(desk.papers)
+        nobody = done and not team_intro.newcomers(desk.engagement, desk.papers, desk.team)
+        return refuse("team-introduced") if nobody else team_intro.preview(desk, now)
     paper = desk.current("team", event.arg, None if event.code == "team.edit" else event.revision)
     if paper is None:
         return stale()

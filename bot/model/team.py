@@ -29,13 +29,14 @@ class Member(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Team(msgspec.Struct, frozen=True):
-    """What is known of the people of our side in one engagement, by person (id)."""
+    """What is known of the people of our side in one engagement, by person (id); whom the client got to know."""
 
     KIND: ClassVar[str] = "team"
     V: ClassVar[int] = 1
 
     engagement: str
     members: dict[str, Member] = {}
+    introduced: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

@@ -2,19 +2,28 @@
 
 from datetime import UTC, datetime
 
+from msgspec.structs import replace
+
 from bot.cards.card import CLIENT
 from bot.cards.plain import words_of
 from bot.effects import Ask, Whisper
 from bot.events import Value
+from bot.flows.joining import join
 from bot.ids import derive
-from bot.model.document import Put
+from bot.model.checklist import Checklist, Item
+from bot.model.document import Document, Put
+from bot.model.engagement import Engagement
 from bot.model.internal import Internal
+from bot.model.person import Person
 from bot.model.places import Room
+from bot.model.scope import Case, Twin
+from bot.model.seats import Seat, Side
 from bot.model.team import WEIGHED, Member, Team
+from bot.playbooks.parse import load
 from bot.ports import Batch
 from storage.codec import Codec
 from tests.flows.papers import fills, last, presses, shown
-from tests.flows.stage import CLIENT_ROOM, INTERNAL, TEXTS, Seen, Stage, direct
+from tests.flows.stage import CLIENT_ROOM, INTERNAL, SEATS, START, TEXTS, Seen, Stage, direct, handle
 from tests.flows.test_welcome import accepts, sets
 
 NO_SEAT: Seen = [("whisper", "", "That is for somebody else here")]
@@ -163,6 +172,44 @@ async def test_the_sales_rep_introduces_the_team_once_everybody_can_be(stage: St
     assert await stage.presses("mika", "team.intro") == [("whisper", "", "The team has been introduced")]
     await stage.opens_home("mika")
     assert "not introduced" not in str(stage.last)
+
+
+async def test_whoever_comes_later_is_introduced_later(stage: Stage) -> None:
+    await stage.opens(team_member=())
+    await accepts(stage)
+    await stage.presses("mika", "team.intro")
+    await presses(stage, "mika", last(stage, "dm-mika"), "team.approve")
+    assert await stage.presses("mika", "team.intro") == [("whisper", "", "The team has been introduced")]
+    seats: dict[str, Value] = {seat.value: handle(name) for seat, name in SEATS.items()}
+    seats["team_member"] = (handle("omar"),)
+    await stage.submits("aiko", "engagement.people", seats, room=INTERNAL)
+    seen = await stage.moves(datetime(2026, 11, 24, 9, tzinfo=UTC))
+    assert ("post", "dm-mika", "One thing is waiting for you") in seen
+    assert "new in the team and not introduced to the client yet: " in shown(stage, last(stage, "dm-mika"))
+    await stage.presses("mika", "team.intro")
+    draft = last(stage, "dm-mika")
+    assert "Omar Aziz" in shown(stage, draft)
+    assert "Aiko Tanaka" not in shown(stage, draft)
+    posted = ("post", "northwind", "New in your team")
+    assert posted in await presses(stage, "mika", draft, "team.approve")
+    assert await stage.presses("mika", "team.intro") == [("whisper", "", "The team has been introduced")]
+
+
+def test_two_who_are_one_keep_what_was_theirs() -> None:
+    head = Engagement("e", "C", "p", "en", "thorough", START.date(), "UTC", (), INTERNAL, None, START, "b")
+    head = replace(head, seats={Seat.SALES_REP: ("b",)})
+    item = Item("i", "strategic", "b", START.date(), by="b", sent_by="b")
+    docs: dict[str, Document] = {
+        "checklist": Checklist("e", (item,)),
+        "team": Team("e", {"b": Member("B")}, ("b",)),
+    }
+    case = Case(head, load(None)["services"], None, None, docs)
+    first, second = (Person(one, one, Side.OURS, (handle(f"{one}/x"),)) for one in "ab")
+    turn = join(Twin(first, (case,)), Twin(second, (case,)), "a")
+    found = {doc.KIND: doc for doc in turn.changes}
+    mine = Item("i", "strategic", "a", START.date(), by="a", sent_by="a")
+    assert found["checklist"] == Checklist("e", (mine,))
+    assert found["team"] == Team("e", {"a": Member("B")}, ("a",))
 
 
 async def test_the_welcome_package_introduces_them_at_the_latest(stage: Stage) -> None:

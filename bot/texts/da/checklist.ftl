@@ -125,3 +125,7 @@ asks-note = Er noget uklart, eller har du brug for mere tid, så skriv her.
 asks-complete = Tak, vi har fået alt, vi har bedt om
 asks-thanks = Tak! Vi kigger på det og krydser det af.
 asks-sent-before = Tak, det ved vi allerede: vi kigger på det.
+status-fact-received = { $count ->
+    [one] Vi har fået én ting, vi havde bedt om; tak
+   *[other] Vi har fået { $count } ting, vi havde bedt om; tak
+}

@@ -46,3 +46,6 @@ team-hello = { $mood ->
 }
 team-told-photo = { $bio } · { $photo }
 team-answer = Har du spørgsmål til en af os, så skriv her.
+team-waits-new = { $client }: nye i teamet, som kunden ikke har hilst på endnu: { $people }
+team-title-new = Nyt i dit team
+team-hello-new = { $who } præsenterer, hvem der er kommet til i teamet omkring dig.

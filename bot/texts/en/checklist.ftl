@@ -125,3 +125,7 @@ asks-note = If something is unclear or you need more time, just write here.
 asks-complete = Thank you, we have everything that we asked for
 asks-thanks = Thank you! We'll look through it and check it off.
 asks-sent-before = Thank you, we know already: it is being looked through.
+status-fact-received = { $count ->
+    [one] One thing that we had asked for has come; thank you
+   *[other] { $count } things that we had asked for have come; thank you
+}

@@ -46,3 +46,6 @@ team-hello = { $mood ->
 }
 team-told-photo = { $bio } · { $photo }
 team-answer = Questions to one of us? Just write here.
+team-waits-new = { $client }: new in the team and not introduced to the client yet: { $people }
+team-title-new = New in your team
+team-hello-new = { $who } introduces who has joined the team that works with you.

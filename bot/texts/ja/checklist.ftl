@@ -115,3 +115,6 @@ asks-note = ご不明な点やお時間が必要な場合は、こちらにお�
 asks-complete = ありがとうございます。お願いしたものはすべて揃いました
 asks-thanks = ありがとうございます。確認のうえ、完了にいたします。
 asks-sent-before = ありがとうございます。すでに承っており、確認しております。
+status-fact-received = お願いしていた{ $count ->
+   *[other] { $count }件
+}を受け取りました。ありがとうございます

@@ -46,3 +46,6 @@ team-hello = { $mood ->
 }
 team-told-photo = { $bio } · { $photo }
 team-answer = メンバーへのご質問は、こちらにお気軽にお書きください。
+team-waits-new = { $client }：新しく加わったメンバー（{ $people }）をまだお客様に紹介していません
+team-title-new = 新しい担当メンバー
+team-hello-new = { $who }より、新しく加わったメンバーをご紹介いたします。

@@ -115,3 +115,6 @@ asks-note = Jika ada yang kurang jelas atau anda perlukan lebih masa, tulis saha
 asks-complete = Terima kasih, semua yang kami minta sudah lengkap
 asks-thanks = Terima kasih! Kami akan menyemaknya dan menandakannya sebagai selesai.
 asks-sent-before = Terima kasih, kami sudah maklum: kiriman anda sedang disemak.
+status-fact-received = { $count ->
+   *[other] { $count } perkara
+} yang kami minta sudah diterima; terima kasih

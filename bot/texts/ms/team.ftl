@@ -46,3 +46,6 @@ team-hello = { $mood ->
 }
 team-told-photo = { $bio } · { $photo }
 team-answer = Ada soalan untuk salah seorang daripada kami? Tulis sahaja di sini.
+team-waits-new = { $client }: ahli baharu yang belum diperkenalkan kepada klien: { $people }
+team-title-new = Ahli baharu dalam pasukan anda
+team-hello-new = { $who } memperkenalkan ahli baharu dalam pasukan yang bekerjasama dengan anda.

@@ -46,3 +46,6 @@ team-hello = { $mood ->
 }
 team-told-photo = { $bio } · { $photo }
 team-answer = Есть вопросы к кому-то из нас? Просто напишите здесь.
+team-waits-new = { $client }: в команде пополнение, клиент с ним ещё не знаком: { $people }
+team-title-new = Пополнение в вашей команде
+team-hello-new = { $who } представляет тех, кто присоединился к работе с вами.
