@@ -62,15 +62,21 @@ class Rehearsal:
         house.messengers[platform.platform] = platform
         return cls(played, language, house, clock, engine, platform, Shown(house.texts, clock, language))
 
-    async def play(self) -> None:
-        """Play all steps. Raises ``ScriptError`` at the first that does not go as it is written."""
+    async def play(self, told: Callable[[int], None] = lambda number: None) -> None:
+        """Play all steps; ``told`` counts them. Raises ``ScriptError`` at the first that does not go as written."""
         await self._meet()
         for number, step in enumerate(self.played.script.steps):
+            told(number)
             if step.see:
                 self._see(number, step.see)
                 continue
             self.shown.since, seen = len(self.shown.entries), len(self.platform.news)
-            await (self._act(number, step, step.by) if step.by else self._move(number, step.move))
+            if step.by:
+                await self._act(number, step, step.by)
+            elif step.stop:
+                await self._stop(step.stop)
+            else:
+                await self._move(number, step.move)
             await self.house.outbox.drain()
             for one in self.platform.news[seen:]:
                 self.shown.posted(one)
@@ -158,6 +164,11 @@ class Rehearsal:
             raise self.played.fault(number, f"it is {now.isoformat()} already", "move")
         house = self.house
         await self.engine.advance(at, self.clock, house.store, house.ringer.ring, house.outbox.drain)
+
+    async def _stop(self, how_long: str) -> None:
+        """The bot is off for a while: nothing rings meanwhile, and all that is overdue when it starts again."""
+        await self.clock.move(self.clock.now() + span(how_long))
+        await self.house.ringer.ring(unsure=True)
 
     def _see(self, number: int, wanted: SeePart) -> None:
         if (instead := self.shown.lacks(wanted)) is not None:

@@ -2,7 +2,8 @@
 
 import asyncio
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from msgspec.json import encode
@@ -23,13 +24,28 @@ def rehearse(
     async def play() -> None:
         rehearsal = Rehearsal.of(played, language or played.script.language, build)
         try:
-            await rehearsal.play()
+            with counting(len(played.script.steps)) as told:
+                await rehearsal.play(told)
         finally:
             await rehearsal.house.outbox.stop()
             sys.stdout.write(as_data(rehearsal)) if as_json else show(as_markdown(rehearsal))
 
     played = read_script(file)
     asyncio.run(play())
+
+
+@contextmanager
+def counting(steps: int) -> Iterator[Callable[[int], None]]:
+    """A bar on a terminal that shows how many of the steps are played; nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda number: None
+        return
+    from rich.console import Console  # noqa: PLC0415 - a quarter of a second that pipes do not need
+    from rich.progress import Progress  # noqa: PLC0415
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("", total=steps)
+        yield lambda number: progress.update(task, completed=number)
 
 
 def as_markdown(rehearsal: Rehearsal) -> str:

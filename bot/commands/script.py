@@ -48,6 +48,12 @@ def _move(to: object) -> object:
     return to
 
 
+def _span(to: object) -> object:
+    if not (isinstance(to, str) and _SPAN.fullmatch(to)):
+        raise ValueError("write a span like 30m, 2h, 1d, 1w")
+    return to
+
+
 #: Words in one language for all, or in each.
 Said = Annotated[str | dict[str, str], PlainValidator(_said)]
 #: What is written into a field.
@@ -102,13 +108,15 @@ class StepPart(_Strict):
     submit: dict[str, Value] | None = None
     home: Literal[True] | None = None
     move: Move | None = None
+    stop: Annotated[str, PlainValidator(_span)] | None = None
     see: SeePart | None = None
 
     @model_validator(mode="after")
     def _one(self) -> "StepPart":
         acts = [name for name in ACTS if getattr(self, name) is not None]
-        if len(acts) + (self.move is not None) + (self.see is not None) != 1:
-            raise ValueError(f"one step does one thing: {', '.join(ACTS)}, move or see")
+        happens = [one for one in (self.move, self.stop, self.see) if one is not None]
+        if len(acts) + len(happens) != 1:
+            raise ValueError(f"one step does one thing: {', '.join(ACTS)}, move, stop or see")
         if bool(acts) != bool(self.by):
             raise ValueError("say who does it with as" if acts else "remove as: nobody does this")
         return self

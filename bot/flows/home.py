@@ -24,7 +24,7 @@ from bot.flows import (
 )
 from bot.flows.concern import concern_button
 from bot.flows.handoff_words import interview
-from bot.flows.row import Row
+from bot.flows.row import Row, numbered
 from bot.model.scope import Case
 from bot.model.seats import Seat
 
@@ -100,14 +100,15 @@ def home_card(person: str, cases: Iterable[Case], *, ours: bool) -> Card:
     """The bot's home for one person: what waits for them, else that nothing does; a client can raise a concern."""
     found = tuple(cases)
     rows = [row for case in found for row in (waiting if ours else asked)(person, case)]
-    blocks: list[Block] = [Para(row.words) for row in rows[:MOST]]
+    listed = numbered(rows[:MOST])
+    blocks: list[Block] = [Para(row.words) for row in listed]
     if not rows:
         blocks.append(Para(say("home-nothing")))
     if len(rows) > MOST:
         blocks.append(Note(say("home-more", count=len(rows) - MOST)))
     blocks.append(Note(say("home-help" if ours else "home-help-client")))
     audience = private(person) if ours else CLIENT
-    shown = tuple(row.button for row in rows[:MOST])
+    shown = tuple(row.button for row in listed)
     buttons = _one_main(shown if ours else (*shown, concern_button()))
     return Card(say("home-title", count=len(rows)), tuple(blocks), buttons, audience)
 

@@ -20,7 +20,7 @@ from bot.cards.card import (
     private,
     say,
 )
-from bot.flows.row import Row
+from bot.flows.row import Row, numbered
 from bot.model.person import Away
 
 #: More rows than this are counted, not shown.
@@ -36,6 +36,8 @@ def nudge_card(
     snoozed: datetime | None = None,
 ) -> Card:
     """All that is due for ``reader``, each with its button; below it what they are reminded of no longer."""
+    every = numbered((*rows, *stopped))
+    rows, stopped = every[: len(rows)], every[len(rows) :]
     blocks = list(_lines(rows))
     if stopped:
         words = say("nudge-stopped", count=len(stopped))
@@ -55,6 +57,7 @@ def nothing_left(reader: str) -> Card:
 def deputy_card(reader: str, person: str, away: Away, rows: Sequence[Row]) -> Card:
     """What waits for somebody who is away, for whoever stands in for them."""
     title = say("nudge-deputy", count=len(rows))
+    rows = numbered(rows)
     intro = Para(say("nudge-deputy-why", who=Who(person), last=Day(away.last)))
     return Card(title, (intro, *_theirs(rows)), _buttons(rows), private(reader))
 

@@ -1,6 +1,7 @@
 """Reads playbooks and says what does not hold: file, line, path, and what to do."""
 
 import hashlib
+from functools import cache
 from pathlib import Path
 
 from bot.errors import PlaybookError
@@ -43,6 +44,16 @@ def parse(text: str, name: str) -> Playbook:
 
 def read_file(file: Path) -> Playbook:
     """Read one file. Raises ``PlaybookError``, also where it cannot be read."""
+    return _shipped(file) if file.parent == FOLDER else _read(file)
+
+
+@cache
+def _shipped(file: Path) -> Playbook:
+    """One that comes with the release: it stays as it is while a process runs."""
+    return _read(file)
+
+
+def _read(file: Path) -> Playbook:
     return parse(text_of(file, PLAYBOOK), str(file))
 
 

@@ -119,7 +119,7 @@ WRONG = [
     ("  - { say: hello }", "0: say who does it with as"),
     (
         "  - { as: mika, say: hello, home: true }",
-        "0: one step does one thing: say, command, press, submit, home, move or see",
+        "0: one step does one thing: say, command, press, submit, home, move, stop or see",
     ),
     ("  - { as: otto, say: hello }", "0.as: use one of: mika, aiko, lena, clara"),
     ("  - { as: mika, in: nowhere, say: hello }", "0.in: use one of: internal, client"),

@@ -62,3 +62,5 @@ error-away-order = Den sidste dag ligger før den første.
 error-away-past = De dage er forbi. Vælg en sidste dag fra i dag og frem.
 error-away-long = Det er mere end et år. Giv hellere rollen til en anden.
 error-away-self = Du kan ikke være din egen stedfortræder. Vælg en anden, eller ingen.
+row-words = { $number }. { $words }
+row-button = { $number } · { $label }

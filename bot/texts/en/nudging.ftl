@@ -62,3 +62,5 @@ error-away-order = The last day comes before the first.
 error-away-past = These days are over. Please give a last day from today on.
 error-away-long = That is more than a year. Please give the seat to somebody else instead.
 error-away-self = You can't stand in for yourself. Please choose somebody else, or nobody.
+row-words = { $number }. { $words }
+row-button = { $number } · { $label }

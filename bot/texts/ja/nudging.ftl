@@ -47,3 +47,5 @@ error-away-order = 最終日が初日より前になっています。
 error-away-past = この期間はすでに過ぎています。最終日は今日以降にしてください。
 error-away-long = 1年を超えています。担当者の変更をご検討ください。
 error-away-self = ご自身を代理にはできません。別の方を選ぶか、空のままにしてください。
+row-words = { $number }. { $words }
+row-button = { $number } · { $label }

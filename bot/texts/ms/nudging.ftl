@@ -47,3 +47,5 @@ error-away-order = Hari terakhir lebih awal daripada hari pertama.
 error-away-past = Tempoh ini sudah berlalu. Sila pilih hari terakhir mulai hari ini.
 error-away-long = Tempoh ini melebihi setahun. Sila serahkan peranan itu kepada orang lain.
 error-away-self = Anda tidak boleh menjadi pengganti diri sendiri. Pilih orang lain, atau kosongkan.
+row-words = { $number }. { $words }
+row-button = { $number } · { $label }
