@@ -5,6 +5,8 @@ from collections.abc import Callable
 from html import unescape
 from typing import Any
 
+import msgspec
+
 from bot.cards import adaptive, blockkit
 from bot.cards.card import Card, Form
 from bot.cards.html import Filled, card_html, form_html
@@ -56,7 +58,24 @@ def on_the_page(part: Card | Form, reader: Reader, room: Room) -> str:
     return unescape(_TAG.sub("", title[1])).strip()
 
 
-RENDERERS: dict[str, Shows] = {"slack": on_slack, "teams": on_teams, "page": on_the_page}
+def once(show: Shows) -> Shows:
+    """What was shown before is not drawn and checked again: most conversations begin alike."""
+    before: dict[tuple[bytes, str, bool], str] = {}
+
+    def shows(part: Card | Form, reader: Reader, room: Room) -> str:
+        key = (msgspec.json.encode((type(part).__name__, part, reader)), room.tenant, room.direct)
+        if key not in before:
+            before[key] = show(part, reader, room)
+        return before[key]
+
+    return shows
+
+
+RENDERERS: dict[str, Shows] = {
+    "slack": once(on_slack),
+    "teams": once(on_teams),
+    "page": once(on_the_page),
+}
 
 
 def _text(block: dict[str, Any]) -> str:
