@@ -22,7 +22,7 @@ TENANT = "72f988bf"
 ROOMS = {"room:local:T:northwind": "Northwind", "room:local:T:northwind-internal": "Northwind intern"}
 #: Marks of ours, an argument that was not put in, a key that no language has; where a mark would work, a mark.
 LEFT = re.compile("[\ue000-\ue00f]|\\{ ?\\$|^[a-z]+(-[a-z]+)+$")
-MARKS = re.compile(r"`|(?<!\\)[*_<](?!/?at>)")
+MARKS = re.compile(r"(?<!\\)[`*_<](?!/?at>)")
 
 
 def in_teams(reader: Reader) -> Reader:
