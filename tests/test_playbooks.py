@@ -149,9 +149,9 @@ def test_what_does_not_hold_is_named_with_the_mend(old: str, new: str, path: str
     ],
 )
 def test_a_file_that_is_no_playbook(text: str, expected: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert fault_of(text).startswith(expected)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_several_faults_are_told_together_in_the_order_of_the_file() -> None:

@@ -100,6 +100,6 @@ ADVERSARIAL = [
 @pytest.mark.parametrize("text", ADVERSARIAL, ids=range(len(ADVERSARIAL)))
 def test_no_text_takes_long(text: str) -> None:
     classify("warm")
-    started = time.perf_counter()
+    started = time.process_time()
     classify(text, via="hashtag")
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5

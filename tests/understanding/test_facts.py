@@ -283,7 +283,7 @@ def test_any_text_has_a_scope_of_bounded_items(text: str) -> None:
 )
 def test_long_answers_are_read_at_once(unit: str) -> None:
     text = unit * (40_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     read_weeks(text)
     read_scope(text)
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5

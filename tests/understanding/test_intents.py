@@ -233,6 +233,6 @@ def test_any_text_has_an_intent(text: str) -> None:
 
 
 def test_long_messages_are_answers_at_once() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert read_intent("yes " * 10_000) == Intent("words")
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5

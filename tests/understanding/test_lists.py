@@ -148,8 +148,8 @@ def test_reading_twice_changes_nothing(text: str) -> None:
 )
 def test_long_messages_are_read_at_once(unit: str) -> None:
     text = unit * (50_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     split_list(text)
     split_links(text)
     normal(text[:40_000])
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5

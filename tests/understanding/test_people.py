@@ -99,6 +99,6 @@ CFO: Anna Holm, |田|田中様|の|担当|の担当を|<mailto:|<a@|Anna Holm is
 @pytest.mark.parametrize("unit", [*UNITS.replace("\n", "").split("|"), "a\n", "Anna Holm (CFO)\n"])
 def test_long_messages_are_read_at_once(unit: str) -> None:
     text = unit * (50_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(split_people(text)) <= 50
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
