@@ -136,7 +136,7 @@ class Interviewed(msgspec.Struct, frozen=True):
         if step in self.handoff.answers or step in self.handoff.later:
             return self.go_on(step)
         self = self.with_handoff(replace(self.handoff, later=(*self.handoff.later, step)))
-        return self._kept(self.go_on(step))
+        return self.kept(self.go_on(step))
 
     def put_off(self) -> Turn:
         """People to confirm or a flag to answer wait as well: nothing is kept; what waits, and how to go on."""
@@ -153,10 +153,10 @@ class Interviewed(msgspec.Struct, frozen=True):
         if question is not None and question.kind == "people" and heard.people:
             split = tuple(Internal(one) for one in heard.people)
             self = self.with_handoff(replace(self.handoff, split=split))
-            return self._kept(
+            return self.kept(
                 self._say(cards.people_card(self.engagement, self.handoff, self.rep.id), CONFIRM)
             )
-        return self._answered(step, Internal(heard.text), now, promises=heard.items or (heard.text,))
+        return self._answered(step, Internal(heard.text), now, heard.items or (heard.text,), heard.message)
 
     def confirm_people(self, now: datetime) -> Turn:
         """The people shown back are right: keep them, known ones brought up to date."""
@@ -188,7 +188,7 @@ class Interviewed(msgspec.Struct, frozen=True):
         told = Say(Direct(flag.by), review_cards.clarified_card(self.engagement, self.playbook, closed))
         thanks = Note(say("handoff-clarified", who=Who(flag.by)))
         log = Log("handoff.clarified", self.rep.id, {"flag": flag_id})
-        return self._kept(
+        return self.kept(
             self.go_on(noted=thanks) + Turn(effects=(told, log, *self._passed_on(now))), bump=self.ready
         )
 
@@ -197,10 +197,15 @@ class Interviewed(msgspec.Struct, frozen=True):
         """Complete and without open flags: only the delivery lead's word is missing."""
         return self.course.complete and not self.handoff.open_flags
 
-    def _answered(
-        self, step: str, words: Internal[str], now: datetime, promises: tuple[str, ...] = ()
-    ) -> Turn:
-        first = step not in self.handoff.answers
+    def with_answer(
+        self,
+        step: str,
+        words: Internal[str],
+        now: datetime,
+        promises: tuple[str, ...] = (),
+        message: str = "",
+    ) -> "Interviewed":
+        """The handoff with one answer more, or another; ``message`` is the one that gave it, where one did."""
         kept = self.handoff.promises
         question = self.question(step)
         if question is not None and question.kind == "promises":
@@ -211,25 +216,36 @@ class Interviewed(msgspec.Struct, frozen=True):
             )
         handoff = replace(
             self.handoff,
-            answers={**self.handoff.answers, step: Answer(words, self.rep.id, now)},
+            answers={**self.handoff.answers, step: Answer(words, self.rep.id, now, message)},
             later=tuple(one for one in self.handoff.later if one != step),
             split=() if step == "stakeholders" else self.handoff.split,
             promises=kept,
         )
-        self = self.with_handoff(handoff)
+        return self.with_handoff(handoff)
+
+    def _answered(
+        self,
+        step: str,
+        words: Internal[str],
+        now: datetime,
+        promises: tuple[str, ...] = (),
+        message: str = "",
+    ) -> Turn:
+        first = step not in self.handoff.answers
+        self = self.with_answer(step, words, now, promises, message)
         noted = Note(say("handoff-noted" if first else "handoff-changed"))
         log = Log("handoff.answered" if first else "handoff.changed", self.rep.id, {"question": step})
         ready = first and self.ready
         passed = self._passed_on(now) if ready else ()
-        return self._kept(self.go_on(step, noted) + Turn(effects=(log, *passed)), bump=ready)
+        return self.kept(self.go_on(step, noted) + Turn(effects=(log, *passed)), bump=ready)
 
     def _passed_on(self, now: datetime) -> tuple[Effect, ...]:
         """Once nothing but the delivery lead's word is missing, it is they who are reminded."""
         return passed_on(self.engagement, self.playbook, self.handoff, now) if self.ready else ()
 
-    def _kept(self, turn: Turn, *, bump: bool = False) -> Turn:
+    def kept(self, turn: Turn, *, bump: bool = False) -> Turn:
         """The new handoff is part of the turn, and the cards that show it follow."""
-        focus = next((doc.focus for doc in turn.changes if isinstance(doc, Person)), None)
+        focus = next((doc.focus for doc in turn.changes if isinstance(doc, Person)), self.rep.focus)
         return turn + Turn((self.handoff,), shown(self.engagement, self.handoff, focus, bump=bump))
 
     def _again(self, key: str, **args: int) -> Turn:

@@ -10,6 +10,7 @@ from bot.flows.alignment import Aligning
 from bot.flows.guide import guide
 from bot.flows.handoff import CONFIRM, Interviewed
 from bot.flows.home import home_card, waiting
+from bot.flows.mended import answered_by, mended
 from bot.handlers import questionnaires
 from bot.handlers.access import is_ours
 from bot.handlers.commanded import commanded
@@ -37,7 +38,9 @@ def _said(scope: Scope, event: Said, now: datetime) -> Turn:
 
     A command typed as text works as well, with or without its stroke.
     """
-    if event.edited or not (event.room.direct or event.mentioned):
+    if event.edited:
+        return _edited(scope, event, now)
+    if not (event.room.direct or event.mentioned):
         return Turn()
     if isinstance(typed := spoken(event), Commanded):
         return offer(scope, typed.text) if typed.command == "concern" else commanded(scope, typed, now)
@@ -69,9 +72,22 @@ def _answer(scope: Scope, event: Said, now: datetime) -> Turn | None:
     if actor.focus.flow != "handoff" or not scope.handoff or not interviewed:
         return None
     step = "stakeholders" if actor.focus.step == CONFIRM else actor.focus.step
-    heard = hear(event.text, _kind(playbook.handoff, step))
+    heard = hear(event.text, _kind(playbook.handoff, step), event.id)
     talk = Interviewed(engagement, playbook, scope.handoff, actor)
     return None if heard.intent == "help" else talk.said(heard, now)
+
+
+def _edited(scope: Scope, event: Said, now: datetime) -> Turn:
+    """An edited message, whose id begins with the first one's, changes the answer that it gave to the handoff."""
+    actor, engagement, playbook, handoff = scope.actor, scope.engagement, scope.playbook, scope.handoff
+    if not event.room.direct or actor is None or not (engagement and playbook and handoff):
+        return Turn()
+    asked = actor.focus is not None and actor.focus.flow == "handoff"
+    if not asked or actor.id != engagement.holder(Seat.SALES_REP):
+        return Turn()
+    talk, message = Interviewed(engagement, playbook, handoff, actor), event.id.rpartition("/")[0]
+    question = answered_by(talk, message)
+    return mended(talk, question, hear(event.text, question.kind if question else "words", message), now)
 
 
 def _over(scope: Scope, person: str, focus: Focus, intent: str) -> bool:

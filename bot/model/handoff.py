@@ -12,11 +12,12 @@ Verdict = Literal["in_scope", "gap"]
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """What the sales rep said to one question; internal, always."""
+    """What the sales rep said to one question; internal, always. ``message`` is the id of the event that said it."""
 
     words: Internal[str]
     by: str
     at: datetime
+    message: str = ""
 
 
 class Stakeholder(msgspec.Struct, frozen=True):

@@ -9,7 +9,7 @@ class Heard(msgspec.Struct, frozen=True):
     """``intent`` as in ``understanding.intents``; the rest is filled as the question at hand expects it.
 
     ``people`` for a question of kind people, ``items`` for promises, ``weeks`` for number (None: no number was
-    found), ``inside`` and ``outside`` for scope.
+    found), ``inside`` and ``outside`` for scope; ``message`` is the id of the event that said it.
     """
 
     text: str
@@ -20,3 +20,4 @@ class Heard(msgspec.Struct, frozen=True):
     weeks: int | None = None
     inside: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()
+    message: str = ""

@@ -8,7 +8,7 @@ from bot.understanding.scope import read_scope
 from bot.understanding.weeks import read_weeks
 
 
-def hear(text: str, kind: str) -> Heard:
+def hear(text: str, kind: str, message: str = "") -> Heard:
     """What ``text`` says to a question of ``kind`` (``model.playbook.Question``); the words stay as they are."""
     intent = read_intent(text)
     answer = intent.kind == "words"
@@ -22,4 +22,5 @@ def hear(text: str, kind: str) -> Heard:
         weeks=read_weeks(text) if kind == "number" else None,
         inside=inside,
         outside=outside,
+        message=message,
     )

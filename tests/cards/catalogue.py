@@ -100,6 +100,9 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
         await then(await stage.says("mika", LONG[:2990]))
         for answer in ("one", "two"):
             await then(await stage.says("mika", answer))
+        message = (await stage.doc("handoff")).answers["problems"].message
+        edited = Said(f"{message}/2", direct("mika"), handle("mika"), LONG[:900], edited=True)
+        await then(await stage.happens(edited))
         await then(await stage.presses("mika", "handoff.continue"))
         await then(await stage.presses("mika", "handoff.edit", "problems"))
         await then(await stage.moves(datetime(2026, 11, 28, 12, tzinfo=UTC)))

@@ -2,11 +2,15 @@
 
 from datetime import UTC, datetime
 
+from msgspec.structs import replace
+
 from bot.cards.card import Card, Facts, Link, Listed, Words, say
 from bot.effects import Whisper
+from bot.events import Said
+from bot.model.internal import Internal
 from bot.model.seats import Seat
 from tests.flows.papers import last, shown
-from tests.flows.stage import CLIENT_ROOM, INTERNAL, START, Stage, handle
+from tests.flows.stage import CLIENT_ROOM, INTERNAL, START, Stage, direct, handle
 
 ANSWERS = [
     "Month-end reporting takes nine days.",
@@ -295,3 +299,55 @@ async def test_the_same_event_twice_does_nothing_twice(stage: Stage) -> None:
     handoff = await stage.doc("handoff")
     assert list(handoff.answers) == ["problems"]
     assert stage.clock.at == START
+
+
+async def test_an_answer_follows_the_message_that_gave_it(stage: Stage) -> None:
+    await stage.opens()
+    first = Said("m/1", direct("mika"), handle("mika"), "Reporting takes nine days.")
+    await stage.happens(first)
+    await stage.says("mika", ANSWERS[1])
+    promised = Said("m/4", direct("mika"), handle("mika"), "A weekly call\nA prototype")
+    await stage.happens(Said("m/3", direct("mika"), handle("mika"), ANSWERS[2]))
+    await stage.says("mika", "yes")
+    await stage.happens(promised)
+    changed = replace(first, id="m/1/2", text="Reporting takes eleven days.", edited=True)
+    assert await stage.happens(changed) == [
+        ("update", "dm-lena", REVIEW),
+        ("post", "dm-mika", "Changed, thank you."),
+        PROGRESS,
+    ]
+    assert await stage.happens(replace(promised, id="m/4/2", text="A daily call", edited=True)) == [
+        ("update", "dm-lena", REVIEW),
+        ("post", "dm-mika", "Changed, thank you."),
+        PROGRESS,
+    ]
+    held = await stage.store.get(f"handoff:{stage.engagement}")
+    assert held
+    assert held.doc.answers["problems"].words == Internal("Reporting takes eleven days.")
+    assert [one.words for one in held.doc.promises] == [Internal("A daily call")]
+    # The conversation stays where it was; what can follow no message says how it is changed.
+    which = [("post", "dm-mika", "Which answer would you like to change?")]
+    for text in ("", "back"):
+        assert await stage.happens(replace(changed, id=f"m/1/3{text}", text=text)) == which
+    people = Said("m/3/2", direct("mika"), handle("mika"), "Bo Lund; COO", edited=True)
+    assert await stage.happens(people) == which
+    assert ("post", "dm-mika", "Northwind · question 6 of 7") in await stage.says("mika", ANSWERS[4])
+
+
+async def test_a_message_edited_after_acceptance_changes_nothing(stage: Stage) -> None:
+    await answered(stage)
+    held = await stage.store.get(f"handoff:{stage.engagement}")
+    assert held
+    message = held.doc.answers["problems"].message
+    await stage.presses("lena", "handoff.judge")
+    await stage.submits("lena", "handoff.judged", {"promise_1": "in_scope", "promise_2": "in_scope"})
+    await stage.submits("lena", "handoff.met", {"at": START})
+    await stage.presses("lena", "handoff.accept")
+    accepted = await stage.store.get(f"handoff:{stage.engagement}")
+    assert accepted
+    assert accepted.doc.accepted
+    edited = Said(f"{message}/2", direct("mika"), handle("mika"), "Something else", edited=True)
+    assert await stage.happens(edited) == [("whisper", "", "This handoff is already accepted.")]
+    after = await stage.store.get(f"handoff:{stage.engagement}")
+    assert after
+    assert after.doc == accepted.doc
