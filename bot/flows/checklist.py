@@ -13,8 +13,8 @@ from bot.effects import Effect, Later, Log, Reject, Say, Turn
 from bot.flows import checklist_asks as asks
 from bot.flows import checklist_cards as cards
 from bot.flows.asides import aside
-from bot.flows.checklist_forms import Read, full
 from bot.flows.checklist_items import assigned, drafted, name, named
+from bot.flows.checklist_read import Read, full
 from bot.flows.nudging import remind, tomorrow
 from bot.model.checklist import Checklist, Item
 from bot.model.document import Document

@@ -16,7 +16,7 @@ from bot.events import Value
 from bot.flows import kickoff, late_cards, milestones
 from bot.flows.asides import aside, stale
 from bot.flows.checklist import course
-from bot.flows.checklist_forms import Read
+from bot.flows.checklist_read import Read
 from bot.flows.dates import Agreed, agreed, at_new_day
 from bot.flows.desk import Desk, writing
 from bot.flows.nudging import remind

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot import agenda
 from bot.cards.card import Day, Who, say
 from bot.effects import Ask, Turn, Whisper
 from bot.events import Commanded, Due, Pressed, Submitted
@@ -12,6 +13,7 @@ from bot.flows import checklist_forms as forms
 from bot.flows.asides import aside, no_seat, refuse, stale
 from bot.flows.checklist import Course, checklist_of, course
 from bot.flows.checklist_items import drafted
+from bot.flows.checklist_read import read_added, read_item
 from bot.flows.desk import plan_of
 from bot.handlers.access import is_ours, may_read, sits
 from bot.ids import derive
@@ -51,7 +53,7 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
         case "show" | "pick":
             return _shown(own, code, event.arg, actor)
         case "add":
-            today = now.date()
+            today = agenda.local_day(now, own.engagement.zone)
             return Turn(effects=(Ask(forms.add_form(own.engagement, event.arg, actor.id, today)),))
         case "draft":
             return _draft(scope, own, actor)
@@ -77,15 +79,13 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
         return no_seat()
     values = {key: plain(value) if isinstance(value, str) else value for key, value in event.values.items()}
     if event.code == "checklist.add":
-        return own.added(
-            forms.read_added(own.engagement, values, derive(event.id), actor.id, now), actor, now
-        )
+        return own.added(read_added(own.engagement, values, derive(event.id), actor.id, now), actor, now)
     item = own.checklist.item(event.arg)
     if event.code != "checklist.item" or item is None:
         return stale()
     if not _sees_to(scope, item):
         return no_seat()
-    read = forms.read_item(own.engagement, own.playbook, item, values, actor.id, now)
+    read = read_item(own.engagement, own.playbook, item, values, actor.id, now)
     return own.changed(item, read, actor, now)
 
 
@@ -136,5 +136,5 @@ def _draft(scope: Scope, own: Course, actor: Person) -> Turn:
 
 def _before(own: Course, item: Item) -> Turn:
     """Checked off already: by whom, and when."""
-    at = item.at.date() if item.at else item.due
+    at = agenda.local_day(item.at, own.engagement.zone) if item.at else item.due
     return aside(say("checklist-done-before", who=Who(item.by or item.owner), day=Day(at)))
