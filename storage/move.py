@@ -92,8 +92,8 @@ async def _begin(target: Movable, kind: str) -> None:
             f"a move from {held.doc.source} into this store was begun: end that one, or empty the store"
         )
     if held is None:
-        async for doc in target.documents():
-            raise StoreError(f"the target is not empty: it holds {doc.key}")
+        if there := [doc.key async for doc in target.documents()]:  # to the end, which closes the cursor
+            raise StoreError(f"the target is not empty: it holds {there[0]}")
         await target.commit(Batch(datetime.now(UTC), (Put(Moving(kind), 0),)))
 
 
