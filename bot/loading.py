@@ -8,8 +8,10 @@ from msgspec.structs import replace
 
 from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Said, Submitted, spoken
 from bot.loading_across import across, chosen, rooms
+from bot.loading_decisions import decisions_of
 from bot.loading_docs import docs_of, talked_about
 from bot.loading_exchange import overheard
+from bot.loading_firsts import firsts_elsewhere
 from bot.loading_meetings import meeting_of
 from bot.loading_nudges import ROUNDS, reminders, round_of, successors
 from bot.loading_playbook import playbook_of
@@ -119,9 +121,11 @@ async def _more(shelf: Shelf, known: Scope, event: Event) -> Scope:
         channels |= await rooms(shelf, event, engagement)
     survey = await survey_of(shelf, event, known.actor, engagement) if engagement else {}
     meeting = await meeting_of(shelf, event, engagement) if engagement else {}
+    decisions = await decisions_of(shelf, event, engagement) if engagement else {}
+    others = await firsts_elsewhere(shelf.store, event, engagement) if engagement else {}
     return replace(
         known,
-        docs={**known.docs, **survey, **meeting},
+        docs={**known.docs, **survey, **meeting, **decisions, **others},
         people=people,
         handles=handles,
         channels=channels,

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from bot.loading_decisions import waiting_decisions
 from bot.loading_meetings import open_meetings
 from bot.loading_surveys import open_surveys
 from bot.model.document import Document
@@ -12,7 +13,19 @@ if TYPE_CHECKING:
     from bot.loading import Shelf
 
 #: One document an engagement, under ``kind:engagement``.
-KINDS = ("checklist", "plan", "papers", "exchange", "health", "questionnaire", "wishes", "team")
+KINDS = (
+    "checklist",
+    "plan",
+    "papers",
+    "exchange",
+    "health",
+    "questionnaire",
+    "wishes",
+    "team",
+    "actions",
+    "firsts",
+    "charter",
+)
 
 
 #: Conversations whose answers in private go into one of these.
@@ -27,8 +40,10 @@ async def talked_about(shelf: "Shelf", actor: Person | None, engagement: Engagem
 
 
 async def docs_of(shelf: "Shelf", engagement: Engagement) -> dict[str, Document]:
-    """Those that there are, by kind; and the open surveys and meetings, by key."""
+    """Those that there are, by kind; the open surveys and meetings, and the decisions that wait, by key."""
     read = {kind: await shelf.get(f"{kind}:{engagement.id}") for kind in KINDS}
     surveys = await open_surveys(shelf, engagement)
     meetings = await open_meetings(shelf, read["health"])
-    return {**surveys, **meetings, **{kind: doc for kind, doc in read.items() if doc is not None}}
+    decisions = await waiting_decisions(shelf, engagement)
+    known = {kind: doc for kind, doc in read.items() if doc is not None}
+    return {**surveys, **meetings, **decisions, **known}

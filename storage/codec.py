@@ -7,13 +7,17 @@ from typing import Any
 import msgspec
 
 from bot.errors import StoreError
+from bot.model.actions import Actions
 from bot.model.alignment import Alignment
 from bot.model.channel import Channel
+from bot.model.charter import Charter
 from bot.model.checklist import Checklist
 from bot.model.concern import Concern
+from bot.model.decision import Decision
 from bot.model.document import Document
 from bot.model.engagement import Engagement
 from bot.model.exchange import Exchange
+from bot.model.firsts import Firsts
 from bot.model.handoff import Handoff
 from bot.model.health import HealthState
 from bot.model.issue import Issue
@@ -40,12 +44,16 @@ from storage.line import Record
 
 #: Every kind of document that a store may hold. A change of fields or of ``index`` raises the kind's ``V``.
 KINDS: tuple[type[Any], ...] = (
+    Actions,
     Alignment,
     Channel,
+    Charter,
     Checklist,
     Concern,
+    Decision,
     DueItem,
     Engagement,
+    Firsts,
     Exchange,
     Handoff,
     Issue,
@@ -90,8 +98,8 @@ UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {
     Papers.KIND: {1: dict},
     # 2: days out of office
     Person.KIND: {1: dict},
-    # 2: milestones that moved
-    Plan.KIND: {1: dict},
+    # 2: milestones that moved; 3: recurring meetings
+    Plan.KIND: {1: dict, 2: dict},
     # 2: found by its message
     Posted.KIND: {1: dict},
 }

@@ -9,6 +9,7 @@ from bot.flows.kickoff_cards import LENGTHS
 from bot.flows.notes import HINTED
 from bot.flows.notes import SECTIONS as NOTES
 from bot.flows.proposals import FATES
+from bot.flows.raci import CODES as RACI
 from bot.flows.status_form import COURSES, OVERALL
 from bot.flows.status_sheet import SECTIONS
 from bot.flows.survey_cards import EXPLAINED
@@ -44,8 +45,15 @@ SURVEY_QUESTIONS = sorted(
 SHEET = coded(*SHEET_ASKED)
 KINDS = list(get_args(get_type_hints(Question)["kind"]))
 PLACES = ["internal", "client", "direct"]
+CHARTER = ["acceptance", "priorities", "path", "checkpoints", "ours", "theirs", "unspoken"]
 STEPS = ["open", "answer", "flag", "reply", "accept", "clock"]
-PLAIN_HINTS = ["agenda-note-hint", "interim-text-hint", "moved-text-hint", "team-note-hint"]
+PLAIN_HINTS = [
+    "agenda-note-hint",
+    "interim-text-hint",
+    "moved-text-hint",
+    "team-note-hint",
+    *(f"{one}-hint" for one in ("win-text", "deliverable-name", "deliverable-link", "deliverable-text")),
+]
 #: Keys that the code makes from a code: every f-string (or ``"…" ~`` of a template), and what it can become.
 MADE: dict[str, Iterable[str]] = {
     "handoff-review-{}": ("accepted", "flagged", "ready", "title"),
@@ -78,7 +86,10 @@ MADE: dict[str, Iterable[str]] = {
     "kickoff-{}": LENGTHS,
     "welcome-{}": PARTS,
     "notes-{}": ["decisions", "agreed", "questions", "meetings"],
-    "{}-form": [f"{kind}-form" for kind in ("agenda", "interim", "moved", "notes", "welcome", "team")],
+    "{}-form": [
+        f"{kind}-form"
+        for kind in ("agenda", "interim", "moved", "win", "deliverable", "notes", "welcome", "team")
+    ],
     "{}-{}-hint": [
         *(f"notes-{one}-hint" for one in HINTED),
         *(f"welcome-{one}-hint" for one in PARTS if one != "kickoff"),
@@ -89,6 +100,10 @@ MADE: dict[str, Iterable[str]] = {
     "status-{}": coded(*SECTIONS, *OVERALL, *COURSES, "noticed", "coming"),
     "status-fact-{}": ["welcome", "notes"],
     "status-is-{}": coded("ahead", "on_schedule", "reached"),
+    "raci-t-{}": RACI,
+    "charter-{}": CHARTER,
+    "charter-{}-hint": CHARTER,
+    "deliverable-{}": ["name", "link", "text"],
     "moved-{}": (),  # no key: the id of an event of the local page's clock
     "team-{}": WEIGHED,
     "item-{}": coded(*ASKED, *INNER),

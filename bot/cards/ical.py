@@ -1,14 +1,15 @@
-"""The kickoff as an invitation that calendars take (RFC 5545)."""
+"""The kickoff and recurring meetings as invitations that calendars take (RFC 5545)."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
 
 from bot.cards.card import Own, Text, say
 from bot.cards.reader import Reader
 from bot.model.engagement import Engagement
-from bot.model.plan import Plan
+from bot.model.plan import Plan, Series
 from bot.model.playbook_papers import AgendaItem
 from bot.texts.lookup import Texts
 from bot.texts.spell import spell
@@ -51,6 +52,31 @@ def invitation(
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add_component(event)
+    return bytes(calendar.to_ical())
+
+
+def recurring(engagement: Engagement, series: Series, now: datetime) -> bytes:
+    """A recurring meeting as an .ics file; it keeps its hour in the engagement's zone when the clocks change."""
+    first = series.first.astimezone(ZoneInfo(engagement.zone))
+    event = Event()
+    facts: Mapping[str, object] = {
+        "uid": f"{engagement.id}.{series.id}@usher",
+        "dtstamp": now,
+        "dtstart": first,
+        "dtend": first + timedelta(minutes=series.minutes),
+        "summary": f"{series.name} · {engagement.client}",
+        "location": series.place,
+        "rrule": {"freq": "weekly", "interval": series.every},
+    }
+    for name, value in facts.items():
+        if value != "":
+            event.add(name, value)
+    calendar = Calendar()
+    calendar.add("prodid", "-//Usher//Meetings//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    calendar.add_component(event)
+    calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
 
 

@@ -63,6 +63,8 @@ class Desk(msgspec.Struct, frozen=True):
     team: Team | None = None
     checklist: Checklist | None = None
     seat: Seat = LINE[0]
+    #: The engagement's further documents, as a scope has them.
+    docs: Mapping[str, Document] = {}
 
     def paper(self, kind: Kind) -> Paper | None:
         """The latest paper of a kind."""

@@ -6,7 +6,11 @@ from msgspec.structs import replace
 
 from bot.cards.card import CLIENT, Block, Button, Card, Note, Para, private, say
 from bot.flows import (
+    actions,
+    charters,
     checklist_due,
+    decisions,
+    firsts,
     kickoff,
     late,
     material,
@@ -14,7 +18,9 @@ from bot.flows import (
     milestones,
     moved,
     notes,
+    queries,
     questionnaire_plan,
+    series,
     silence,
     status,
     survey_rows,
@@ -76,6 +82,10 @@ SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (
     notes.waiting,
     welcome.waiting,
     moved.waiting,
+    series.waiting,
+    decisions.waiting,
+    actions.waiting,
+    queries.waiting,
     milestones.waiting,
     survey_rows.waiting,
     team_intro.waiting,
@@ -83,6 +93,8 @@ SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (
     checklist_due.waiting,
     meeting_rows.waiting,
     questionnaire_plan.waiting,
+    firsts.waiting,
+    charters.waiting,
 )
 
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from bot import agenda
 from bot.cards.card import Button, Moment, Para, say
 from bot.effects import Effect, Forget, Later, Log, Reject, Say, Turn
-from bot.flows import checklist_due, material, status, welcome
+from bot.flows import charters, checklist_due, firsts, material, status, welcome
 from bot.flows import kickoff_cards as cards
 from bot.flows.asides import aside
 from bot.flows.desk import Desk, papers_of, plan_of, writing
@@ -69,6 +69,7 @@ def fix(desk: Desk, at: datetime, place: str, length: Length, by: Person, now: d
         place=place,
         length=length,
         invitation=desk.plan.invitation or desk.token,
+        asked=tuple(row for row in desk.plan.asked if row not in (*firsts.ROWS, *charters.ROWS)),
         moved=moved,
     )
     desk = replace(desk, plan=plan)
@@ -105,6 +106,7 @@ def _planned(desk: Desk, at: datetime, now: datetime) -> tuple[Effect, ...]:
         Later(f"kickoff.over:{one.id}", "kickoff.over", over, args={"at": at.isoformat()})
     ]
     effects += surveys_from(one, playbook, at, now)
+    effects += (*firsts.planned(desk, at), *charters.planned(desk, at))
     effects += checklist_due.planned(one, playbook, at, now)
     effects += material.planned(one, playbook, desk.handoff, at, now)
     effects += meetings_from(one, playbook, at, now)

@@ -11,12 +11,13 @@ from bot.effects import Effect, Log, Reject, Turn
 from bot.events import Value
 from bot.flows import moved
 from bot.flows.asides import aside, stale
+from bot.flows.courses import course, with_milestone
 from bot.flows.desk import Desk, plan_of, writing
 from bot.flows.paper_form import text
 from bot.flows.row import Row
-from bot.flows.timely import ask_on, forgotten
+from bot.flows.timely import ask_on
 from bot.model.person import Person
-from bot.model.plan import Course, Milestone, Move, Plan
+from bot.model.plan import Milestone, Move, Plan
 from bot.model.scope import Case
 from bot.model.seats import Side
 
@@ -37,8 +38,8 @@ def move(
     one = desk.plan.milestone(id_)
     if one is None or one.state == "reached" or to == one.expected:
         return Turn()
-    changed = replace(one, forecast=None if to == one.due else to, state=_course(one.due, to), why=why)
-    plan = _with(desk.plan, changed)
+    changed = replace(one, forecast=None if to == one.due else to, state=course(one.due, to), why=why)
+    plan = with_milestone(desk.plan, changed)
     step = Move(id_, one.expected, to, why, by, now, side)
     counts = {**plan.moved_by, side: plan.moved_by.get(side, 0) + 1}
     plan = replace(plan, moves=(*plan.moves, step)[-KEPT:], moved_by=counts)
@@ -46,16 +47,6 @@ def move(
     log = Log("milestone.moved", by, {"milestone": id_, "to": to.isoformat(), "side": side.value})
     turn = Turn((plan,), (_on_the_day(desk, changed), log))
     return turn if told else turn + moved.tell(desk, one.expected, changed, now)
-
-
-def agreed(plan: Plan, id_: str, day: date) -> Plan:
-    """The client has confirmed a changed date in writing: it is now the one that was agreed."""
-    one = plan.milestone(id_)
-    if one is None or one.state == "reached":
-        return plan
-    forecast = None if one.expected == day else one.expected
-    state = _course(day, one.expected)
-    return _with(plan, replace(one, due=day, forecast=forecast, state=state, why=one.why if forecast else ""))
 
 
 def saved(desk: Desk, id_: str, values: Mapping[str, Value], by: Person, new_id: str, now: datetime) -> Turn:
@@ -68,7 +59,7 @@ def saved(desk: Desk, id_: str, values: Mapping[str, Value], by: Person, new_id:
         return Turn(effects=(Reject(faults),))
     name = text(values, "name")
     if not id_:
-        made = replace(one, name=name, due=_day(values, "due") or date.min)
+        made = replace(one, name=name, due=day_of(values, "due") or date.min)
         return _kept(desk, made, by, "milestone.added")
     today = agenda.local_day(now, desk.engagement.zone)
     match values.get("state"):
@@ -79,12 +70,12 @@ def saved(desk: Desk, id_: str, values: Mapping[str, Value], by: Person, new_id:
             return _dropped(desk, one, by)
     named = replace(one, name=name)
     if planning(desk.plan, now):
-        due = _day(values, "due") or one.due
+        due = day_of(values, "due") or one.due
         return _kept(desk, replace(named, due=due, forecast=None, state="on_schedule"), by, "milestone.kept")
-    to, why = _day(values, "expected") or one.expected, text(values, "why")
+    to, why = day_of(values, "expected") or one.expected, text(values, "why")
     if to == one.expected:
         return _kept(desk, replace(named, why=why), by, "milestone.kept")
-    desk = replace(desk, plan=_with(desk.plan, named))
+    desk = replace(desk, plan=with_milestone(desk.plan, named))
     return move(desk, one.id, to, why, by.id, Side.OURS, now) + aside(
         say("plan-moved"), say("plan-moved-next")
     )
@@ -109,7 +100,7 @@ def _faults(desk: Desk, one: Milestone, values: Mapping[str, Value], now: dateti
     if state in ("reached", "dropped"):
         return faults
     field = "due" if not one.name or planning(desk.plan, now) else "expected"
-    day, before = _day(values, field), one.due if field == "due" else one.expected
+    day, before = day_of(values, field), one.due if field == "due" else one.expected
     if day is None:
         faults[field] = say("plan-day-needed")
     elif day != before and day < today:
@@ -122,7 +113,7 @@ def _faults(desk: Desk, one: Milestone, values: Mapping[str, Value], now: dateti
 
 
 def _kept(desk: Desk, one: Milestone, by: Person, what: str) -> Turn:
-    plan = _with(desk.plan, one)
+    plan = with_milestone(desk.plan, one)
     said = aside(say("plan-reached" if one.state == "reached" else "plan-kept", name=Raw(one.name)))
     effects: tuple[Effect, ...] = (Log(what, by.id, {"milestone": one.id}),)
     if one.state != "reached":
@@ -138,21 +129,8 @@ def _dropped(desk: Desk, one: Milestone, by: Person) -> Turn:
     )
 
 
-def _with(plan: Plan, one: Milestone) -> Plan:
-    """The plan with this milestone in the place of the one of its id, else with one more; its day is yet to come."""
-    plan = forgotten(plan, f"milestone.{one.id}")
-    if plan.milestone(one.id) is None:
-        return replace(plan, milestones=(*plan.milestones, one))
-    return replace(plan, milestones=tuple(one if one.id == other.id else other for other in plan.milestones))
-
-
-def _course(due: date, expected: date) -> Course:
-    if expected == due:
-        return "on_schedule"
-    return "ahead" if expected < due else "behind"
-
-
-def _day(values: Mapping[str, Value], name: str) -> date | None:
+def day_of(values: Mapping[str, Value], name: str) -> date | None:
+    """The date in a field."""
     value = values.get(name)
     return value if isinstance(value, date) and not isinstance(value, datetime) else None
 

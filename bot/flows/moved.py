@@ -8,10 +8,12 @@ from msgspec.structs import replace
 from bot import agenda
 from bot.cards.card import Button, Day, Note, Para, Raw, Text, Who, Words, say
 from bot.effects import Log, Turn
+from bot.flows.decisions import posted_to_confirm
 from bot.flows.desk import Desk, papers_of, writing
 from bot.flows.nudging import remind
 from bot.flows.row import Row
 from bot.flows.sheet import Sheet
+from bot.model.decision import Point
 from bot.model.papers import Mark, Paper
 from bot.model.person import Person
 from bot.model.plan import Milestone
@@ -75,8 +77,13 @@ def shown(desk: Desk, now: datetime) -> Turn:
 
 
 def approved(desk: Desk, paper: Paper, by: Person, now: datetime) -> Turn:
-    """Tell the client."""
-    return desk.post("moved", sheet(desk, paper), by, now)
+    """Tell the client, who confirms the new dates in writing."""
+    points = tuple(Point(_named(mark), milestone=mark.milestone, day=mark.day) for mark in paper.marks)
+    return posted_to_confirm(desk, "moved", sheet(desk, paper), "date", points, by, now)
+
+
+def _named(mark: Mark) -> Text:
+    return say("moved-named", name=Raw(mark.name), was=Day(mark.was or mark.day), day=Day(mark.day))
 
 
 def waiting(person: str, case: Case) -> Iterable[Row]:

@@ -23,15 +23,14 @@ from bot.cards.card import (
 )
 from bot.effects import Later, Log, Reject, Turn
 from bot.events import Value
-from bot.flows import paper_form
+from bot.flows import actions, decisions, paper_form
 from bot.flows.desk import Desk, papers_of, writing
 from bot.flows.nudging import escalate, remind
 from bot.flows.row import Row
 from bot.flows.sheet import Sheet
-from bot.ids import derive
 from bot.model.papers import Paper
 from bot.model.person import Person
-from bot.model.plan import Decision, Task
+from bot.model.plan import Task
 from bot.model.scope import Case
 from bot.model.seats import Seat
 
@@ -121,18 +120,11 @@ def approved(desk: Desk, paper: Paper, by: Person, now: datetime) -> Turn:
     posted = desk.post("notes", sheet(desk, paper), by, now, forget=(f"notes.late:{desk.engagement.id}",))
     if not posted.changes:
         return posted
-    decisions = tuple(
-        Decision(derive(f"{desk.engagement.id}/{paper.number}", number), line, now)
-        for number, line in enumerate(_lines(paper, "decisions"))
-    )
-    plan = replace(
-        desk.plan,
-        decisions=(*desk.plan.decisions, *decisions),
-        actions=paper.tasks,
-        questions=_lines(paper, "questions"),
-        meetings=_lines(paper, "meetings"),
-    )
-    return posted + Turn((plan,))
+    plan = replace(desk.plan, meetings=_lines(paper, "meetings"))
+    desk = replace(desk, plan=plan)
+    kept = posted + Turn((plan,)) + actions.noted(desk, paper.tasks, _lines(paper, "questions"), now)
+    lines = _lines(paper, "decisions")
+    return kept + decisions.note(desk, lines, by, now, approved=True) if lines else kept
 
 
 def _lines(paper: Paper, name: str) -> tuple[str, ...]:

@@ -1,12 +1,15 @@
 """The plan as one card for our side, and the form of a milestone."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.cards.card import (
     Block,
     Button,
     Card,
+    Check,
+    Checklist,
     Day,
+    Divider,
     Facts,
     Field,
     Form,
@@ -14,19 +17,29 @@ from bot.cards.card import (
     Note,
     Option,
     Para,
+    Quote,
     Raw,
     Text,
+    Who,
     Words,
     private,
     say,
 )
+from bot.flows.actions import actions_of
+from bot.flows.charters import charter_of
 from bot.flows.desk import Desk
 from bot.flows.milestones import NAME, WHY, planning
+from bot.flows.owners import unowned
+from bot.model.actions import Action
+from bot.model.decision import Decision
+from bot.model.engagement import Engagement
 from bot.model.plan import Milestone
 from bot.model.seats import Side
 
 #: So many milestones have a button of their own.
-BUTTONS = 8
+BUTTONS = 6
+#: So many actions are shown.
+SHOWN = 12
 
 
 def overview(desk: Desk, reader: str, *, writes: bool) -> Card:
@@ -36,6 +49,40 @@ def overview(desk: Desk, reader: str, *, writes: bool) -> Card:
 
 
 def _blocks(desk: Desk) -> list[Block]:
+    return [*_dates(desk), *_agreed(desk)]
+
+
+def _agreed(desk: Desk) -> list[Block]:
+    """Actions, decisions and open questions."""
+    head, blocks = desk.engagement, list[Block]()
+    held = actions_of(head, desk.docs)
+    if held.open:
+        checks = tuple(_action(head, one) for one in sorted(held.open, key=lambda one: one.by or date.max))
+        blocks += [Divider(), Para(say("plan-actions", count=len(held.open))), Checklist(checks[:SHOWN])]
+        if len(checks) > SHOWN:
+            blocks.append(Note(say("home-more", count=len(checks) - SHOWN)))
+    decisions = [one for one in desk.docs.values() if isinstance(one, Decision)]
+    if decisions:
+        open_ = sum(len(one.open) for one in decisions)
+        counts = say("plan-decisions", count=sum(len(one.points) for one in decisions), open=open_)
+        blocks += [Divider(), Para(counts)]
+    if held.unanswered:
+        blocks += [Divider(), Para(say("plan-questions", count=len(held.unanswered)))]
+        blocks += [Quote(Raw(one.words)) for one in held.unanswered]
+    return blocks
+
+
+def _action(head: Engagement, one: Action) -> Check:
+    if unowned(one, head):
+        return Check(Raw(one.what), "flagged", say("notes-nobody"))
+    owner: Words = Who(one.person) if one.person else Raw(one.who)
+    detail = (
+        say("notes-action", who=owner, day=Day(one.by)) if one.by else say("notes-action-open", who=owner)
+    )
+    return Check(Raw(one.what), "now" if one.asked else "open", detail)
+
+
+def _dates(desk: Desk) -> list[Block]:
     plan = desk.plan
     when: Words = Moment(plan.kickoff) if plan.kickoff else say("plan-no-kickoff")
     rows: list[tuple[Words, Words]] = [(say("plan-kickoff"), when)]
@@ -43,6 +90,10 @@ def _blocks(desk: Desk) -> list[Block]:
     blocks: list[Block] = [Facts(tuple(rows))]
     if not plan.milestones:
         blocks.append(Para(say("plan-none")))
+    for busy in charter_of(desk.engagement, desk.docs).busy:
+        for one in plan.milestones:
+            if one.state != "reached" and busy.first <= one.expected <= busy.last:
+                blocks.append(Note(say("plan-busy", name=Raw(one.name), what=Raw(busy.what))))
     ours, theirs = (plan.moved_by.get(side, 0) for side in Side)
     if ours or theirs:
         blocks.append(Note(say("plan-moves", count=ours + theirs, ours=ours, theirs=theirs)))
@@ -72,7 +123,25 @@ def _buttons(desk: Desk) -> tuple[Button, ...]:
         Button(say("plan-edit", name=Raw(_short(each.name))), "plan.milestone", one.id, each.id, opens=True)
         for each in open_
     )
-    return (add, *edits)
+    held = actions_of(one, desk.docs)
+    action = Button(say("action-add"), "action.form", one.id, opens=True)
+    decision = Button(say("decision-new"), "decision.new", one.id, opens=True)
+    log = Button(say("decision-log"), "decision.log", one.id, "0|0")
+    answer = Button(say("queries-write"), "queries.edit", one.id, opens=True)
+    month = Button(say("firsts-show"), "firsts.show", one.id)
+    rules = Button(say("ground-show"), "ground.show", one.id)
+    meeting = Button(say("series-add"), "series.form", one.id, opens=True)
+    return (
+        add,
+        *edits,
+        month,
+        rules,
+        meeting,
+        action,
+        decision,
+        log,
+        *((answer,) if held.unanswered else ()),
+    )
 
 
 def _short(name: str) -> str:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.cards.card import Day, Listed, Moment, Note, Para, Raw, Text, Words, say
 from bot.flows.desk import Desk
 from bot.flows.sheet import Sheet
+from bot.model.charter import Charter
 from bot.model.papers import Fact, Mark, Paper
 from bot.model.plan import Milestone
 
@@ -48,6 +49,16 @@ def facts(desk: Desk, since: datetime, now: datetime) -> Iterator[Fact]:
         if one.state != "reached" and today <= one.expected <= today + AHEAD:
             words = say("status-ahead-milestone", name=Raw(one.name), day=Day(one.expected))
             yield Fact(f"m{one.id}", words, ahead=True)
+    yield from _checkpoints(desk, today)
+
+
+def _checkpoints(desk: Desk, today: date) -> Iterator[Fact]:
+    held = desk.docs.get("charter")
+    points = held.checkpoints if isinstance(held, Charter) else ()
+    for number, one in enumerate(points):
+        if today <= one.on <= today + AHEAD:
+            words = say("status-ahead-milestone", name=Raw(one.what), day=Day(one.on))
+            yield Fact(f"c{number}", words, ahead=True)
 
 
 def _reached(last: Paper) -> frozenset[str]:

@@ -6,8 +6,12 @@ from typing import Protocol
 from bot.effects import Turn
 from bot.events import Due, Pressed, Submitted
 from bot.handlers import (
+    actions,
     checklists,
+    decisions,
     exchange,
+    firsts,
+    ground,
     late,
     meetings,
     nudging,
@@ -35,7 +39,11 @@ _AREAS: dict[str, Area] = {
     "checklist": checklists,
     "nudge": nudging,
     **dict.fromkeys(("status", "kickoff", "agenda", "interim", "notes", "welcome"), papers),
-    **dict.fromkeys(("plan", "moved"), plans),
+    **dict.fromkeys(("plan", "moved", "series"), plans),
+    "decision": decisions,
+    **dict.fromkeys(("ground", "statement", "raci", "charter"), ground),
+    **dict.fromkeys(("firsts", "win", "deliverable", "met"), firsts),
+    **dict.fromkeys(("action", "queries"), actions),
     "survey": surveys,
     "team": teams,
     "playbook": playbooks,

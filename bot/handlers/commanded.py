@@ -12,7 +12,7 @@ from bot.flows.asides import aside, refuse
 from bot.flows.connecting import connect_form, led
 from bot.flows.document import handoff_document
 from bot.flows.guide import guide, which_card
-from bot.handlers import checklists, late, out_of_office, plans, playbooks, questionnaires, teams
+from bot.handlers import checklists, decisions, late, out_of_office, plans, playbooks, questionnaires, teams
 from bot.handlers.access import is_ours, may_read
 from bot.handlers.concerns import begin
 from bot.handlers.exchange import begin_slots
@@ -30,6 +30,7 @@ ABOUT_ONE = (
     "survey",
     "kickoff",
     "plan",
+    "decision",
     "checklist",
     "slots",
     "questionnaire",
@@ -153,6 +154,7 @@ _ROUTES: dict[str, Handler] = {
     "plan": plans.shown,
     "checklist": checklists.commanded,
     "team": teams.commanded,
+    "decision": decisions.begin,
     "language": _language,
     "connect": _connect,
     "home": _home,

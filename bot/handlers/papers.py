@@ -37,6 +37,7 @@ def desk_of(scope: Scope) -> Desk | None:
         scope.handoff,
         team if isinstance(team, Team) else None,
         checklist_of(scope.docs),
+        docs=scope.docs,
     )
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.effects import Ask, Reject, Turn, Whisper
 from bot.events import Commanded, Due, Pressed, Submitted
-from bot.flows import milestones, moved, paper_form, plan_cards, timely
+from bot.flows import milestones, moved, paper_form, plan_cards, series, timely
 from bot.flows.asides import no_seat, refuse, stale
 from bot.flows.desk import Desk
 from bot.handlers.access import may_read
@@ -80,12 +80,29 @@ def _moved_approve(desk: Desk, event: Pressed, actor: Person, now: datetime) -> 
     return moved.approved(desk, paper, actor, now) if paper else stale()
 
 
+def _series(desk: Desk, event: Pressed, actor: Person, now: datetime) -> Turn:
+    return Turn(effects=(Ask(series.form(desk)),))
+
+
+def _series_added(desk: Desk, event: Submitted, actor: Person, now: datetime) -> Turn:
+    return series.added(desk, event.values, actor, derive(event.id), now)
+
+
+def _series_approve(desk: Desk, event: Pressed, actor: Person, now: datetime) -> Turn:
+    paper = desk.current("series", event.arg, event.revision)
+    return series.approved(desk, paper, actor, now) if paper else stale()
+
+
 _PRESSED: Mapping[str, Press] = {
     "plan.milestone": _milestone,
     "moved.edit": _moved_edit,
     "moved.approve": _moved_approve,
+    "series.form": _series,
+    "series.edit": _series,
+    "series.approve": _series_approve,
 }
 _SUBMITTED: Mapping[str, Submit] = {
     "plan.milestone": _milestone_kept,
     "moved.edit": _moved_edited,
+    "series.form": _series_added,
 }

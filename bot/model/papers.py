@@ -9,7 +9,21 @@ import msgspec
 from bot.cards.card import Words
 from bot.model.plan import Course, Task
 
-Kind = Literal["status", "agenda", "notes", "welcome", "interim", "moved", "team"]
+Kind = Literal[
+    "status",
+    "agenda",
+    "notes",
+    "welcome",
+    "interim",
+    "moved",
+    "team",
+    "queries",
+    "win",
+    "deliverable",
+    "statement",
+    "raci",
+    "series",
+]
 Overall = Literal["on_track", "at_risk", "off_track"]
 
 

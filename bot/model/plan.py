@@ -55,27 +55,29 @@ class Task(msgspec.Struct, frozen=True):
     by: date | None = None
 
 
-class Decision(msgspec.Struct, frozen=True):
-    """A decision as it was written down; confirmed by somebody of the client, with the time."""
+class Series(msgspec.Struct, frozen=True):
+    """A recurring meeting: from ``first`` (aware) on, every so many weeks; ``token`` is its invitation's address."""
 
     id: str
-    words: str
-    at: datetime
-    confirmed_by: str = ""
-    confirmed_at: datetime | None = None
+    token: str
+    name: str
+    first: datetime
+    minutes: int
+    every: int = 1
+    place: str = ""
 
 
 class Plan(msgspec.Struct, frozen=True):
     """The plan of one engagement. ``kickoff`` is aware; absent until the project manager has set it.
 
-    ``place`` is a link or where it is held; what the notes brought (``decisions``, ``actions``, open ``questions``,
-    recurring ``meetings``) is here once the client has it. All of it the client may read. ``moves`` are the latest,
+    ``place`` is a link or where it is held; the recurring ``meetings`` of the notes are here once the client has
+    them. All of it the client may read. ``moves`` are the latest,
     ``moved_by`` counts all of them, by the side that they came from. ``asked`` are the rows (their ids) that the
     project manager is asked about, because their time has come.
     """
 
     KIND: ClassVar[str] = "plan"
-    V: ClassVar[int] = 2
+    V: ClassVar[int] = 3
 
     engagement: str
     kickoff: datetime | None = None
@@ -88,10 +90,10 @@ class Plan(msgspec.Struct, frozen=True):
     moves: tuple[Move, ...] = ()
     moved_by: dict[Side, int] = {}
     asked: tuple[str, ...] = ()
-    decisions: tuple[Decision, ...] = ()
-    actions: tuple[Task, ...] = ()
-    questions: tuple[str, ...] = ()
+    #: The number of the latest decision.
+    decided: int = 0
     meetings: tuple[str, ...] = ()
+    series: tuple[Series, ...] = ()
 
     def milestone(self, id_: str) -> Milestone | None:
         """The milestone with this id."""
@@ -104,3 +106,4 @@ class Plan(msgspec.Struct, frozen=True):
     def index(self) -> Iterable[tuple[str, str]]:
         if self.invitation:
             yield "invitation", self.invitation
+        yield from (("invitation", one.token) for one in self.series)

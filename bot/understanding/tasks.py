@@ -22,8 +22,13 @@ def read_tasks(text: str, today: date, *, owned: bool) -> tuple[Task, ...]:
     return tuple(_task(line, today, owned=owned) for line in split_lines(text))
 
 
+def parts(line: str) -> list[str]:
+    """The parts of one line."""
+    return _PARTS.split(line)
+
+
 def _task(line: str, today: date, *, owned: bool) -> Task:
-    what, *rest = _PARTS.split(line)
+    what, *rest = parts(line)
     by = next((found for part in reversed(rest) if (found := read_date(part, today))), None)
     words = [part for part in rest if part and not read_date(part, today)]
     if not owned:

@@ -39,7 +39,7 @@ async def papers(stage: Stage, then: Callable[[Seen], Awaitable[None]], words: s
     draft = last(stage, "dm-aiko", "notes.edit")
     await then(await presses(stage, "aiko", draft, "notes.edit"))
     await then(await fills(stage, "aiko", actions=f"{said[:200]}; 1.1.\nBo", agreed=said))
-    await works("notes", decisions=said, actions=f"{said[:200]}; Bo <b>; 1.1.", meetings=said)
+    await works("notes", decisions=said, actions=f"{said[:200]}; Bo <b>; 1.1.", meetings=said, questions=said)
     await then(await stage.moves(_friday(stage)))
     draft = last(stage, "dm-aiko", "status.edit")
     await then(await presses(stage, "aiko", draft, "status.edit"))

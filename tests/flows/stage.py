@@ -162,6 +162,17 @@ class Stage:
         card = next(one.card for one in self.last.live if isinstance(one, Whisper))
         return "\n".join(words_of(card, self.last.reader, TEXTS))
 
+    def asked(self) -> Form:
+        """The form that was last opened."""
+        assert self.last
+        return next(one.form for one in self.last.live if isinstance(one, Ask))
+
+    def whispered_home(self) -> str:
+        """All words of the home that was last opened."""
+        assert self.last
+        card = next(one.card for one in self.last.live if isinstance(one, ShowHome))
+        return "\n".join(words_of(card, self.last.reader, TEXTS))
+
     def words(self, part: Card | Form | None = None) -> str:
         """All words of the last card (or a given one), as its reader reads them."""
         last = self.messenger.news[-1]

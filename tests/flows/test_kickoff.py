@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.cards.card import CLIENT
 from bot.cards.ical import invitation
 from bot.events import Value
+from bot.model.actions import Actions
 from bot.model.plan import Plan
 from tests.flows.papers import fills, last, presses, shown
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, TEXTS, Seen, Stage
@@ -121,11 +122,12 @@ async def test_notes_are_asked_for_and_actions_need_an_owner(stage: Stage) -> No
     assert ("post", "northwind", "Kickoff notes · Wednesday, 2 December 2026") in await presses(
         stage, "aiko", ready, "notes.approve"
     )
-    posted = shown(stage, last(stage, "northwind"))
+    notes = next(one.card for one in stage.messenger.news if one.room == CLIENT_ROOM)
+    posted = shown(stage, notes)
     assert "Carl · Monday, 7 December 2026\nSend the bank list" in posted
-    plan: Plan = await stage.doc("plan")
-    assert [one.words for one in plan.decisions] == ["Weekly call on Tuesdays", "Reports in DKK"]
-    assert plan.actions[0].by == date(2026, 12, 7)
+    actions: Actions = await stage.doc("actions")
+    assert [(one.what, one.by) for one in actions.items] == [("Send the bank list", date(2026, 12, 7))]
+    assert [one.words for one in actions.queries] == ["Who signs off?"]
     later = await stage.moves(datetime(2026, 12, 4, 12, tzinfo=UTC))
     assert not [one for one in later if "notes" in one[2]]
 

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+from bot.cards.ical import recurring
 from bot.events import Value
 from bot.model.plan import Plan
 from tests.flows.papers import fills, last, presses, shown
@@ -58,7 +59,7 @@ async def test_a_move_is_told_the_same_day_with_its_reason(stage: Stage) -> None
         stage, draft
     )
     reminded = await stage.moves(datetime(2026, 12, 3, 11, 30, tzinfo=UTC))
-    assert ("update", "dm-aiko", "2 things are waiting for you") in reminded
+    assert [one for one in reminded if one[:2] == ("update", "dm-aiko") and "waiting for you" in one[2]]
     await presses(stage, "aiko", draft, "moved.edit")
     await fills(stage, "aiko", text="The report keeps its date")
     fresh = last(stage, "dm-aiko")
@@ -100,8 +101,8 @@ async def test_on_its_day_it_is_asked_about_and_reached_ones_are_in_the_update(s
     await kicks_off(stage)
     await adds(stage, due=date(2026, 12, 10))
     await stage.moves(datetime(2026, 12, 10, 9, tzinfo=UTC))
-    told = [stage.words(one.card) for one in stage.messenger.news if one.room.channel == "dm-aiko"]
-    assert any("“First close” was expected on Thursday, 10 December 2026" in one for one in told)
+    await stage.opens_home("aiko")
+    assert "“First close” was expected on Thursday, 10 December 2026" in stage.whispered_home()
     assert await edits(stage, state="reached") == [
         ("whisper", "", "Well done: “First close” is reached"),
     ]
@@ -120,3 +121,27 @@ async def test_only_who_leads_changes_it_and_no_client_sees_it(stage: Stage) -> 
     assert await stage.commands("omar", "plan") == [("whisper", "", "The plan · Northwind")]
     assert await stage.commands("carl", "plan", CLIENT_ROOM) == [("whisper", "", "What you can do here")]
     assert await stage.commands("zoe", "plan", INTERNAL) == [("whisper", "", "What you can do here")]
+
+
+async def test_recurring_meetings_are_invitations_that_keep_their_hour(stage: Stage) -> None:
+    stage.turns.public = "https://usher.example/"
+    await kicks_off(stage)
+    await stage.presses("aiko", "series.form")
+    wrong = datetime(2026, 1, 1, tzinfo=UTC)
+    assert await fills(stage, "aiko", name="", first=wrong) == [("reject", "first,name", "")]
+    await stage.presses("aiko", "series.form")
+    await fills(stage, "aiko", name="Status call", first=datetime(2027, 3, 23, 9, tzinfo=UTC), every="1")
+    draft = last(stage, "dm-aiko")
+    assert CLIENT_ROOM not in [one.room for one in stage.messenger.news]
+    await presses(stage, "aiko", draft, "series.approve")
+    assert "every week" in shown(stage, last(stage, "northwind"))
+    plan: Plan = await stage.doc("plan")
+    one = plan.series[0]
+    assert f"https://usher.example/invitation/{one.token}.ics" in shown(stage, last(stage, "northwind"))
+    assert len(one.token) == 32
+    found = await stage.store.find("plan", "invitation", one.token)
+    assert [held.doc.engagement for held in found] == [stage.engagement]
+    engagement = (await stage.store.get(f"engagement:{stage.engagement}")).doc  # type: ignore[union-attr]
+    written = recurring(engagement, one, KICKOFF).decode()
+    for line in ("DTSTART;TZID=Europe/Copenhagen:20270323T100000", "RRULE:FREQ=WEEKLY", "BEGIN:VTIMEZONE"):
+        assert line in written

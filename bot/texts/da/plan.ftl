@@ -57,3 +57,17 @@ moved-waits = { $client }: { $count ->
    *[other] kunden ved endnu ikke, at { $count } datoer er flyttet
 }
 status-fact-reached = milepælen ”{ $name }” er nået
+series-add = Tilføj et fast møde
+series-form = Fast møde
+series-first = Første gang
+series-every = Hvor ofte
+series-every-weeks = { $count ->
+    [1] hver uge
+    [one] hver { $count }. uge
+   *[other] hver { $count }. uge
+}
+series-full = Der er allerede { $most } faste møder.
+series-title = Vores faste møder
+series-hello = Her er vores faste møder. Læg dem gerne i jeres kalender.
+series-row = fra { $at }, { $often }, { $minutes } minutter
+series-waits = { $client }: invitationerne til de faste møder venter på din godkendelse

@@ -57,3 +57,17 @@ moved-waits = { $client }: { $count ->
    *[other] the client does not know yet of { $count } dates that moved
 }
 status-fact-reached = milestone “{ $name }” is reached
+series-add = Add a recurring meeting
+series-form = Recurring meeting
+series-first = First time
+series-every = How often
+series-every-weeks = { $count ->
+    [1] every week
+    [one] every { $count } weeks
+   *[other] every { $count } weeks
+}
+series-full = There are { $most } recurring meetings already.
+series-title = Our regular meetings
+series-hello = These are our regular meetings. Please add them to your calendar.
+series-row = from { $at }, { $often }, { $minutes } minutes
+series-waits = { $client }: the invitations to the regular meetings wait to be approved

@@ -52,3 +52,16 @@ moved-waits = { $client }：{ $count ->
    *[other] 日程変更{ $count }件がまだクライアントに伝わっていません
 }
 status-fact-reached = マイルストーン「{ $name }」の達成
+series-add = 定例会議を追加
+series-form = 定例会議
+series-first = 初回
+series-every = 頻度
+series-every-weeks = { $count ->
+    [1] 毎週
+   *[other] { $count }週間ごと
+}
+series-full = 定例会議はすでに{ $most }件あります。
+series-title = 定例会議のご案内
+series-hello = 定例会議の日程です。お手元のカレンダーにご登録ください。
+series-row = 初回：{ $at }、{ $often }、{ $minutes }分
+series-waits = { $client }：定例会議のご案内が承認待ちです

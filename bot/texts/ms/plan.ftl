@@ -52,3 +52,16 @@ moved-waits = { $client }: { $count ->
    *[other] { $count } pindaan tarikh belum dimaklumkan kepada klien
 }
 status-fact-reached = peringkat penting “{ $name }” tercapai
+series-add = Tambah mesyuarat berkala
+series-form = Mesyuarat berkala
+series-first = Kali pertama
+series-every = Kekerapan
+series-every-weeks = { $count ->
+    [1] setiap minggu
+   *[other] setiap { $count } minggu
+}
+series-full = Sudah ada { $most } mesyuarat berkala.
+series-title = Mesyuarat berkala kita
+series-hello = Inilah mesyuarat berkala kita. Sila tambahkannya ke dalam kalendar anda.
+series-row = mulai { $at }, { $often }, { $minutes } minit
+series-waits = { $client }: jemputan mesyuarat berkala menunggu kelulusan anda

@@ -56,3 +56,18 @@ moved-waits = { $client }: { $count ->
    *[many] клиент ещё не знает о переносе { $count } дат
 }
 status-fact-reached = веха «{ $name }» достигнута
+series-add = Добавить регулярную встречу
+series-form = Регулярная встреча
+series-first = Первый раз
+series-every = Как часто
+series-every-weeks = { $count ->
+    [1] каждую неделю
+    [one] раз в { $count } неделю
+    [few] раз в { $count } недели
+   *[many] раз в { $count } недель
+}
+series-full = Регулярных встреч уже { $most }.
+series-title = Наши регулярные встречи
+series-hello = Это наши регулярные встречи. Добавьте их, пожалуйста, в календарь.
+series-row = с { $at }, { $often }, { $minutes } мин.
+series-waits = { $client }: приглашения на регулярные встречи ждут утверждения
