@@ -45,6 +45,16 @@ class Catalogue:
                     self.forms[f"{act}/form"] = (form, stage.last.reader)
 
 
+_PLAYED: dict[tuple[str, str], Catalogue] = {}
+
+
+async def played(language: str, mood: str) -> Catalogue:
+    """Everything in a language and a mood, played once for all tests that look at it."""
+    if (language, mood) not in _PLAYED:
+        _PLAYED[language, mood] = await catalogue(language, mood)
+    return _PLAYED[language, mood]
+
+
 async def catalogue(  # noqa: PLR0915 - one play from end to end
     language: str, mood: str, after: Callable[[Stage], Awaitable[None]] | None = None
 ) -> Catalogue:

@@ -15,7 +15,7 @@ from bot.model.places import Handle
 from bot.texts.lookup import Texts
 from tests.cards import adaptive_parser
 from tests.cards.adaptive_rules import MOST, faults, parts
-from tests.cards.catalogue import Catalogue, catalogue
+from tests.cards.catalogue import Catalogue, played
 
 TEXTS = Texts()
 TENANT = "72f988bf"
@@ -66,7 +66,7 @@ _ADDRESS = re.compile(r"\[(\S+)\]\(\1\)")
 @pytest.mark.parametrize("mood", ["thorough", "light"])
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_card_keeps_the_rules(language: str, mood: str) -> None:
-    cards = drawn(await catalogue(language, mood))
+    cards = drawn(await played(language, mood))
     for name, card in cards.items():
         assert faults(card) == [], name
         assert left(card) == [], name
@@ -80,7 +80,7 @@ async def test_the_official_parser_takes_every_card() -> None:
     cards: dict[str, Any] = {}
     for language in LANGUAGES:
         for mood in ("thorough", "light"):
-            cards |= drawn(await catalogue(language, mood))
+            cards |= drawn(await played(language, mood))
     assert adaptive_parser.check(cards) == []
 
 

@@ -8,7 +8,7 @@ from bot.cards.markdown import card_markdown
 from bot.model.languages import LANGUAGES
 from bot.model.places import Room
 from bot.texts.lookup import Texts
-from tests.cards.catalogue import catalogue
+from tests.cards.catalogue import played
 from tests.platforms import slack_types
 from tests.platforms.blockcheck import check_message, check_view
 
@@ -22,7 +22,7 @@ PLAYED = 60
 @pytest.mark.parametrize("mood", ["thorough", "light"])
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_card_is_one_that_each_platform_takes(language: str, mood: str) -> None:
-    seen = await catalogue(language, mood)
+    seen = await played(language, mood)
     assert len(seen.cards) > PLAYED
     for name, (card, reader) in seen.cards.items():
         assert sum(button.style == "main" for button in card.buttons) <= 1, name
@@ -38,7 +38,7 @@ async def test_every_card_is_one_that_each_platform_takes(language: str, mood: s
 async def test_slack_s_own_types_take_every_card() -> None:
     payloads: dict[str, dict[str, object]] = {}
     for language in LANGUAGES:
-        seen = await catalogue(language, "light")
+        seen = await played(language, "light")
         payloads |= {name: message(card, who, TEXTS, ROOM) for name, (card, who) in seen.cards.items()}
         payloads |= {name: modal(form, who, TEXTS, ROOM) for name, (form, who) in seen.forms.items()}
     assert slack_types.check(payloads) == []
