@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Said, Submitted, spoken
 from bot.loading_across import across, chosen, rooms
+from bot.loading_closing import agenda_of, freed
 from bot.loading_decisions import decisions_of
 from bot.loading_docs import docs_of, talked_about
 from bot.loading_exchange import overheard
@@ -133,6 +134,7 @@ async def _more(shelf: Shelf, known: Scope, event: Event) -> Scope:
         surveys=await surveys_of(shelf.store, event, engagement),
         successors=await successors(shelf.store, event),
         loads=await loads_of(shelf.store, event, engagement),
+        agenda=await agenda_of(shelf.store, event, engagement),
         **await reminders(shelf, event, known.actor),
         **await across(shelf, known, event, _case),
         **await playbook_of(shelf, event, known),
@@ -169,7 +171,8 @@ async def _values(
                 handles[one] = known.person
                 await _people(shelf, (known.person,), people)
             elif isinstance(one, Room):
-                channels[one] = await shelf.get(one.key) or Channel(one)
+                channel = await shelf.get(one.key) or Channel(one)
+                channels[one] = await freed(shelf, channel) if event.code == "engagement.new" else channel
 
 
 async def _cases(store: Store, scope: Scope, event: Event) -> tuple[Case, ...]:

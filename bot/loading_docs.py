@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.loading import Shelf
 
 #: One document an engagement, under ``kind:engagement``.
-KINDS = (
+KINDS = ("checklist", "plan", "papers", "exchange", "health", "questionnaire", "wishes", "team", "closing")
     "checklist",
     "plan",
     "papers",

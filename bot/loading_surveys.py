@@ -12,6 +12,9 @@ from bot.ports import Store
 if TYPE_CHECKING:
     from bot.loading import Shelf
 
+#: Where all surveys of an engagement are looked at, and no others.
+ENDS = ("complete", "offboard", "health")
+
 
 async def survey_of(
     shelf: "Shelf", event: Event, actor: Person | None, engagement: Engagement
@@ -48,9 +51,15 @@ async def surveys_of(store: Store, event: Event, engagement: Engagement | None) 
     match event:
         case Commanded(text=text) if "survey" in text.casefold():
             looked = True
+        case Commanded(text=text) if text.split(" ")[0].casefold() in ENDS:
+            looked = False
+        case Pressed(code="usher", arg=arg) if arg in ENDS:
+            looked = False
+        case Pressed(code=code) | Submitted(code=code) if code.partition(".")[0] in ENDS:
+            looked = False
         case Pressed(code="usher", arg="survey"):
             looked = True
-        case Pressed(code="survey.start") | Due(what="survey.start"):
+        case Pressed(code="survey.start") | Due(what="survey.start" | "complete.nudge"):
             looked = False
         case _:
             return ()

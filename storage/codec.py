@@ -12,6 +12,7 @@ from bot.model.alignment import Alignment
 from bot.model.channel import Channel
 from bot.model.charter import Charter
 from bot.model.checklist import Checklist
+from bot.model.closing import Closing
 from bot.model.concern import Concern
 from bot.model.decision import Decision
 from bot.model.document import Document
@@ -49,6 +50,7 @@ KINDS: tuple[type[Any], ...] = (
     Channel,
     Charter,
     Checklist,
+    Closing,
     Concern,
     Decision,
     DueItem,

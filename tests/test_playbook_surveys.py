@@ -22,10 +22,14 @@ surveys:
 
 
 def with_surveys(part: str) -> str:
-    start = BASE.index("surveys:")
-    rest = [line for line in BASE[start:].splitlines(keepends=True)[1:] if not line.startswith(" ")]
-    after = BASE.index(rest[0], start) if rest else len(BASE)
-    return BASE[:start] + part.strip() + "\n" + BASE[after:]
+    """The shipped playbook with other surveys, and without what names those that it ships."""
+    base = BASE
+    for section in ("surveys:", "complete:", "offboarding:"):
+        start = base.index(f"\n{section}") + 1
+        rest = [line for line in base[start:].splitlines(keepends=True)[1:] if not line.startswith(" ")]
+        after = base.index(rest[0], start) if rest else len(base)
+        base = base[:start] + base[after:]
+    return base + part.strip() + "\n"
 
 
 @pytest.mark.parametrize("name", SHIPPED)

@@ -8,6 +8,7 @@ from bot.flows.meeting_words import SECTIONS
 from bot.model.health import Health, Pace
 from bot.model.meeting import MOMENTUM, RELATIONSHIP, SIGNS
 from bot.model.playbook_meetings import MeetingKind
+from bot.playbooks.schema_closing import NEEDS, STEPS
 from bot.playbooks.schema_meetings import NAMED
 
 _NAMES = [one.replace("_", "-") for one in NAMED]
@@ -25,5 +26,7 @@ RHYTHM: dict[str, Iterable[str]] = {
     "meeting-r-{}": RELATIONSHIP,
     "meeting-s-{}": SIGNS,
     "meeting-rating-{}": RATINGS,
+    "complete-need-{}": NEEDS,
+    "offboard-step-{}": STEPS,
     "survey-state-after-{}": ["milestone", "end"],
 }

@@ -42,6 +42,9 @@ def guide(scope: Scope, words: str = "") -> Card:
             (Raw("/usher plan"), say("guide-plan")),
             (Raw("/usher decision"), say("guide-decision")),
             (Raw("/usher survey"), say("guide-survey")),
+            (Raw("/usher health"), say("guide-health")),
+            (Raw("/usher complete"), say("guide-complete")),
+            (Raw("/usher offboard"), say("guide-offboard")),
             (Raw("/usher slots"), say("guide-slots")),
             (Raw("/usher late"), say("guide-late")),
         ]

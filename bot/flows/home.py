@@ -18,6 +18,7 @@ from bot.flows import (
     milestones,
     moved,
     notes,
+    offboard,
     queries,
     questionnaire_plan,
     series,
@@ -95,6 +96,7 @@ SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (
     questionnaire_plan.waiting,
     firsts.waiting,
     charters.waiting,
+    offboard.waiting,
 )
 
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from bot import agenda
 from bot.cards.card import Button, Moment, Para, say
 from bot.effects import Effect, Forget, Later, Log, Reject, Say, Turn
-from bot.flows import charters, checklist_due, firsts, material, status, welcome
+from bot.flows import charters, checklist_due, complete, firsts, material, status, welcome
 from bot.flows import kickoff_cards as cards
 from bot.flows.asides import aside
 from bot.flows.desk import Desk, papers_of, plan_of, writing
@@ -110,6 +110,7 @@ def _planned(desk: Desk, at: datetime, now: datetime) -> tuple[Effect, ...]:
     effects += checklist_due.planned(one, playbook, at, now)
     effects += material.planned(one, playbook, desk.handoff, at, now)
     effects += meetings_from(one, playbook, at, now)
+    effects.append(complete.planned(one, playbook, at, now))
     eve = agenda.opening(
         agenda.days_before(_day(desk, at), 1, playbook.hours, one.countries), playbook.hours, one.zone
     )

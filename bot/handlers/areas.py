@@ -8,6 +8,7 @@ from bot.events import Due, Pressed, Submitted
 from bot.handlers import (
     actions,
     checklists,
+    closing,
     decisions,
     exchange,
     firsts,
@@ -51,6 +52,7 @@ _AREAS: dict[str, Area] = {
     "meeting": meetings,
     "questionnaire": questionnaires,
     "late": late,
+    **dict.fromkeys(("complete", "offboard"), closing),
 }
 
 

@@ -12,10 +12,21 @@ from bot.flows.asides import aside, refuse
 from bot.flows.connecting import connect_form, led
 from bot.flows.document import handoff_document
 from bot.flows.guide import guide, which_card
-from bot.handlers import checklists, decisions, late, out_of_office, plans, playbooks, questionnaires, teams
+from bot.handlers import (
+    checklists,
+    closing,
+    decisions,
+    late,
+    out_of_office,
+    plans,
+    playbooks,
+    questionnaires,
+    teams,
+)
 from bot.handlers.access import is_ours, may_read
 from bot.handlers.concerns import begin
 from bot.handlers.exchange import begin_slots
+from bot.handlers.health import health_card
 from bot.handlers.home import home_turn
 from bot.handlers.papers import pressed
 from bot.handlers.surveys import survey_card
@@ -36,6 +47,10 @@ ABOUT_ONE = (
     "questionnaire",
     "team",
     "late",
+    "late",
+    "complete",
+    "offboard",
+    "health",
 )
 
 
@@ -67,7 +82,7 @@ def _new(scope: Scope, event: Commanded, now: datetime) -> Turn:
         return refuse("new-in-channel")
     if scope.channel.shared or scope.channel.guests or scope.channel.role == "client":
         return refuse("new-in-internal")
-    if scope.engagement:
+    if scope.engagement and scope.engagement.state == "open":
         return refuse("new-already", client=scope.engagement.client)
     if scope.actor is None:
         return refuse("aside-unknown-you")
@@ -155,6 +170,9 @@ _ROUTES: dict[str, Handler] = {
     "checklist": checklists.commanded,
     "team": teams.commanded,
     "decision": decisions.begin,
+    "complete": closing.completing,
+    "offboard": closing.offboarding,
+    "health": health_card,
     "language": _language,
     "connect": _connect,
     "home": _home,

@@ -13,7 +13,9 @@ from bot.flows.line import LINE
 from bot.flows.meeting import Table, health_of
 from bot.flows.meeting_forms import read, reason_of, skip_form, told_form
 from bot.flows.meeting_plan import upcoming
+from bot.flows.proposals import propose
 from bot.handlers.access import sits
+from bot.ids import derive
 from bot.model.internal import Internal
 from bot.model.meeting import Meeting
 from bot.model.scope import Scope
@@ -65,6 +67,10 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
     if faults:
         return Turn(effects=(Reject(faults),))
     turn = table.told(meeting, replace(told, told_at=now, told_by=by), by, now)
+    for number, one in enumerate(told.proposals):
+        if one not in meeting.proposals:  # said again, it is kept once
+            id_ = derive(f"{event.id}/proposal", number)
+            turn += propose(table.engagement, table.playbook, one.sealed, by, id_, now)
     return turn + aside(say(f"meeting-kept-{told.state}"))
 
 

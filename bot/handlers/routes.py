@@ -20,6 +20,7 @@ from bot.events import (
 )
 from bot.flows.nudges import nudge
 from bot.handlers.areas import area
+from bot.handlers.closed import at_rest, closed
 from bot.handlers.commanded import commanded
 from bot.handlers.exchange import spoke
 from bot.handlers.following import followed
@@ -42,9 +43,10 @@ def decide(scope: Scope, event: Event, now: datetime) -> Turn:
     if isinstance(event, Due):
         return followed(scope, in_time(scope, event, now, due), now)
     scope = covering(scope, now)
-    turn = spoke(scope, event, _decide(scope, event, now), now)
+    ended = closed(scope, event)
+    turn = spoke(scope, event, _decide(scope, event, now), now) if ended is None else ended
     turn = followed(scope, turn, now)
-    turn = found_again(scope, event, signs_of_life(scope, event, turn, now))
+    turn = at_rest(found_again(scope, event, signs_of_life(scope, event, turn, now)))
     if scope.actor is None or len(scope.actor.handles) == 1 or not event.room.direct:
         return turn
     return replace(turn, effects=tuple(_where_they_spoke(one, scope.actor, event.by) for one in turn.effects))
@@ -78,7 +80,9 @@ def _decide(scope: Scope, event: FromPerson, now: datetime) -> Turn:
 
 
 def due(scope: Scope, event: Due, now: datetime) -> Turn:
-    """What fell due; an item whose engagement is gone does nothing."""
+    """What fell due; an item whose engagement is gone, or has ended, does nothing."""
+    if scope.engagement and scope.engagement.state == "closed":
+        return Turn()
     if event.what == "handoff.nudge" and scope.engagement and scope.playbook and scope.handoff:
         step = int(event.args.get("step", "0"))
         return nudge(scope.engagement, scope.playbook, scope.handoff, dict(scope.people), step, now)

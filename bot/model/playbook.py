@@ -7,6 +7,7 @@ import msgspec
 
 from bot.model.playbook_answers import AnswerRules
 from bot.model.playbook_checklist import Preparation
+from bot.model.playbook_closing import CompleteRules, Step
 from bot.model.playbook_issues import IssueRules
 from bot.model.playbook_meetings import MeetingRules
 from bot.model.playbook_papers import AgendaRules, StatusRules
@@ -73,6 +74,8 @@ class Playbook(msgspec.Struct, frozen=True):
     issues: IssueRules = IssueRules()
     answers: AnswerRules = AnswerRules()
     meetings: tuple[MeetingRules, ...] = ()
+    complete: CompleteRules = CompleteRules()
+    offboarding: tuple[Step, ...] = (Step("access"), Step("documents"))
 
     @property
     def key(self) -> str:

@@ -85,6 +85,8 @@ class Scope(msgspec.Struct, frozen=True):
     covers: frozenset[str] = frozenset()
     #: What other open projects take of this one's people, where its team is looked at.
     loads: tuple[Load, ...] = ()
+    #: The names of all that falls due in the engagement, where it is closed.
+    agenda: tuple[str, ...] = ()
 
     @property
     def language(self) -> str | None:

@@ -39,6 +39,8 @@ def parse(text: str, name: str) -> Playbook:
         issues=read.issues.build(),
         answers=read.answers.build(),
         meetings=tuple(one.build() for one in read.meetings),
+        complete=read.complete.build(),
+        offboarding=tuple(one.build() for one in read.offboarding),
     )
 
 

@@ -9,6 +9,7 @@ from bot.model.seats import Seat
 from bot.playbooks.kinds import DAYS, Clock, Days, Id, Strict, Texts, Weekdays, once, ours
 from bot.playbooks.schema_answers import AnswersPart
 from bot.playbooks.schema_checklist import Preparations
+from bot.playbooks.schema_closing import OFFBOARDING, CompletePart, Offboarding, unknown
 from bot.playbooks.schema_issues import IssuesPart
 from bot.playbooks.schema_meetings import Meetings
 from bot.playbooks.schema_papers import AgendaPart, StatusPart, WelcomePart
@@ -132,4 +133,13 @@ class PlaybookFile(Strict):
     meetings: Meetings = []
     checklist: Preparations = []
     questionnaire: QuestionnairePart | None = None
+    complete: CompletePart = CompletePart()
+    offboarding: Offboarding = OFFBOARDING
     issues: IssuesPart = IssuesPart()
+
+    @model_validator(mode="after")
+    def _known(self) -> "PlaybookFile":
+        items, surveys = {one.id for one in self.checklist}, {one.id for one in self.surveys}
+        if strange := unknown(self.complete, self.offboarding, items, surveys):
+            raise ValueError(strange)
+        return self

@@ -12,6 +12,7 @@ from bot.flows.handoff_words import as_shown
 from bot.model.places import Room
 from tests.cards.across import across
 from tests.cards.agency import agency
+from tests.cards.closing import closing
 from tests.cards.experience import experience
 from tests.cards.meetings import meetings
 from tests.cards.papers import papers
@@ -164,6 +165,7 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
         other: dict[str, Value] = {"internal": direct("x"), "client_room": None}
         await then(await stage.submits("zoe", "engagement.new", {**filled(), **other}))
         await across(stage, then)
+        await closing(stage, then, LONG)
 
     async def keep(act: str, stage: Stage) -> None:
         seen.keep(act, stage)

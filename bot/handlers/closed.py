@@ -1,0 +1,79 @@
+"""What is said to the bot where a project has ended: a clear answer, and nothing is set going any more."""
+
+from msgspec.structs import replace
+
+from bot.cards.card import Text, Who, say
+from bot.effects import Later, Reject, Turn
+from bot.events import Commanded, FromPerson, Pressed, Said, Submitted, spoken
+from bot.flows.asides import aside
+from bot.handlers.access import is_ours
+from bot.model.engagement import Engagement
+from bot.model.scope import Scope
+from bot.model.seats import Seat
+
+#: What our side may still do there: read, and begin something new.
+COMMANDS = (
+    "new",
+    "language",
+    "home",
+    "away",
+    "link",
+    "playbook",
+    "handoff",
+    "survey",
+    "health",
+    "complete",
+    "offboard",
+)
+CODES = ("engagement.new", "language", "handoff.read", "survey.each", "usher")
+#: What is about a person and not about the project.
+AREAS = ("away", "nudge", "link", "playbook")
+
+
+def closed(scope: Scope, event: FromPerson) -> Turn | None:
+    """The answer where the project is closed; None where it is not, or where the event is about something else."""
+    head = scope.engagement
+    if head is None or head.state != "closed":
+        return None
+    match spoken(event):
+        case Said() as said if said.edited or not (said.room.direct or said.mentioned):
+            return Turn()
+        case Said() as said if said.room.direct:
+            return _answer(scope) if scope.actor and scope.actor.focus and scope.actor.focus.step else None
+        case Said():
+            return _answer(scope)
+        case Commanded(command="usher", text=text) if is_ours(scope) and text.split()[:1] != []:
+            return None if text.split()[0].casefold() in COMMANDS else _answer(scope)
+        case Commanded():
+            return _answer(scope)
+        case Submitted(code="concern"):
+            return Turn(effects=(Reject({"said": _who(scope)}),))
+        case Pressed(code=code) | Submitted(code=code):
+            free = code in CODES or code.partition(".")[0] in AREAS
+            return None if free and is_ours(scope) else _answer(scope)
+    return None
+
+
+def at_rest(turn: Turn) -> Turn:
+    """The turn; one that closes a project plans nothing more."""
+    if not any(isinstance(one, Engagement) and one.state == "closed" for one in turn.changes):
+        return turn
+    return replace(turn, effects=tuple(one for one in turn.effects if not isinstance(one, Later)))
+
+
+def _who(scope: Scope) -> Text:
+    head = scope.engagement
+    assert head is not None  # noqa: S101 - only asked where there is one
+    contact = head.holder(Seat.ENGAGEMENT_PARTNER) or head.holder(Seat.PROJECT_MANAGER) or head.opened_by
+    return say("closed-contact", who=Who(contact))
+
+
+def _answer(scope: Scope) -> Turn:
+    """For a client, who to speak to; for us, how something new begins. Whoever was being asked is asked no more."""
+    head, actor = scope.engagement, scope.actor
+    assert head is not None  # noqa: S101 - only asked where there is one
+    line = say("closed-ours") if is_ours(scope) else _who(scope)
+    turn = aside(say("closed-title", client=head.client), line)
+    if actor and actor.focus and actor.focus.engagement == head.id:
+        return Turn((replace(actor, focus=None),)) + turn
+    return turn

@@ -1,0 +1,38 @@
+"""How an engagement comes to its ends: the onboarding is complete; later all is given back and it is closed."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import ClassVar
+
+import msgspec
+
+from bot.model.internal import Internal
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """Done by somebody (a person's id) at a time (aware), or left out, with the ``reason``."""
+
+    by: str
+    at: datetime
+    reason: Internal[str] | None = None
+
+
+class Closing(msgspec.Struct, frozen=True):
+    """The ends of one engagement. ``waived`` are needs of the onboarding, ``steps`` those of the offboarding."""
+
+    KIND: ClassVar[str] = "closing"
+    V: ClassVar[int] = 1
+
+    engagement: str
+    waived: dict[str, Mark] = {}
+    completed: Mark | None = None
+    begun: Mark | None = None
+    steps: dict[str, Mark] = {}
+    closed: Mark | None = None
+
+    @property
+    def key(self) -> str:
+        return f"closing:{self.engagement}"
+
+    def index(self) -> Iterable[tuple[str, str]]:
+        return ()
