@@ -150,7 +150,7 @@ async def test_one_of_ours_a_stranger_and_a_closed_project_are_told_what_to_do(s
     held = await stage.store.get(f"engagement:{stage.engagement}")
     assert held
     await stage.store.commit(Batch(MONDAY, (Put(replace(held.doc, state="closed"), held.version),)))
-    assert await sends(stage) == [("whisper", "", "This project is closed")]
+    assert await sends(stage) == [("whisper", "", "The project with Northwind has ended")]
 
 
 async def test_a_later_wish_takes_the_place_of_the_one_that_waits(stage: Stage) -> None:
