@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.loading import Shelf
 
 #: One document an engagement, under ``kind:engagement``.
-KINDS = ("checklist", "plan", "papers", "exchange", "health", "questionnaire", "wishes", "team", "closing")
+KINDS = (
     "checklist",
     "plan",
     "papers",
@@ -25,6 +25,7 @@ KINDS = ("checklist", "plan", "papers", "exchange", "health", "questionnaire", "
     "actions",
     "firsts",
     "charter",
+    "closing",
 )
 
 

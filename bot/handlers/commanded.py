@@ -47,7 +47,6 @@ ABOUT_ONE = (
     "questionnaire",
     "team",
     "late",
-    "late",
     "complete",
     "offboard",
     "health",
