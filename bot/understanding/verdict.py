@@ -1,5 +1,6 @@
 """Whether a message is an issue at all: what speaks against it cancels the facts that it is said of."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,6 +15,8 @@ _WHOLE = ("hypo", "elsewhere")
 _BACK = ("resolved", "past")
 #: Cancels what its sentence says up to a "but", where that is not grave.
 _MILD = ("noissue", "praise", "denied")
+#: What follows runs into a question mark.
+_ASKED = re.compile(r"[^.!?。！？\n]{0,60}[?？]")
 _GRAVE = 2.0
 _LOW = 0.5
 
@@ -46,7 +49,7 @@ def stands(
     weights: dict[str, float],
 ) -> Verdict:
     """Weigh the ``facts`` of a shaped text against everything else that was ``found`` in it."""
-    against = [one for one in (_against(one) for one in found) if one]
+    against = [one for one in (_against(one) for one in found) if one and not _doubted(said, one)]
     buts = [one.start for one in found if one.concept == "but"]
     standing = [fact for fact in facts if not any(_cancels(one, fact, buts) for one in against)]
     raised = via != "none" or any(not tag.negated for tag in tags)
@@ -71,6 +74,11 @@ def _against(one: Found) -> Found | None:
     if one.negated:
         return one._replace(concept="denied") if one.concept in _denied() else None
     return one if one.concept in (*_WHOLE, *_BACK, "noissue", "praise") else None
+
+
+def _doubted(said: str, one: Found) -> bool:
+    """Whether praise or "no problem" is only asked for: "is everything ok?"."""
+    return one.concept in ("praise", "noissue") and bool(_ASKED.match(said, one.end))
 
 
 def _cancels(one: Found, fact: Fact, buts: list[int]) -> bool:
