@@ -106,7 +106,7 @@ def _stated(
                     other
                     for other in by_term[term]
                     if abs(other.sentence - first.sentence) <= rule.across
-                    and (other.start, other.end) != (first.start, first.end)
+                    and (other.start >= first.end or other.end <= first.start)
                     and other.start - first.end < REACH
                     and first.start - other.end < REACH
                 ),
