@@ -21,6 +21,9 @@ _TAKEN_BACK = re.compile(
     r"(?:(?!かも|なりません|たまりません|すみません|ではない[かで]|じゃない[かで]|ませんか|ないか|ないでしょうか|のに|ので|から|けど)[ぁ-ん]){0,7}?"
     r"(?:ない|ません|ませ|なかっ|なく|なし|無し|ず(?=[、に])|ぬ)(?!でしょうか|か[、。？?と]|かと)"
 )
+#: What ends in hiragana is no noun, and mostly holds its "ない" already; these concepts, and nouns like 遅れ, do not.
+_VERBS = frozenset("works receive reply ready agreed included renew talk".split())
+_STEM, _NOUN = re.compile(r"[ぁ-ん]"), re.compile(r"(?!ら).れ")
 _LATIN = re.compile(r"[a-z]{2}")
 
 
@@ -128,5 +131,8 @@ def _japanese(said: str) -> Iterator[Found]:
     for hit in _signs().find(said):
         sentence += len(re.findall(r"[。！？!?\n]", said[at : hit.first]))
         at = hit.first
-        negated = bool(_TAKEN_BACK.match(said, hit.last))
+        whole = (
+            hit.concept in _VERBS or not _STEM.match(said, hit.last - 1) or _NOUN.match(said, hit.last - 2)
+        )
+        negated = bool(whole and _TAKEN_BACK.match(said, hit.last))
         yield Found(hit.concept, hit.first, hit.last, sentence, negated)

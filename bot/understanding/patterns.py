@@ -1,14 +1,13 @@
 """The patterns of a lexicon, found among words: "late", "delay*", "*forsink*", "lost .. customer", "(one|two) of"."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bot.understanding.spelling import Speller
 from bot.understanding.words import Word, folded
 
-_CHOICE = re.compile(r"\(([^()]*)\)")
 _BLANK = re.compile(r"[\s\-/]+")
 #: So many words may stand where a pattern has "..".
 GAP = 3
@@ -36,14 +35,29 @@ class Piece(NamedTuple):
         return word.startswith(self.text) if self.kind == STEM else self.text in word
 
 
-def spelt_out(pattern: str) -> Iterator[str]:
-    """Every text that "(a|b) c" stands for."""
-    found = _CHOICE.search(pattern)
-    if not found:
-        yield pattern
-        return
-    for choice in found[1].split("|"):
-        yield from spelt_out(pattern[: found.start()] + choice + pattern[found.end() :])
+def spelt_out(pattern: str) -> list[str]:
+    """Every text that "(a|b) c" stands for; choices may hold choices."""
+    texts, rest = [""], pattern
+    while rest:
+        text, _, rest = rest.partition("(")
+        texts = [one + text for one in texts]
+        if rest:
+            choices, rest = _choices(rest)
+            texts = [one + choice for one in texts for choice in choices]
+    return texts
+
+
+def _choices(rest: str) -> tuple[list[str], str]:
+    """What stands between an opened parenthesis and its end, each choice spelt out, and what follows."""
+    depth, start, parts = 1, 0, []
+    for at, sign in enumerate(rest):
+        depth += (sign == "(") - (sign == ")")
+        if not depth or (depth == 1 and sign == "|"):
+            parts.append(rest[start:at])
+            start = at + 1
+        if not depth:
+            break
+    return list(dict.fromkeys(text for part in parts for text in spelt_out(part))), rest[start:]
 
 
 def _pieces(pattern: str) -> tuple[Piece, ...]:

@@ -11,38 +11,45 @@ GAP = 10
 _END = re.compile(r"[。！？!?\n]")
 
 
+#: What may follow the first part of a pattern, each with the concept it means.
+Rests = list[tuple[tuple[str, ...], str]]
+
+
 @dataclass
 class Signs:
-    """The patterns by their first two signs (or one), the longest first."""
+    """The patterns by the first two signs of their first part (or its only one), and then by the whole part."""
 
-    patterns: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    heads: dict[str, dict[str, Rests]] = field(default_factory=dict)
+    lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     @classmethod
     def build(cls, lists: Mapping[str, Iterable[str]]) -> "Signs":
-        made: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        made = cls()
         for concept, patterns in lists.items():
-            for pattern in {one for raw in patterns for one in spelt_out(str(raw))}:
-                parts = tuple(part.strip() for part in pattern.lower().split(GAPS))
-                made.setdefault(parts[0][:2], []).append((parts, concept))
-        return cls(made)
+            for pattern in {one for raw in patterns for one in spelt_out(raw)}:
+                first, *rest = (part.strip() for part in pattern.lower().split(GAPS))
+                made.heads.setdefault(first[:2], {}).setdefault(first, []).append((tuple(rest), concept))
+        made.lengths = {
+            head: tuple(sorted({len(one) for one in parts})) for head, parts in made.heads.items()
+        }
+        return made
 
     def find(self, said: str) -> list[Hit]:
         """All hits, in order of where they begin, in places of ``said``."""
         hits = []
         for at in range(len(said)):
-            for head in (said[at : at + 2], said[at]):
-                for parts, concept in self.patterns.get(head, ()):
-                    if last := _end(said, at, parts):
-                        hits.append(Hit(concept, at, last))
+            for head in (said[at], said[at : at + 2]):
+                parts = self.heads.get(head)
+                for length in self.lengths[head] if parts else ():
+                    for rest, concept in (parts or {}).get(said[at : at + length], ()):
+                        if last := _end(said, at + length, rest):
+                            hits.append(Hit(concept, at, last))
         return hits
 
 
-def _end(said: str, at: int, parts: tuple[str, ...]) -> int:
-    """Where the pattern that begins at ``at`` ends; 0 where it is not there."""
-    if not said.startswith(parts[0], at):
-        return 0
-    at += len(parts[0])
-    for part in parts[1:]:
+def _end(said: str, at: int, rest: tuple[str, ...]) -> int:
+    """Where the pattern whose first part ends at ``at`` ends; 0 where it does not go on like that."""
+    for part in rest:
         found = said.find(part, at, at + GAP + len(part))
         if found < 0 or _END.search(said, at, found):
             return 0

@@ -13,6 +13,8 @@ from bot.understanding.lexicon import lexicon
 _WHOLE = ("hypo", "elsewhere")
 #: Cancels what was said before it, and in its sentence up to a "but".
 _BACK = ("resolved", "past")
+#: Cancels that something did not come.
+_ARRIVED, _ABSENT = "arrived", frozenset(("late", "no-reply", "missed-again", "stuck"))
 #: Cancels what its sentence says up to a "but", where that is not grave.
 _MILD = ("noissue", "praise", "denied")
 #: What follows runs into a question mark.
@@ -73,7 +75,7 @@ def stands(
 def _against(one: Found) -> Found | None:
     if one.negated:
         return one._replace(concept="denied") if one.concept in _denied() else None
-    return one if one.concept in (*_WHOLE, *_BACK, "noissue", "praise") else None
+    return one if one.concept in (*_WHOLE, *_BACK, _ARRIVED, "noissue", "praise") else None
 
 
 def _doubted(said: str, one: Found) -> bool:
@@ -86,7 +88,9 @@ def _cancels(one: Found, fact: Fact, buts: list[int]) -> bool:
     parted = any(between[0] <= but <= between[1] for but in buts)
     if one.concept in _WHOLE:
         return not (parted and fact.start > one.start)
-    if one.concept in _BACK:
+    if one.concept == _ARRIVED and fact.rule.name not in _ABSENT:
+        return False
+    if one.concept in (*_BACK, _ARRIVED):
         if fact.start >= one.end:
             return fact.sentence == one.sentence and not parted
         return True
