@@ -74,11 +74,11 @@ def classify(
 
 
 def _untagged(said: str, tags: tuple[Tag, ...]) -> str:
-    """Without the tags: what they are called states nothing."""
+    """Without the tags and the command: what they are called states nothing."""
     for tag in tags:
         if tag.end <= len(said):
             said = said[: tag.start] + "#" + " " * (tag.end - tag.start - 1) + said[tag.end :]
-    return said
+    return said.replace("/concern", "/       ")
 
 
 def _weight(facts: list[Fact], weights: dict[str, float]) -> tuple[float, bool]:
@@ -88,8 +88,9 @@ def _weight(facts: list[Fact], weights: dict[str, float]) -> tuple[float, bool]:
     graded = [(fact.rule.severity + weights.get(f"{fact.rule.name}:severity", 0.0), fact) for fact in facts]
     most = max(weight for weight, _ in graded)
     names = {fact.rule.name for _, fact in graded}
-    if most < 2.0 and names & {"minor", "small-thing"} and not names & _names("never_small"):
-        return 0.0, False
+    if most < STEPS[1] and not names & _names("never_small"):
+        if "small-thing" in names or ("minor" in names and ("request" in names or "broken" not in names)):
+            return 0.0, False
     high = {fact.rule.name for weight, fact in graded if 1.5 <= weight < STEPS[2]}
     if STEPS[1] <= most < STEPS[2] and len(high) >= 4:
         most = STEPS[2]

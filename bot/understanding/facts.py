@@ -73,7 +73,7 @@ def votes() -> dict[str, dict[Category, float]]:
 
 
 def facts_in(heard: list[Found]) -> list[Fact]:
-    """The facts that ``heard`` makes, each once a sentence, in order of the rules."""
+    """The facts that ``heard`` makes, each once in a place, in order of the rules."""
     by_term: dict[tuple[str, bool], list[Found]] = {}
     there: set[tuple[int, str]] = set()
     for one in heard:
@@ -82,13 +82,14 @@ def facts_in(heard: list[Found]) -> list[Fact]:
             there.add((one.sentence, one.concept))
     facts, there_are = [], by_term.keys()
     for rule in rules():
-        seen: set[int] = set()
+        seen: set[tuple[int, int]] = set()
         for together in rule.when:
             if together.every <= there_are:
                 for fact in _stated(rule, together.terms, by_term):
                     sentence = fact.sentence
-                    if sentence not in seen and not any((sentence, bar) in there for bar in rule.unless):
-                        seen.add(sentence)
+                    span = fact.start, fact.end
+                    if span not in seen and not any((sentence, bar) in there for bar in rule.unless):
+                        seen.add(span)
                         facts.append(fact)
     return facts
 
@@ -96,7 +97,7 @@ def facts_in(heard: list[Found]) -> list[Fact]:
 def _stated(
     rule: Rule, terms: tuple[tuple[str, bool], ...], by_term: dict[tuple[str, bool], list[Found]]
 ) -> list[Fact]:
-    """One fact for each sentence in which the first of ``terms`` has all the others near."""
+    """One fact for each place in which the first of ``terms`` has all the others near."""
     facts = []
     for first in by_term[terms[0]]:
         spans = [(first.start, first.end)]

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-#: Shorter words are too much like others.
-SHORTEST = 6
+#: Shorter words are too much like others, and one wrong letter makes another word of those below the second length.
+SHORTEST, LONG = 7, 9
 LONGEST = 24
 
 
@@ -62,6 +62,6 @@ def _one_slip(word: str, meant: str) -> bool:
     return (
         mine[1:] == other
         or mine == other[1:]
-        or mine[1:] == other[1:]
+        or (mine[1:] == other[1:] and len(word) >= LONG)
         or (mine[:2] == other[:2][::-1] and mine[2:] == other[2:])
     )

@@ -21,6 +21,10 @@ _MILD = ("noissue", "praise", "denied")
 _ASKED = re.compile(r"[^.!?。！？\n]{0,60}[?？]")
 _GRAVE = 2.0
 _LOW = 0.5
+#: Small talk: where it is found and nothing else is, nobody wants anything of us.
+_TALK = frozenset(("chatter", "thanks", "arrived", "tagask", "meetup", *_WHOLE, *_BACK, *_MILD))
+#: A message of fewer letters says too little to be taken for an issue without a fact.
+LEAST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ def stands(
     if raised:
         taken_back = bool(against) and not standing
         return Verdict(not taken_back and learned > -0.7, standing, against)
-    weight = _speaks_up(standing, found) + learned
+    weight = _speaks_up(said, standing, found) + learned
     return Verdict(weight >= 1.0, standing, against)
 
 
@@ -101,24 +105,26 @@ def _cancels(one: Found, fact: Fact, buts: list[int]) -> bool:
     return fact.sentence == one.sentence and not parted
 
 
-def _speaks_up(standing: list[Fact], found: list[Found]) -> float:
-    """How much of an issue a message is that nobody tagged: a fact is one; a wish only where it is about the work."""
+def _speaks_up(said: str, standing: list[Fact], found: list[Found]) -> float:
+    """How much of an issue a message is that nobody tagged.
+
+    A fact is one; so is a wish, and what no list knows, where it is no small talk: an issue that is overlooked costs
+    more than one that is waved away in one tap.
+    """
     names = {fact.rule.name for fact in standing}
     if any(fact.rule.severity >= _LOW for fact in standing):
         return 1.0
     concepts = {one.concept for one in found}
-    if "chatter" in concepts:
+    if concepts & _TALK and not {"request", "small-thing"} <= names:
         return 0.0
-    if {"request", "small-thing"} <= names or "minor" in names:
-        return 1.0
-    return 1.0 if "request" in names and concepts & {"scope", "invoice", "product", "info"} else 0.0
+    return 1.0 if names or len(said) - said.count(" ") >= LEAST else 0.0
 
 
 def _asks_about_tags(said: str, found: list[Found], tags: tuple[Tag, ...]) -> bool:
     """Whether it asks how tags and commands work."""
     about = {one.sentence for one in found if one.concept == "tagword"}
     asks = {one.sentence for one in found if one.concept == "tagask"}
-    shown = bool(tags) or "#" in said or "/concern" in said
+    shown = bool(tags) or "#" in said or "/       " in said
     return bool(about & asks) or (shown and bool(asks) and "?" in said and not _states(found))
 
 
