@@ -267,6 +267,23 @@ def rehearse(
 
 
 store_commands(cli, lambda: _stores(_settings()))
+
+
+@cli.command()
+def classify(
+    file: Annotated[Path, typer.Argument(help='Lines of JSON: {"id", "text", "lang"?, "via"?}.')],
+) -> None:
+    """Say how messages are understood, a line of JSON each: issue, category, severity, urgency, and why."""
+    from bot.commands.classify import Bad, lines  # noqa: PLC0415
+
+    with speaking():
+        bad = False
+        for line in lines(file):
+            bad |= isinstance(line, Bad)
+            typer.echo(told(line.words) if isinstance(line, Bad) else line, err=isinstance(line, Bad))
+        raise typer.Exit(bad)
+
+
 cli.add_typer(
     playbook_cli(lambda: _settings().usher_playbooks, lambda: _settings().usher_data, TinyStore.open),
     name="playbook",

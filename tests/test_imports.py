@@ -70,6 +70,7 @@ RULE = {
         f"{DRAWING} {SERVING} {RUNNING} bot.flows bot.engines.stepping bot.platforms.memory",
         "pydantic rich",
     ),
+    "bot.commands.classify": Row(f"{DRAWING} bot.commands bot.understanding"),
     "bot.commands.playbook_cli": Row(f"{SERVING} bot.commands", "typer"),
     "bot.commands.store_cli": Row(f"{SERVING} bot.commands", "rich typer"),
     "bot.commands.doctor": Row(

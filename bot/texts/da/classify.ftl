@@ -1,0 +1,3 @@
+# Hvad ``python app.py classify`` siger.
+classify-no-file = { $file } kan ikke læses: { $fault }. Angiv en fil med ét JSON-objekt pr. linje.
+classify-bad-line = { $file }, linje { $line }: { $fault }. En linje er {"{"}"id": …, "text": …{"}"}; "lang" og "via" (hashtag, /concern, none) kan tilføjes.
