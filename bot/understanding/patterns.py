@@ -103,8 +103,11 @@ class Patterns:
     part_lengths: tuple[int, ...] = ()
 
     @classmethod
-    def build(cls, lists: Mapping[str, Iterable[str]], least: int = 1) -> "Patterns":
-        """Of lists by concept; a pattern that begins with a word shorter than ``least`` is left out."""
+    def build(cls, lists: Mapping[str, Iterable[str]], least: int = 1, *, spell: bool = True) -> "Patterns":
+        """Of lists by concept; a pattern that begins with a word shorter than ``least`` is left out.
+
+        ``spell``: what is misspelt is found, too.
+        """
         made = cls()
         vocabulary = set()
         for concept, patterns in lists.items():
@@ -117,7 +120,7 @@ class Patterns:
                 vocabulary |= {(one.text, one.kind != EXACT) for one in (first, *rest)}
         made.lengths = tuple(sorted({len(stem) for stem in made.stems}))
         made.part_lengths = tuple(sorted({len(part) for part in made.parts}))
-        made.speller = Speller.of(vocabulary)
+        made.speller = Speller.of(vocabulary if spell else ())
         return made
 
     def find(self, words: list[Word]) -> list[Hit]:
