@@ -99,6 +99,7 @@ async def test_a_handoff_from_new_to_accepted(slack: LocalSlack, bot: None) -> N
             SALES, dm(SALES), f"question {number} of 7" if number < 8 else "all questions answered"
         )
     await slack.sees(LEAD, dm(LEAD), "Over to you!")
+    await slack.sees(MANAGER, INTERNAL, "7 of 7 answered")  # behind whatever else the channel is told
     progress = [one for one in slack.messages(INTERNAL) if "7 of 7 answered" in str(one)]
     assert len(progress) == 1
 
