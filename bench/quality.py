@@ -1,8 +1,7 @@
 """How well labelled messages are understood: ``python -m bench.quality`` writes the figures of docs/understanding.md.
 
 Labelled messages stand in tests/understanding/labelled: ``<language>.tune.jsonl`` was looked at while the lexicons were
-written, ``<language>.report.jsonl`` was not until its figures were taken, and each ``<language>.fresh-<n>.jsonl`` was
-measured once before anything was learned from it.
+written, ``<language>.report.jsonl`` and each ``<language>.fresh-<n>.jsonl`` were not until they had been measured once.
 """
 
 import json
@@ -20,6 +19,8 @@ from bot.model.reading import Category, Reading, Severity, Via
 from bot.understanding.classify import classify
 
 LABELLED = ROOT / "tests" / "understanding" / "labelled"
+#: Each batch as it was measured once, before anybody looked at what was misread and learned from it.
+FIRST = LABELLED.parent / "first_measured.json"
 PAGE = ROOT / "docs" / "understanding.md"
 BEGIN, END = "<!-- figures: python -m bench.quality -->", "<!-- end of figures -->"
 #: What is asked of each figure, by its name.
@@ -120,23 +121,42 @@ def _order(kind: str) -> tuple[int, str]:
     return ("report", "tune").index(kind) if kind in ("report", "tune") else 2, kind
 
 
+Figures = dict[str, dict[str, Share]]
+
+
+def now(kind: str) -> Figures:
+    """The figures of a batch, by language, as they are today."""
+    return {one: shares(found) for one in LANGUAGES if (found := read_labelled(f"{one}.{kind}"))}
+
+
+def first() -> dict[str, Figures]:
+    """The batches as they were measured once, by kind and language."""
+    return msgspec.json.decode(FIRST.read_bytes(), type=dict[str, Figures]) if FIRST.exists() else {}
+
+
+def table(figures: Figures) -> Iterator[str]:
+    """In Markdown: a row a figure, a column a language; all together with the interval."""
+    sizes = [f"{one} ({found['language right'].of})" for one, found in figures.items()]
+    yield f"| | goal | all | {' | '.join(sizes)} |"
+    yield f"|{' --- |' * (len(sizes) + 3)}"
+    for name in next(iter(figures.values())):
+        every = [found[name] for found in figures.values()]
+        both = Share(sum(one.right for one in every), sum(one.of for one in every))
+        low, high = both.wilson()
+        cells = " | ".join(f"{one.value:.2f}" for one in every)
+        goal = f"{GOALS[name]:.2f}" if name in GOALS else ""
+        yield f"| {name} | {goal} | {both.value:.2f} ({both.right}/{both.of}; {low:.2f}-{high:.2f}) | {cells} |"
+    yield ""
+
+
 def tables() -> Iterator[str]:
-    """Each batch as a table in Markdown: a row a figure, a column a language."""
+    """What was measured once on what nobody had looked at, the newest first; then everything as it is read today."""
+    for kind, figures in reversed(first().items()):
+        yield f"### {kind}, measured once before anything was learned from it\n"
+        yield from table(figures)
     for kind in kinds():
-        by_language = {one: shares(found) for one in LANGUAGES if (found := read_labelled(f"{one}.{kind}"))}
-        together = shares(msg for one in by_language for msg in read_labelled(f"{one}.{kind}"))
-        sizes = {one: len(read_labelled(f"{one}.{kind}")) for one in by_language}
-        yield f"### {kind}: {sum(sizes.values())} messages\n"
-        heads = [f"{one} ({size})" for one, size in sizes.items()]
-        yield f"| | goal | all | {' | '.join(heads)} |"
-        yield f"|{' --- |' * (len(heads) + 3)}"
-        for name, share in together.items():
-            low, high = share.wilson()
-            cells = [f"{figures[name].value:.2f}" for figures in by_language.values()]
-            goal = f"{GOALS[name]:.2f}" if name in GOALS else ""
-            every = f"{share.value:.2f} ({share.right}/{share.of}; {low:.2f}-{high:.2f})"
-            yield f"| {name} | {goal} | {every} | {' | '.join(cells)} |"
-        yield ""
+        yield f"### {kind}, today\n"
+        yield from table(now(kind))
 
 
 def publish(page: Path = PAGE) -> None:

@@ -55,14 +55,14 @@ def stands(
     weights: dict[str, float],
 ) -> Verdict:
     """Weigh the ``facts`` of a shaped text against everything else that was ``found`` in it."""
-    against = [one for one in (_against(one) for one in found) if one and not _doubted(said, one)]
+    wishes = [one for one in found if one.concept == "request"]
+    against = [one for one in (_against(one) for one in found) if one and not _doubted(said, one, wishes)]
     buts = [one.start for one in found if one.concept == "but"]
     standing = [fact for fact in facts if not any(_cancels(one, fact, buts) for one in against)]
-    raised = via != "none" or any(not tag.negated for tag in tags)
+    used = any(not tag.negated for tag in tags)
+    raised = used or via == "/concern" or (via == "hashtag" and not tags)
     asked = _asks_about_tags(said, found, tags)
-    withdrawn = any(tag.negated and tag.name in ("issue", "concern") for tag in tags) and not any(
-        not tag.negated for tag in tags
-    )
+    withdrawn = not used and any(tag.negated and tag.name in ("issue", "concern") for tag in tags)
     if asked or withdrawn:
         after = [fact for fact in standing if withdrawn and any(but < fact.start for but in buts)]
         solid = [fact for fact in after if fact.rule.name not in _weak()]
@@ -72,6 +72,8 @@ def stands(
     if raised:
         taken_back = bool(against) and not standing
         return Verdict(not taken_back and learned > -0.7, standing, against)
+    if tags and not standing:
+        return Verdict(False, standing, against)
     weight = _speaks_up(said, standing, found) + learned
     return Verdict(weight >= 1.0, standing, against)
 
@@ -82,9 +84,12 @@ def _against(one: Found) -> Found | None:
     return one if one.concept in (*_WHOLE, *_BACK, _ARRIVED, "noissue", "praise") else None
 
 
-def _doubted(said: str, one: Found) -> bool:
-    """Whether praise or "no problem" is only asked for: "is everything ok?"."""
-    return one.concept in ("praise", "noissue") and bool(_ASKED.match(said, one.end))
+def _doubted(said: str, one: Found, wishes: list[Found]) -> bool:
+    """Whether praise or "no problem" is only asked or wished for: "is everything ok?", "it would be good if"."""
+    if one.concept not in ("praise", "noissue"):
+        return False
+    wished = any(wish.start <= one.start and one.end <= wish.end for wish in wishes)
+    return wished or bool(_ASKED.match(said, one.end))
 
 
 def _cancels(one: Found, fact: Fact, buts: list[int]) -> bool:
@@ -125,7 +130,15 @@ def _asks_about_tags(said: str, found: list[Found], tags: tuple[Tag, ...]) -> bo
     about = {one.sentence for one in found if one.concept == "tagword"}
     asks = {one.sentence for one in found if one.concept == "tagask"}
     shown = bool(tags) or "#" in said or "/       " in said
-    return bool(about & asks) or (shown and bool(asks) and "?" in said and not _states(found))
+    if about & asks:
+        return True
+    question = shown and bool(_QUESTION.search(said)) and not _states(found)
+    return question and (bool(asks) or not any(one.concept in _WORK for one in found))
+
+
+#: A message that asks, with a tag in it and none of these, asks about the tag.
+_QUESTION = re.compile(r"[?？]\s*$|か。?\s*$")
+_WORK = frozenset("request product scope invoice included info lowitem problem unclear worry".split())
 
 
 def _states(found: list[Found]) -> bool:
