@@ -23,6 +23,9 @@ _GRAVE = 2.0
 _LOW = 0.5
 #: Small talk: where it is found and nothing else is, nobody wants anything of us.
 _TALK = frozenset(("chatter", "thanks", "arrived", "tagask", "meetup", *_WHOLE, *_BACK, *_MILD))
+#: What mostly stands in a message that complains in words no list knows.
+_TROUBLE = frozenset(("not", "but", "scope", "invoice", "person"))
+_NOT = re.compile(r"(?:ない|ません|なく|ず[、に])")
 #: A message of fewer letters says too little to be taken for an issue without a fact.
 LEAST = 12
 
@@ -72,7 +75,7 @@ def stands(
     if raised:
         taken_back = bool(against) and not standing
         return Verdict(not taken_back and learned > -0.7, standing, against)
-    if tags and not standing:
+    if (tags or against) and not standing:
         return Verdict(False, standing, against)
     weight = _speaks_up(said, standing, found) + learned
     return Verdict(weight >= 1.0, standing, against)
@@ -113,8 +116,8 @@ def _cancels(one: Found, fact: Fact, buts: list[int]) -> bool:
 def _speaks_up(said: str, standing: list[Fact], found: list[Found]) -> float:
     """How much of an issue a message is that nobody tagged.
 
-    A fact is one; so is a wish, and what no list knows, where it is no small talk: an issue that is overlooked costs
-    more than one that is waved away in one tap.
+    A fact is one; so is a wish, and what no list knows but denies something or speaks of people, scope or money,
+    where it is no small talk: an issue that is overlooked costs more than one that is waved away in one tap.
     """
     names = {fact.rule.name for fact in standing}
     if any(fact.rule.severity >= _LOW for fact in standing):
@@ -122,7 +125,8 @@ def _speaks_up(said: str, standing: list[Fact], found: list[Found]) -> float:
     concepts = {one.concept for one in found}
     if concepts & _TALK and not {"request", "small-thing"} <= names:
         return 0.0
-    return 1.0 if names or len(said) - said.count(" ") >= LEAST else 0.0
+    denies = any(one.negated for one in found) or bool(concepts & _TROUBLE) or bool(_NOT.search(said))
+    return 1.0 if names or (denies and len(said) - said.count(" ") >= LEAST) else 0.0
 
 
 def _asks_about_tags(said: str, found: list[Found], tags: tuple[Tag, ...]) -> bool:
