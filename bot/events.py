@@ -13,7 +13,10 @@ Value = str | int | date | datetime | Room | Handle | tuple[str, ...] | tuple[Ha
 
 
 class Said(msgspec.Struct, frozen=True):
-    """A message. ``mentioned`` when the bot was addressed; ``edited`` when it replaces an earlier text."""
+    """A message. ``mentioned`` when the bot was addressed; ``edited`` when it replaces an earlier text.
+
+    ``message`` is its id on the platform, ``under`` the thread in which it is answered, where there are threads.
+    """
 
     id: str
     room: Room
@@ -21,16 +24,31 @@ class Said(msgspec.Struct, frozen=True):
     text: str
     mentioned: bool = False
     edited: bool = False
+    message: str = ""
+    under: str | None = None
+
+
+class Removed(msgspec.Struct, frozen=True):
+    """A message was deleted; ``by`` is whoever had written it, where the platform tells no more."""
+
+    id: str
+    room: Room
+    by: Handle
+    message: str
 
 
 class Commanded(msgspec.Struct, frozen=True):
-    """A slash command, or its typed equal: ``/usher people`` is command "usher", text "people"."""
+    """A slash command, or its typed equal: ``/usher people`` is command "usher", text "people".
+
+    Where it is in the menu of a message, ``message`` is that one's id on the platform.
+    """
 
     id: str
     room: Room
     by: Handle
     command: str
     text: str = ""
+    message: str = ""
 
 
 class Pressed(msgspec.Struct, frozen=True):
@@ -59,13 +77,14 @@ class Submitted(msgspec.Struct, frozen=True):
 
 
 class Reacted(msgspec.Struct, frozen=True):
-    """An emoji put on a message (its platform id)."""
+    """An emoji put on a message (its platform id); ``text`` is what that says, where the platform tells."""
 
     id: str
     room: Room
     by: Handle
     emoji: str
     message: str
+    text: str = ""
 
 
 class Joined(msgspec.Struct, frozen=True):
@@ -119,8 +138,20 @@ class Due(msgspec.Struct, frozen=True):
     critical: bool = False
 
 
-FromPerson = Said | Commanded | Pressed | Submitted | Reacted | Joined | Opened | Met
-Event = FromPerson | Due
+class Reported(msgspec.Struct, frozen=True):
+    """Another system tells of an issue; ``project`` is an engagement's id or its client's name.
+
+    ``reporter`` is the e-mail address of whoever it is for, "" for nobody.
+    """
+
+    id: str
+    project: str
+    text: str
+    reporter: str = ""
+
+
+FromPerson = Said | Removed | Commanded | Pressed | Submitted | Reacted | Joined | Opened | Met
+Event = FromPerson | Reported | Due
 
 
 def spoken(event: FromPerson) -> FromPerson:
@@ -129,6 +160,9 @@ def spoken(event: FromPerson) -> FromPerson:
         return event
     words = event.text.split(maxsplit=1)
     first = words[0].casefold() if words else ""
+    if not event.room.direct and first.rstrip(":,.!") == "concern":
+        first = "/concern"  # in private it may be the beginning of an answer
     if first not in ("/usher", "usher", "/concern"):
         return event
-    return Commanded(event.id, event.room, event.by, first.removeprefix("/"), "".join(words[1:]).strip())
+    command, rest = first.removeprefix("/"), "".join(words[1:]).strip()
+    return Commanded(event.id, event.room, event.by, command, rest, event.message)

@@ -6,13 +6,14 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Said, Submitted, spoken
+from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Reported, Said, Submitted, spoken
 from bot.loading_across import across, chosen, rooms
 from bot.loading_closing import agenda_of, freed
 from bot.loading_decisions import decisions_of
 from bot.loading_docs import docs_of, talked_about
 from bot.loading_exchange import overheard
 from bot.loading_firsts import firsts_elsewhere
+from bot.loading_issues import docket_of, reported, strays_of, touches
 from bot.loading_meetings import meeting_of
 from bot.loading_nudges import ROUNDS, reminders, round_of, successors
 from bot.loading_playbook import playbook_of
@@ -53,6 +54,10 @@ async def load(shelf: Shelf, event: Event, playbooks: Mapping[str, Playbook], pu
         return await _about(
             shelf, Scope(NOWHERE, playbooks=playbooks, public=public), event, event.engagement
         )
+    if isinstance(event, Reported):
+        project, person = await reported(shelf, event)
+        scope = Scope(NOWHERE, actor=person, playbooks=playbooks, public=public)
+        return await _about(shelf, scope, event, project)
     event = spoken(event)
     known = await shelf.get(event.by.key)
     actor = await shelf.get(f"person:{known.person}") if known else None
@@ -105,9 +110,18 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
         playbooks=scope.playbooks,
         public=scope.public,
     )
-    if isinstance(event, Said):
-        return await overheard(shelf, known, event, _people)
-    return await _more(shelf, known, event)
+    if not isinstance(event, Said):
+        return await _more(shelf, known, event)
+    known = await overheard(shelf, known, event, _people)
+    return await _tagged(shelf, known, event) if touches(event, engagement) else known
+
+
+async def _tagged(shelf: Shelf, known: Scope, event: Said) -> Scope:
+    """What a message needs besides that may raise an issue, or belongs to one."""
+    engagement, people = known.engagement, dict(known.people)
+    if engagement:
+        await _people(shelf, engagement.people(), people)
+    return replace(known, people=people, docket=await docket_of(shelf, event, engagement, known.playbook))
 
 
 async def _more(shelf: Shelf, known: Scope, event: Event) -> Scope:
@@ -136,6 +150,8 @@ async def _more(shelf: Shelf, known: Scope, event: Event) -> Scope:
         loads=await loads_of(shelf.store, event, engagement),
         agenda=await agenda_of(shelf.store, event, engagement),
         **await reminders(shelf, event, known.actor),
+        docket=await docket_of(shelf, event, engagement, known.playbook),
+        **await strays_of(shelf, event),
         **await across(shelf, known, event, _case),
         **await playbook_of(shelf, event, known),
     )
@@ -188,7 +204,7 @@ async def _cases(store: Store, scope: Scope, event: Event) -> tuple[Case, ...]:
         # Where no project is at home, a channel may be connected to one, or a concern raised about one.
         needed = not scope.channel.engagement or "home" in event.text.casefold()
     elif isinstance(event, Pressed):
-        worried = event.code == "concern.open" and not scope.channel.engagement
+        worried = event.code in ("concern.open", "stray.open") and not scope.channel.engagement
         needed = worried or event.code == "nudge.snooze"
     else:
         needed = isinstance(event, Opened)
@@ -203,11 +219,11 @@ async def open_cases(store: Store, person: str) -> tuple[Case, ...]:
 
 
 async def _concerns(store: Store, event: Event, engagement: Engagement | None) -> int:
-    """The number of the engagement's latest concern: two of the same number are refused at the commit."""
-    raised = isinstance(event, Submitted) and event.code in ("concern", "survey.answer")
-    told = isinstance(event, Due) and event.what == "status.prompt"
-    if engagement is None or not (raised or told):
+    """The number of the engagement's latest issue, or of what was raised before there was a desk."""
+    if engagement is None or not (isinstance(event, Due) and event.what == "status.prompt"):
         return 0
+    if desk := await store.get(f"desk:{engagement.id}"):
+        return int(desk.doc.last)
     return max(
         (held.doc.number for held in await store.find("concern", "engagement", engagement.id)), default=0
     )

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: People of one e-mail address that are looked at: more of them are a mailbox, not a person.
 MOST = 5
+#: Forms in which an engagement is chosen.
+CHOOSING = ("engagement.connect", "concern", "stray.placed")
 
 CaseOf = Callable[["Shelf", Engagement], Awaitable[Case | None]]
 
@@ -86,7 +88,7 @@ async def _twins(shelf: "Shelf", scope: Scope, ids: Iterable[str], case_of: Case
 
 def chosen(event: Event) -> str | None:
     """The engagement that was chosen in a form: to connect a channel to, or to raise a concern about."""
-    if not isinstance(event, Submitted) or event.code not in ("engagement.connect", "concern"):
+    if not isinstance(event, Submitted) or event.code not in CHOOSING:
         return None
     named = event.values.get("engagement")
     return named if isinstance(named, str) else None

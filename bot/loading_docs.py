@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from bot.loading_decisions import waiting_decisions
+from bot.loading_issues import open_issues
 from bot.loading_meetings import open_meetings
 from bot.loading_surveys import open_surveys
 from bot.model.document import Document
@@ -41,10 +42,11 @@ async def talked_about(shelf: "Shelf", actor: Person | None, engagement: Engagem
 
 
 async def docs_of(shelf: "Shelf", engagement: Engagement) -> dict[str, Document]:
-    """Those that there are, by kind; the open surveys and meetings, and the decisions that wait, by key."""
+    """Those that there are, by kind; the open surveys, meetings and issues, and the decisions that wait, by key."""
     read = {kind: await shelf.get(f"{kind}:{engagement.id}") for kind in KINDS}
     surveys = await open_surveys(shelf, engagement)
     meetings = await open_meetings(shelf, read["health"])
     decisions = await waiting_decisions(shelf, engagement)
+    issues = await open_issues(shelf, engagement)
     known = {kind: doc for kind, doc in read.items() if doc is not None}
-    return {**surveys, **meetings, **decisions, **known}
+    return {**surveys, **meetings, **decisions, **issues, **known}

@@ -19,14 +19,14 @@ ENDS = ("complete", "offboard", "health")
 async def survey_of(
     shelf: "Shelf", event: Event, actor: Person | None, engagement: Engagement
 ) -> dict[str, Document]:
-    """The survey that an event names as ``survey``, and the concern that the actor's answer proposed."""
+    """The survey that an event names as ``survey``, and the issue that the actor's answer raised."""
     id_ = _named(event)
     survey: Survey | None = await shelf.get(f"survey:{engagement.id}:{id_}") if id_ else None
     if survey is None:
         return {}
     number = survey.raised.get(actor.id) if actor and isinstance(event, Submitted) else None
-    concern = await shelf.get(f"concern:{engagement.id}:{number}") if number else None
-    return {"survey": survey, **({"concern": concern} if concern else {})}
+    issue = await shelf.get(f"issue:{engagement.id}:{number}") if number else None
+    return {"survey": survey, **({"issue": issue} if issue else {})}
 
 
 def _named(event: Event) -> str:

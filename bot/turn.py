@@ -11,7 +11,7 @@ from bot.cards.card import CLIENT, Card, Form, Para, say
 from bot.cards.reader import Reader
 from bot.effects import Ask, Forget, Later, Live, Log, Reject, Say, ShowHome, Turn, Whisper
 from bot.errors import Busy, Conflict, Repeated
-from bot.events import Due, Event, Said
+from bot.events import Due, Event, Reacted, Said
 from bot.handlers.routes import decide
 from bot.ids import derive
 from bot.loading import Shelf, fresh, load
@@ -74,7 +74,7 @@ class Turns:
         turn = decide(scope, event, now)
         live = tuple(guarded(one, scope) for one in turn.effects if isinstance(one, Live))
         written = _written(turn, scope, event, now)
-        if written or isinstance(event, Due) or (live and isinstance(event, Said)):
+        if written or isinstance(event, Due) or (live and isinstance(event, Said | Reacted)):
             changes = tuple(_put(doc, shelf) for doc in written) + _gone(turn, event, written, shelf)
             about = _about(turn, scope)
             lines = tuple(_line(one, about, now) for one in turn.effects if isinstance(one, Log))
@@ -83,7 +83,7 @@ class Turns:
             except Repeated:
                 log.info("turn.repeated", kind=type(event).__name__)
                 # A message is answered once; who pressed or sent a form waits for this request's answer.
-                return await self._reply(() if isinstance(event, Said) else live, scope)
+                return await self._reply(() if isinstance(event, Said | Reacted) else live, scope)
             self.committed(written)
         return await self._reply(live, scope)
 

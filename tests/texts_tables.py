@@ -5,6 +5,8 @@ from typing import get_args, get_type_hints
 
 from bot.cards.card import Check
 from bot.flows.checklist_forms import STATES
+from bot.flows.issue_clocks import Name as ClockName
+from bot.flows.issue_list import FILTERS
 from bot.flows.kickoff_cards import LENGTHS
 from bot.flows.notes import HINTED
 from bot.flows.notes import SECTIONS as NOTES
@@ -16,9 +18,12 @@ from bot.flows.survey_cards import EXPLAINED
 from bot.flows.survey_figures import Health
 from bot.flows.survey_words import CODES
 from bot.flows.welcome_sheet import PARTS
+from bot.handlers.issue_triggers import TAKEN
+from bot.model.issue import FACTS, State
 from bot.model.languages import LANGUAGES
 from bot.model.playbook import Question
 from bot.model.playbook_checklist import DIMENSIONS, SORTS
+from bot.model.reading import CATEGORIES, SEVERITIES
 from bot.model.seats import SHARED_SEATS, Seat
 from bot.model.team import WEIGHED
 from bot.platforms.local_office import EMOJI
@@ -54,6 +59,11 @@ PLAIN_HINTS = [
     "team-note-hint",
     *(f"{one}-hint" for one in ("win-text", "deliverable-name", "deliverable-link", "deliverable-text")),
 ]
+#: What stands in the history of an issue.
+DONE = (
+    "pinged level-1 level-2 level-3 stopped silent late taken changed asked answered fact update resolved dismissed "
+    "reopened named worded reply edited deleted escalated senior gathered client client-told pattern"
+).split()
 #: Keys that the code makes from a code: every f-string (or ``"…" ~`` of a template), and what it can become.
 MADE: dict[str, Iterable[str]] = {
     "handoff-review-{}": ("accepted", "flagged", "ready", "title"),
@@ -138,6 +148,17 @@ MADE: dict[str, Iterable[str]] = {
     "survey-tap-{}": CODES["tap"],
     "survey-why-{}": EXPLAINED,
     **RHYTHM,
+    "severity-{}": SEVERITIES,
+    "category-{}": CATEGORIES,
+    "issue-state-{}": get_args(State),
+    "issue-level-{}": ["1", "2", "3"],
+    "issue-clock-{}": get_args(ClockName),
+    "issue-warn-{}": get_args(ClockName),
+    "issue-fact-{}": FACTS,
+    "issue-missing-{}": FACTS,
+    "issue-trigger-{}": TAKEN,
+    "issue-did-{}": DONE,
+    "issues-filter-{}": FILTERS,
 }
 #: Messages that tell people what to type: each phrase in quotes must be understood.
 TYPED = (

@@ -11,6 +11,7 @@ from bot.flows import (
     checklist_due,
     decisions,
     firsts,
+    issue_rows,
     kickoff,
     late,
     material,
@@ -73,6 +74,7 @@ def _alignment(person: str, case: Case) -> Iterable[Row]:
 
 #: Where rows come from, most pressing first: an area adds its ``waiting(person, case)`` here.
 SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (
+    issue_rows.waiting,
     unanswered.waiting,
     late.waiting,
     _handoff,

@@ -9,8 +9,7 @@ from bot.cards.card import CLIENT, Card, Day, Para, Text, say
 from bot.effects import Effect, Log, Reject, Turn, Whisper
 from bot.flows.concern import concern_button
 from bot.flows.survey import Poll
-from bot.flows.survey_follow import Following
-from bot.model.concern import Concern
+from bot.flows.survey_follow import Following, Proposing
 from bot.model.internal import Internal
 from bot.model.person import Person
 from bot.model.places import Room
@@ -26,12 +25,12 @@ def answered(
     answers: Mapping[str, str],
     worries: frozenset[str],
     room: Room,
-    raising: tuple[int, str, Concern | None],
+    proposing: Proposing,
     now: datetime,
 ) -> Turn:
     """The form came back. ``worries`` are the questions where a concern was stated.
 
-    ``raising`` is the number and the id of the next concern, and the one that an earlier answer proposed.
+    ``proposing`` is what an issue takes that may follow, and the one that an earlier answer raised.
     """
     survey = poll.survey
     reply = Reply({id_: Internal(words) for id_, words in answers.items() if words}, now)
@@ -46,7 +45,7 @@ def answered(
     poll = poll.with_(kept).current()
     log = Log("survey.answered", by.id, {"survey": survey.id, "late": str(int(over))})
     turn = Turn((poll.survey,), (*_own_card(poll, by, over=over), log))
-    turn = turn + Following(poll, by, reply, worries, room).then(raising, now)
+    turn = turn + Following(poll, by, reply, worries, room).then(proposing, now)
     return _shown(poll, turn) + _thanks(poll.survey, before=before, over=over)
 
 

@@ -6,25 +6,39 @@ import msgspec
 from msgspec.structs import replace
 
 from bot.cards.card import Block, Card, Facts, Note, Para, Parts, Who, internal, private, say
-from bot.effects import Effect, Later, Log, Say, Turn
+from bot.effects import Effect, Later, Log, Say, Turn, Whisper
 from bot.flows import nudging
+from bot.flows.issue_matter import Matter
+from bot.flows.issue_moves import edited
+from bot.flows.issue_raise import Raising
 from bot.flows.line import whom
 from bot.flows.survey import Poll
 from bot.flows.survey_board import answers
 from bot.flows.survey_figures import health, low, score
 from bot.flows.survey_plan import days_after, opening
 from bot.flows.survey_words import name, tenths
-from bot.model.concern import Concern
-from bot.model.internal import Inside, Internal
+from bot.model.internal import Inside
+from bot.model.issue import Issue
+from bot.model.issue_desk import IssueDesk
 from bot.model.owed import Direct
 from bot.model.person import Person
 from bot.model.places import Room
+from bot.model.reading import Reading
 from bot.model.seats import Seat
 from bot.model.survey import Reply
 
 #: Who is told of a proposed concern, and of an alarm; the project manager reads the internal channel, too.
 CONCERN = (Seat.PROJECT_MANAGER, Seat.ENGAGEMENT_PARTNER)
 ALARM = (Seat.ENGAGEMENT_PARTNER,)
+
+
+class Proposing(msgspec.Struct, frozen=True):
+    """What an issue from an answer takes: where it is numbered, its id, the one that an earlier answer raised."""
+
+    desk: IssueDesk
+    id: str
+    reading: Reading
+    earlier: Issue | None = None
 
 
 class Following(msgspec.Struct, frozen=True):
@@ -36,43 +50,48 @@ class Following(msgspec.Struct, frozen=True):
     worries: frozenset[str]
     room: Room
 
-    def then(self, raising: tuple[int, str, Concern | None], now: datetime) -> Turn:
+    def then(self, proposing: Proposing, now: datetime) -> Turn:
         """As the playbook has it for this survey."""
         match self.poll.survey.rules.follow:
             case "concern":
-                return self._concern(raising, now)
+                return self._concern(proposing, now)
             case "health":
                 return self.health(now)
             case "adjust":
                 return self._adjust(now)
         return Turn()
 
-    def _concern(self, raising: tuple[int, str, Concern | None], now: datetime) -> Turn:
-        """A low score, a "no" or a stated concern is proposed as a concern of that person, once a survey."""
+    def _concern(self, proposing: Proposing, now: datetime) -> Turn:
+        """A low score, a "no" or a stated concern is raised as an issue of that person, once a survey."""
         found = {*low(self.poll.survey.rules, self.reply), *self.worries}
         if not found:
             return Turn()
-        number, id_, earlier = raising
         survey, head = self.poll.survey, self.poll.engagement
         said = "\n\n".join(
             self.reply.answers[one.id].sealed for one in survey.rules.questions if one.id in self.worries
         )
-        if earlier:
-            concern = replace(earlier, said=Internal(said))
-            return Turn((concern,), (self._board(concern),))
-        concern = Concern(
-            id_, head.id, number, self.by.id, self.room, Internal(said), now, survey=survey.id, proposed=True
-        )
+        if earlier := proposing.earlier:
+            matter = Matter(head, self.poll.playbook, earlier, self.poll.people)
+            return edited(matter, self.by.id, said, now)
+        number = proposing.desk.last + 1
         kept = replace(survey, raised={**survey.raised, self.by.id: number})
-        poll = self.poll.with_(kept)
-        log = Log("concern.proposed", self.by.id, {"concern": id_, "survey": survey.id})
-        effects = (self._board(concern), *tell(poll, CONCERN, self.by.id, now), log)
-        return Turn((kept, concern), effects)
-
-    def _board(self, concern: Concern) -> Say:
-        head = self.poll.engagement
-        card = proposal(self.poll, self.by.id, concern.number)
-        return Say(head.internal, card, key=f"concern:{head.id}:{concern.number}")
+        raised = Raising(
+            engagement=head,
+            playbook=self.poll.playbook,
+            people=self.poll.people,
+            desk=proposing.desk,
+            reading=proposing.reading,
+            id=proposing.id,
+            via="survey",
+            words=said,
+            room=self.room,
+            by=self.by,
+            survey=survey.id,
+            quiet=True,
+        ).turn(now)
+        shown = tuple(one for one in raised.effects if not isinstance(one, Whisper))
+        told = tell(self.poll.with_(kept), CONCERN, self.by.id, now)
+        return Turn((kept,), told) + replace(raised, effects=shown)
 
     def health(self, now: datetime) -> Turn:
         """The partner is told once when the team feels that the client is unhappy."""

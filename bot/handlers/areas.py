@@ -13,6 +13,7 @@ from bot.handlers import (
     exchange,
     firsts,
     ground,
+    issues,
     late,
     meetings,
     nudging,
@@ -53,6 +54,8 @@ _AREAS: dict[str, Area] = {
     "questionnaire": questionnaires,
     "late": late,
     **dict.fromkeys(("complete", "offboard"), closing),
+    "issue": issues,
+    "stray": issues,
 }
 
 

@@ -10,6 +10,7 @@ from bot.handlers.access import is_ours
 from bot.model.engagement import Engagement
 from bot.model.scope import Scope
 from bot.model.seats import Seat
+from bot.understanding.tags import tags_in
 
 #: What our side may still do there: read, and begin something new.
 COMMANDS = (
@@ -24,8 +25,9 @@ COMMANDS = (
     "health",
     "complete",
     "offboard",
+    "issues",
 )
-CODES = ("engagement.new", "language", "handoff.read", "survey.each", "usher")
+CODES = ("engagement.new", "language", "handoff.read", "survey.each", "issue.show", "issue.list", "usher")
 #: What is about a person and not about the project.
 AREAS = ("away", "nudge", "link", "playbook")
 
@@ -36,6 +38,8 @@ def closed(scope: Scope, event: FromPerson) -> Turn | None:
     if head is None or head.state != "closed":
         return None
     match spoken(event):
+        case Said(text=text) if scope.docket and tags_in(text):
+            return None  # an issue: its words are kept for triage
         case Said() as said if said.edited or not (said.room.direct or said.mentioned):
             return Turn()
         case Said() as said if said.room.direct:

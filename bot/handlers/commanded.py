@@ -15,7 +15,9 @@ from bot.flows.guide import guide, which_card
 from bot.handlers import (
     checklists,
     closing,
+    concerns,
     decisions,
+    issues,
     late,
     out_of_office,
     plans,
@@ -24,7 +26,6 @@ from bot.handlers import (
     teams,
 )
 from bot.handlers.access import is_ours, may_read
-from bot.handlers.concerns import begin
 from bot.handlers.exchange import begin_slots
 from bot.handlers.health import health_card
 from bot.handlers.home import home_turn
@@ -50,13 +51,14 @@ ABOUT_ONE = (
     "complete",
     "offboard",
     "health",
+    "issues",
 )
 
 
 def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
     """Route a command by its first word; what is unknown is answered with what can be done here."""
     if event.command == "concern":
-        return begin(scope, event.text)
+        return concerns.commanded(scope, event, now)
     word = event.text.strip().split(" ")[0].casefold() if event.text.strip() else "help"
     if word == "link":
         return _link(scope, event, now)
@@ -179,5 +181,6 @@ _ROUTES: dict[str, Handler] = {
     "late": lambda scope, event, now: late.commanded(scope, now),
     "slots": lambda scope, event, now: begin_slots(scope),
     "questionnaire": questionnaires.command,
+    "issues": lambda scope, event, now: issues.listing(scope, event.text, now),
     "away": lambda scope, event, now: out_of_office.begin(scope),
 }

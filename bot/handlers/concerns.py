@@ -4,13 +4,40 @@ from datetime import datetime
 
 from bot.cards.card import Text, say
 from bot.effects import Ask, Reject, Turn, Whisper
-from bot.events import Submitted
-from bot.flows.asides import refuse
-from bot.flows.concern import LONGEST, admission, concern_form, ready_card, record
+from bot.events import Commanded, Submitted
+from bot.flows.asides import aside, refuse
+from bot.flows.concern import LONGEST, admission, concern_form, ready_card
+from bot.flows.issue_ack import heard
+from bot.flows.issue_stray import keep
+from bot.handlers.catching import matter_of
+from bot.handlers.raising import raised
 from bot.ids import derive
 from bot.model.engagement import Engagement
+from bot.model.issue import Source
 from bot.model.scope import Scope
 from bot.understanding.plain import plain
+
+
+def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
+    """``/concern`` with its words raises an issue at once, where it is clear in which project; else the form opens.
+
+    Where there is no project, the words are kept for triage.
+    """
+    words, actor = plain(event.text).strip(), scope.actor
+    if (matter := matter_of(scope)) is not None:
+        again = say("issue-already", number=matter.issue.number)
+        return aside(again) if event.message else Turn(effects=(Whisper(heard(matter, now)),))
+    via: Source = "shortcut" if event.message else "command"
+    clear = bool(scope.channel.engagement) or len(_projects(scope)) == 1
+    if (
+        words
+        and clear
+        and (turn := raised(scope, words, via, event.id, now, room=event.room, message=event.message))
+    ):
+        return turn
+    if words and actor and not _projects(scope):
+        return keep(actor, event.room, words, derive(event.id), now)
+    return begin(scope, words)
 
 
 def begin(scope: Scope, words: str) -> Turn:
@@ -34,7 +61,7 @@ def offer(scope: Scope, words: str) -> Turn:
     return Turn(effects=(Whisper(ready_card(plain(words).strip())),))
 
 
-def raised(scope: Scope, event: Submitted, now: datetime) -> Turn:
+def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
     """The form came back: what cannot be kept goes back to its field, so that no words are lost."""
     named, actor, engagement = (
         event.engagement or event.values.get("engagement"),
@@ -56,7 +83,11 @@ def raised(scope: Scope, event: Submitted, now: datetime) -> Turn:
         return _back("said", say("concern-empty"))
     if len(words) > LONGEST:
         return _back("said", say("handoff-too-long", count=len(words), most=LONGEST))
-    return record(engagement, actor, scope.channel, words, scope.concerns + 1, derive(event.id), now)
+    if (matter := matter_of(scope)) is not None:  # it came twice
+        return Turn(effects=(Whisper(heard(matter, now)),))
+    return raised(scope, words, "button", event.id, now, room=event.room) or _back(
+        "said", say("concern-gone")
+    )
 
 
 def _projects(scope: Scope) -> tuple[Engagement, ...]:

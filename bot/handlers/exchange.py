@@ -52,12 +52,13 @@ def spoke(scope: Scope, event: FromPerson, turn: Turn, now: datetime) -> Turn:
     exchange, engagement = exchange_of(scope), scope.engagement
     if exchange is None or engagement is None or scope.playbook is None or not is_ours(scope):
         return turn
-    if not isinstance(event, Pressed | Submitted) or not any(_to_client(one, scope) for one in turn.effects):
+    if not isinstance(event, Pressed | Submitted) or not any(to_client(one, scope) for one in turn.effects):
         return turn
     return flow.posted(engagement, scope.playbook, exchange, now) + turn
 
 
-def _to_client(effect: object, scope: Scope) -> bool:
+def to_client(effect: object, scope: Scope) -> bool:
+    """Whether an effect is a post for the client's channel."""
     room = scope.engagement.client_room if scope.engagement else None
     return isinstance(effect, Say) and effect.to == room and effect.card.audience.kind == "client"
 

@@ -12,7 +12,7 @@ from bot.flows.document import handoff_document
 from bot.flows.handoff import Interviewed
 from bot.flows.handoff_words import as_shown
 from bot.flows.review import Review
-from bot.handlers import playbooks
+from bot.handlers import issues, playbooks
 from bot.handlers.access import may_read, sits
 from bot.handlers.areas import area
 from bot.handlers.commanded import ABOUT_ONE, commanded
@@ -32,6 +32,8 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
         return begin(scope, event.arg)
     if event.code == "playbook.sort":
         return playbooks.pressed(scope, event, now)
+    if event.code == "stray.open":
+        return issues.pressed(scope, event, now)
     if event.code == "link.confirm" and actor:
         return linking.confirm(scope, actor, now)
     if engagement is None or playbook is None or actor is None or engagement.id != event.engagement:

@@ -15,16 +15,20 @@ from bot.events import (
     Opened,
     Pressed,
     Reacted,
+    Removed,
+    Reported,
     Said,
     Submitted,
 )
 from bot.flows.nudges import nudge
 from bot.handlers.areas import area
+from bot.handlers.catching import reacted, removed, reported
 from bot.handlers.closed import at_rest, closed
 from bot.handlers.commanded import commanded
 from bot.handlers.exchange import spoke
 from bot.handlers.following import followed
 from bot.handlers.home import home_turn
+from bot.handlers.issue_triggers import with_findings
 from bot.handlers.lateness import in_time
 from bot.handlers.met import joined, met
 from bot.handlers.nudging import signs_of_life
@@ -42,9 +46,11 @@ def decide(scope: Scope, event: Event, now: datetime) -> Turn:
     """The one entrance of the core: pure, the same answer for the same scope, event and time."""
     if isinstance(event, Due):
         return followed(scope, in_time(scope, event, now, due), now)
+    if isinstance(event, Reported):
+        return reported(scope, event, now)
     scope = covering(scope, now)
     ended = closed(scope, event)
-    turn = spoke(scope, event, _decide(scope, event, now), now) if ended is None else ended
+    turn = spoke(scope, event, _found(scope, event, now), now) if ended is None else ended
     turn = followed(scope, turn, now)
     turn = at_rest(found_again(scope, event, signs_of_life(scope, event, turn, now)))
     if scope.actor is None or len(scope.actor.handles) == 1 or not event.room.direct:
@@ -57,6 +63,10 @@ def _where_they_spoke(effect: Effect, actor: Person, by: Handle) -> Effect:
     if isinstance(effect, Say) and effect.to == Direct(actor.id):
         return replace(effect, to=Direct(actor.id, by))
     return effect
+
+
+def _found(scope: Scope, event: FromPerson, now: datetime) -> Turn:
+    return with_findings(scope, _decide(scope, event, now), event.id, now)
 
 
 def _decide(scope: Scope, event: FromPerson, now: datetime) -> Turn:
@@ -76,7 +86,9 @@ def _decide(scope: Scope, event: FromPerson, now: datetime) -> Turn:
         case Joined():
             return joined(scope, event, now)
         case Reacted():
-            return Turn()
+            return reacted(scope, event, now)
+        case Removed():
+            return removed(scope, event, now)
 
 
 def due(scope: Scope, event: Due, now: datetime) -> Turn:
@@ -87,4 +99,4 @@ def due(scope: Scope, event: Due, now: datetime) -> Turn:
         step = int(event.args.get("step", "0"))
         return nudge(scope.engagement, scope.playbook, scope.handoff, dict(scope.people), step, now)
     found = area(event.what)
-    return found.due(scope, event, now) if found else Turn()
+    return with_findings(scope, found.due(scope, event, now), event.id, now) if found else Turn()

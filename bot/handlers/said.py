@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from bot.cards.card import Card
 from bot.effects import Turn, Whisper
 from bot.events import Commanded, Said, spoken
@@ -13,9 +15,11 @@ from bot.flows.home import home_card, waiting
 from bot.flows.mended import answered_by, mended
 from bot.handlers import questionnaires
 from bot.handlers.access import is_ours
+from bot.handlers.catching import caught
 from bot.handlers.commanded import commanded
 from bot.handlers.concerns import offer, worrying
-from bot.handlers.exchange import heard
+from bot.handlers.exchange import heard, to_client
+from bot.model.issue import Issue
 from bot.model.person import Focus
 from bot.model.playbook import Question
 from bot.model.scope import Scope
@@ -29,8 +33,15 @@ HAILS = ("hello", "help")
 
 
 def said(scope: Scope, event: Said, now: datetime) -> Turn:
-    """What is answered, and what a message in a client's channel means for those who wait."""
-    return heard(scope, event, now) + _said(scope, event, now)
+    """What is answered, and what a message in a client's channel means for those who wait.
+
+    Whoever raises an issue with it has their answer: nothing else thanks them.
+    """
+    waiting_, turn = heard(scope, event, now), _said(scope, event, now)
+    if any(isinstance(doc, Issue) for doc in turn.changes):
+        quiet = tuple(one for one in waiting_.effects if not to_client(one, scope))
+        waiting_ = replace(waiting_, effects=quiet)
+    return waiting_ + turn
 
 
 def _said(scope: Scope, event: Said, now: datetime) -> Turn:
@@ -38,13 +49,15 @@ def _said(scope: Scope, event: Said, now: datetime) -> Turn:
 
     A command typed as text works as well, with or without its stroke.
     """
+    asked = event.room.direct and scope.actor and scope.actor.focus and scope.actor.focus.step
+    if scope.docket and not asked and (turn := caught(scope, event, now)) is not None:
+        return turn
     if event.edited:
         return _edited(scope, event, now)
     if not (event.room.direct or event.mentioned):
         return Turn()
     if isinstance(typed := spoken(event), Commanded):
-        return offer(scope, typed.text) if typed.command == "concern" else commanded(scope, typed, now)
-    asked = event.room.direct and scope.actor and scope.actor.focus and scope.actor.focus.step
+        return commanded(scope, typed, now)
     if not asked and (worry := worrying(event.text)) is not None:
         return offer(scope, worry)
     if event.room.direct and (answered := questionnaires.heard(scope, event, now)):

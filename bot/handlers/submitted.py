@@ -15,9 +15,9 @@ from bot.flows.handoff import Interviewed
 from bot.flows.opening import open_engagement
 from bot.flows.people import reseat
 from bot.flows.review import Review
+from bot.handlers import concerns
 from bot.handlers.access import is_ours, may_read, sits
 from bot.handlers.areas import area
-from bot.handlers.concerns import raised
 from bot.handlers.settings import choose_language
 from bot.ids import derive
 from bot.model.handoff import Handoff, Verdict
@@ -33,7 +33,7 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
     if event.code == "language":
         return choose_language(scope, event)
     if event.code == "concern":
-        return raised(scope, event, now)
+        return concerns.submitted(scope, event, now)
     if event.code == "engagement.connect":
         return connect(scope, _text(event, "role")) if is_ours(scope) else no_seat()
     if found := area(event.code):

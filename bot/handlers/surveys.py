@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
+
 from bot import agenda
 from bot.cards.card import Day, Text, say
 from bot.effects import Ask, Later, Reject, Turn, Whisper
@@ -13,17 +15,19 @@ from bot.flows.asides import aside, no_seat, refuse, stale
 from bot.flows.survey import Poll, begin, running, seated
 from bot.flows.survey_adjust import adjusted, reached
 from bot.flows.survey_board import each
-from bot.flows.survey_follow import told_now
+from bot.flows.survey_follow import Proposing, told_now
 from bot.flows.survey_forms import LONGEST, WHAT, adjust_form, answer_form
 from bot.flows.survey_plan import upcoming
 from bot.flows.survey_view import overview
 from bot.flows.survey_words import CODES
 from bot.handlers.access import may_read, sits
+from bot.handlers.raising import reading_of
 from bot.ids import derive
-from bot.model.concern import Concern
+from bot.model.issue import Issue
 from bot.model.person import Person
 from bot.model.plan import Plan
 from bot.model.playbook_surveys import SurveyRules
+from bot.model.reading import Reading
 from bot.model.scope import Scope
 from bot.model.seats import LEADERS, Seat, Side
 from bot.model.survey import Survey
@@ -72,9 +76,25 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
         return Turn(effects=(Reject(errors),))
     stated = (one.id for one in poll.survey.rules.questions if one.worry)
     worries = frozenset(one for one in stated if states_something(answers.get(one, "")))
-    earlier = scope.docs.get("concern")
-    raising = (scope.concerns + 1, derive(event.id), earlier if isinstance(earlier, Concern) else None)
-    return answering.answered(poll, actor, answers, worries, event.room, raising, now)
+    if scope.docket is None:
+        return stale()
+    said = "\n\n".join(answers[one.id] for one in poll.survey.rules.questions if one.id in worries)
+    earlier = scope.docs.get("issue")
+    proposing = Proposing(
+        scope.docket.desk,
+        derive(event.id),
+        _reading(scope, said),
+        earlier if isinstance(earlier, Issue) else None,
+    )
+    return answering.answered(poll, actor, answers, worries, event.room, proposing, now)
+
+
+def _reading(scope: Scope, said: str) -> Reading:
+    """What was said, never taken for less than medium: the score was low."""
+    if not said:
+        return Reading(True, "en", "communication", "medium", "medium", 1.0)
+    read = reading_of(scope, said, tagged=False)
+    return replace(read, severity="medium") if read.severity == "low" else read
 
 
 def due(scope: Scope, event: Due, now: datetime) -> Turn:

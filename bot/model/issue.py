@@ -20,7 +20,7 @@ Source = Literal["tag", "command", "shortcut", "emoji", "button", "survey", "hoo
 #: What an escalation says (issues: an escalation carries its facts), in this order.
 FACTS = ("what", "found", "affected", "done", "told", "next")
 #: So many entries keep their words, each so many characters; what comes on top is kept as a reference alone.
-KEPT, LONGEST = 60, 600
+KEPT, LONGEST = 40, 300
 
 
 class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -61,7 +61,8 @@ class Issue(msgspec.Struct, frozen=True, kw_only=True):
     ``by`` is whoever raised it (a person's id, empty for the bot's own finding), in ``room``, by the message with
     the platform's id ``message`` where there was one. ``evidence`` are places in ``said`` with what was seen there.
     ``level`` is 1 (team), 2 (management) or 3 (executives), since ``level_at``. ``responded_at`` is when somebody of
-    ours first answered, ``updated_at`` when the last update was given, ``acted_at`` when the owner last did anything.
+    ours first answered, ``updated_at`` when the last update was given, ``acted_at`` when whoever has it last did
+    anything for it.
     ``marks`` remember what was told of each clock: its name leads to the time that it was due at. ``facts`` are by
     the codes of ``FACTS``, to be there by ``facts_by`` where an escalation waits for them. ``told_client`` is when
     the client was told of an escalation. Issues raised in one rush share ``bundle``, the number of the first.

@@ -7,9 +7,11 @@ import msgspec
 
 from bot.model.alignment import Alignment
 from bot.model.channel import Channel
+from bot.model.docket import Docket
 from bot.model.document import Document
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
+from bot.model.issue_desk import Stray
 from bot.model.link import Link
 from bot.model.nudged import Nudged
 from bot.model.person import Person
@@ -87,6 +89,10 @@ class Scope(msgspec.Struct, frozen=True):
     loads: tuple[Load, ...] = ()
     #: The names of all that falls due in the engagement, where it is closed.
     agenda: tuple[str, ...] = ()
+    #: What the turn needs of issues, where it is about any.
+    docket: Docket | None = None
+    #: What waits in the workspace for a project, where that is looked at; the one that is being placed.
+    strays: tuple[Stray, ...] = ()
 
     @property
     def language(self) -> str | None:

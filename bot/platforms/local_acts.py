@@ -55,7 +55,7 @@ class Acts:
         event_id = f"{TENANT}/{message.channel}/{message.n}"
         mentioned = bool(_BOT.search(message.text))
         text = _TO_BOT.sub("", message.text)
-        event = Said(event_id, place.room, sitter.handle, text, mentioned)
+        event = Said(event_id, place.room, sitter.handle, text, mentioned, message=str(message.n))
         reply = await self.take(event)
         await self.office.history.change(message, heard=True)
         return await answered(self.office, sitter, place, reply)
@@ -129,9 +129,8 @@ class Acts:
             return place.channel
         where = f"{TENANT}/{message.channel}/{message.n}"
         event_id = f"{where}/{sitter.user}/{emoji}/{self.office.serial()}"
-        return await self._do(
-            sitter, place, Reacted(event_id, place.room, sitter.handle, emoji, str(message.n))
-        )
+        event = Reacted(event_id, place.room, sitter.handle, emoji, str(message.n), message.text)
+        return await self._do(sitter, place, event)
 
     async def language(self, sitter: Sitter, place: Place, language: str) -> str:
         """The seat's own choice of language."""

@@ -9,7 +9,7 @@ from bot.cards import blockkit
 from bot.cards.card import say
 from bot.cards.reader import Reader
 from bot.errors import Busy, StoreError, UsherError
-from bot.events import FromPerson, Joined, Opened, Reacted, Said, Submitted
+from bot.events import FromPerson, Joined, Opened, Reacted, Removed, Said, Submitted
 from bot.model.languages import closest
 from bot.model.places import Handle, Room
 from bot.platforms.slack_events import Garbled, enterprise, read, room_of, teams
@@ -27,7 +27,7 @@ Answer = tuple[int, Json | str]
 #: A payload without error: an empty 200.
 FINE: Answer = (200, "")
 #: Events of the Events API: Slack sends them again when they are not answered by 200, and nobody waits for words.
-SENT_AGAIN = (Joined, Opened, Reacted, Said)
+SENT_AGAIN = (Joined, Opened, Reacted, Removed, Said)
 GONE = {"app_uninstalled", "tokens_revoked"}
 #: Events after which a room may be something else than before.
 CHANGED = {"channel_rename", "channel_unshared", "group_rename", "member_left_channel"}

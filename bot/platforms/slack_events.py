@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.cards.blockkit_codes import read_button, read_form
-from bot.events import Commanded, FromPerson, Joined, Opened, Pressed, Reacted, Said, Submitted
+from bot.events import Commanded, FromPerson, Joined, Opened, Pressed, Reacted, Removed, Said, Submitted
 from bot.model.places import Handle, Room
 from bot.platforms.slack_values import PLATFORM, form_values
 from bot.platforms.slack_words import typed, whole
@@ -93,8 +93,10 @@ def _event(event: Json, tenant: str, bot: str, name_of: Callable[[str], str]) ->
     return None
 
 
-def _message(event: Json, tenant: str, bot: str, name_of: Callable[[str], str]) -> Said | None:
+def _message(event: Json, tenant: str, bot: str, name_of: Callable[[str], str]) -> Said | Removed | None:
     subtype, channel = event.get("subtype"), event["channel"]
+    if subtype == "message_deleted":
+        return _removed(event, tenant)
     if edited := subtype == "message_changed":
         event, before = event["message"], event["previous_message"]
         # A preview of an address changes a message too; only a person's edit changes its text.
@@ -108,7 +110,17 @@ def _message(event: Json, tenant: str, bot: str, name_of: Callable[[str], str]) 
         said = said.replace(mention, "").strip()
     mark = f"{tenant}/{channel}/{event['ts']}" + (f"/{event['edited']['ts']}" if edited else "")
     room = room_of(tenant, channel, event.get("thread_ts"))
-    return Said(mark, room, _by(tenant, event["user"]), typed(said, name_of), mentioned, edited)
+    ts, by = str(event["ts"]), _by(tenant, event["user"])
+    return Said(mark, room, by, typed(said, name_of), mentioned, edited, ts, event.get("thread_ts") or ts)
+
+
+def _removed(event: Json, tenant: str) -> Removed | None:
+    """Slack does not tell who deleted a message: it counts as whoever wrote it."""
+    before, ts = event.get("previous_message") or {}, str(event["deleted_ts"])
+    if not before.get("user") or before.get("bot_id"):
+        return None
+    mark = f"{tenant}/{event['channel']}/{ts}/deleted"
+    return Removed(mark, room_of(tenant, event["channel"]), _by(tenant, before["user"]), ts)
 
 
 def _reacted(event: Json, tenant: str) -> Reacted:
@@ -129,9 +141,8 @@ def _shortcut(body: Json, tenant: str, name_of: Callable[[str], str]) -> Command
     if body["callback_id"] != RAISE:
         return None
     text = typed((body.get("message") or {}).get("text") or "", name_of)
-    return Commanded(
-        body["trigger_id"], _room(body, tenant), _by(tenant, body["user"]["id"]), "concern", text
-    )
+    by, message = _by(tenant, body["user"]["id"]), str((body.get("message") or {}).get("ts") or "")
+    return Commanded(body["trigger_id"], _room(body, tenant), by, "concern", text, message)
 
 
 def _pressed(body: Json, tenant: str) -> Pressed | None:

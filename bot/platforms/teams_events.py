@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.cards.adaptive_codes import read_button, read_form
-from bot.events import Commanded, FromPerson, Pressed, Reacted, Said, Submitted
+from bot.events import Commanded, FromPerson, Pressed, Reacted, Removed, Said, Submitted
 from bot.model.places import Handle, Room
 from bot.platforms.teams_activity import Account, Activity
 from bot.platforms.teams_values import PLATFORM, form_values
@@ -40,6 +40,10 @@ def read(activity: Activity, tenant: str) -> FromPerson | None:
                 activity.channel_data and activity.channel_data.event_type == "editMessage"
             ):
                 return _said(activity, tenant, edited=True)
+            case "messageDelete":
+                by = handle_of(activity.sender, tenant)
+                mark = f"{_mark(activity, tenant)}/deleted"
+                return Removed(mark, room_of(activity, tenant), by, activity.id or "")
             case "messageReaction" if activity.reactions_added:
                 return _reacted(activity, tenant)
             case "invoke":
@@ -130,11 +134,12 @@ def _said(activity: Activity, tenant: str, *, edited: bool = False) -> Said | Co
     room, by, mark = room_of(activity, tenant), handle_of(sender, tenant), _mark(activity, tenant)
     words, mentioned = typed(activity.text or "", activity.entities or (), bot or "")
     if edited:
-        return Said(f"{mark}/{activity.timestamp or ''}", room, by, words, mentioned, edited=True)
+        mark = f"{mark}/{activity.timestamp or ''}"
+        return Said(mark, room, by, words, mentioned, True, activity.id or "", room.thread)
     command = command_of(words)
     answers = room.direct and words.casefold().startswith("concern")  # an answer may begin so: the core knows
     return (
-        Said(mark, room, by, words, mentioned)
+        Said(mark, room, by, words, mentioned, False, activity.id or "", room.thread)
         if command is None or answers
         else Commanded(mark, room, by, *command)
     )
@@ -183,8 +188,8 @@ def _raised(activity: Activity, tenant: str) -> Commanded:
     body = activity.value["messagePayload"]["body"]
     said = _str(body.get("content") or "")
     text = unmarked(said) if body.get("contentType") == "html" else said.strip()
-    by = handle_of(activity.sender, tenant)
-    return Commanded(_mark(activity, tenant), room_of(activity, tenant), by, "concern", text)
+    by, message = handle_of(activity.sender, tenant), _str(activity.value["messagePayload"].get("id") or "")
+    return Commanded(_mark(activity, tenant), room_of(activity, tenant), by, "concern", text, message)
 
 
 def _str(value: object) -> str:

@@ -14,6 +14,7 @@ from tests.cards.across import across
 from tests.cards.agency import agency
 from tests.cards.closing import closing
 from tests.cards.experience import experience
+from tests.cards.issues import issues
 from tests.cards.meetings import meetings
 from tests.cards.papers import papers
 from tests.cards.plans import plans
@@ -162,6 +163,7 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
         await reminders(stage, then, language, "Bø & <Søns> 株式会社")
         await agency(stage, then, LONG, language, "Øl & <Ost> 株式会社")
         await _worries(stage, language, then)
+        await issues(stage, then, LONG)
         other: dict[str, Value] = {"internal": direct("x"), "client_room": None}
         await then(await stage.submits("zoe", "engagement.new", {**filled(), **other}))
         await across(stage, then)

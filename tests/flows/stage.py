@@ -13,7 +13,7 @@ from bot.cards.reader import Reader
 from bot.delivery import Delivery
 from bot.effects import Ask, Live, Reject, ShowHome, Whisper
 from bot.engines.stepping import SteppingEngine
-from bot.events import Commanded, Due, Event, Joined, Met, Opened, Pressed, Said, Submitted, Value
+from bot.events import Commanded, Due, Event, Joined, Met, Opened, Pressed, Reported, Said, Submitted, Value
 from bot.model.places import Handle, Room
 from bot.model.seats import Seat
 from bot.outbox import Outbox
@@ -102,7 +102,7 @@ class Stage:
     def _live(self, effect: Live, event: Event) -> tuple[str, str, str]:
         assert self.last
         reader = self.last.reader
-        room = INTERNAL if isinstance(event, Due) else event.room
+        room = INTERNAL if isinstance(event, Due | Reported) else event.room
         match effect:
             case Whisper(card=part) | ShowHome(card=part):
                 return ("whisper", "", self.shows(part, reader, room))

@@ -151,9 +151,9 @@ async def test_after_closing_nothing_is_lost(stage: Stage) -> None:
     ]
     assert await answers(stage, "dora", onboarding=2) == [
         ("whisper", "", "Thank you for your answers"),
-        ("post", "dm-aiko", "Northwind: proposed concern 1"),
-        ("post", "dm-petra", "Northwind: proposed concern 1"),
-        ("post", "northwind-internal", "Northwind: proposed concern 1"),
+        ("post", "dm-aiko", "Northwind: proposed concern 2"),
+        ("post", "dm-petra", "Northwind: proposed concern 2"),
+        ("post", "northwind-internal", "Northwind: issue 2 · medium · communication"),
         BOARD,
     ]
     assert "no longer count" in whispered(stage)
@@ -185,19 +185,21 @@ async def test_a_low_score_a_no_and_a_worry_propose_a_concern(
     stage: Stage, changed: dict[str, Any], why: str
 ) -> None:
     await asked(stage)
-    title = "Northwind: proposed concern 1"
-    assert await answers(stage, **changed) == [
+    title = "Northwind: proposed concern 2"
+    seen = await answers(stage, **changed)
+    assert seen[3][2].startswith("Northwind: issue 2 · ")
+    assert seen == [
         ("whisper", "", "Thank you for your answers"),
         ("post", "dm-aiko", title),
         ("post", "dm-petra", title),
-        ("post", "northwind-internal", title),
+        ("post", "northwind-internal", seen[3][2]),
         BOARD,
     ]
-    (held,) = await stage.store.find("concern", "engagement", stage.engagement)
-    assert (held.doc.by, held.doc.survey, held.doc.proposed) == ("local.T.carl", "thirty-1", True)
+    held = (await stage.store.find("issue", "engagement", stage.engagement))[-1]
+    assert (held.doc.by, held.doc.survey, held.doc.via) == ("local.T.carl", "thirty-1", "survey")
     assert why in board(stage, direct("petra"))
     await answers(stage, **{**changed, "communication": 1})
-    assert len(await stage.store.find("concern", "engagement", stage.engagement)) == 1
+    assert len(await stage.store.find("issue", "engagement", stage.engagement)) == 2
 
 
 @pytest.mark.parametrize(
@@ -215,7 +217,7 @@ async def test_at_night_the_partner_is_told_in_the_morning(stage: Stage) -> None
     seen = await answers(stage, onboarding=1)
     assert not any(place in ("dm-aiko", "dm-petra") for _, place, _ in seen)
     seen = await stage.moves(datetime(2027, 1, 6, 9, tzinfo=UTC))
-    assert ("post", "dm-petra", "Northwind: proposed concern 1") in seen
+    assert ("post", "dm-petra", "Northwind: proposed concern 2") in seen
 
 
 async def test_what_cannot_be_kept_goes_back_to_its_field(stage: Stage) -> None:

@@ -71,14 +71,21 @@ async def test_the_first_visit_takes_the_browsers_language(visitor: Visitor) -> 
 async def test_a_message_is_heard_and_shown(visitor: Visitor) -> None:
     await visitor.post(f"{MIKA}/say", text="Hello @Usher, a #concern")
     assert told(visitor) == [
-        Said("local/c-northwind-internal/1", INTERNAL, HANDLE, "Hello @Usher, a #concern", mentioned=True)
+        Said(
+            "local/c-northwind-internal/1",
+            INTERNAL,
+            HANDLE,
+            "Hello @Usher, a #concern",
+            mentioned=True,
+            message="1",
+        )
     ]
     assert '<span class="tag">#concern</span>' in visitor.html
 
 
 async def test_a_message_in_the_direct_room_is_direct(visitor: Visitor) -> None:
     await visitor.post("/as/mika/d-mika/say", text="hello")
-    assert told(visitor) == [Said("local/d-mika/1", DIRECT, HANDLE, "hello")]
+    assert told(visitor) == [Said("local/d-mika/1", DIRECT, HANDLE, "hello", message="1")]
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n"])

@@ -7,7 +7,7 @@ import pytest
 
 from bot.cards.blockkit_codes import button_value, form_metadata
 from bot.cards.card import Button, Form, say
-from bot.events import Commanded, Joined, Opened, Pressed, Reacted, Said, Submitted
+from bot.events import Commanded, Joined, Opened, Pressed, Reacted, Removed, Said, Submitted
 from bot.model.places import Handle, Room
 from bot.platforms import slack_events
 from bot.platforms.slack_events import Garbled
@@ -24,9 +24,12 @@ def read(body: dict[str, Any]) -> object:
     return slack_events.read(body, TEAM, lambda user: {"U0MANAGER": "Mei Tan"}.get(user, user))
 
 
+TS = "1700000000.000100"
+
+
 def test_a_direct_message() -> None:
     assert read(event(message("hello"))) == Said(
-        f"{TEAM}/{DIRECT.channel}/1700000000.000100", DIRECT, SOFIA, "hello"
+        f"{TEAM}/{DIRECT.channel}/{TS}", DIRECT, SOFIA, "hello", message=TS, under=TS
     )
 
 
@@ -39,12 +42,22 @@ def test_a_mention_and_its_message_are_the_same_event() -> None:
     said = read(event(inner))
     assert said == read(event(inner | {"type": "app_mention"}, event_id="Ev2"))
     room = Room("slack", TEAM, INTERNAL, "1699999999.000100")
-    assert said == Said(f"{TEAM}/{INTERNAL}/1700000000.000100", room, SOFIA, "help", mentioned=True)
+    mark = f"{TEAM}/{INTERNAL}/{TS}"
+    assert said == Said(mark, room, SOFIA, "help", mentioned=True, message=TS, under="1699999999.000100")
 
 
 def test_an_edit_is_an_event_of_its_own() -> None:
-    mark = f"{TEAM}/{DIRECT.channel}/1700000000.000100/1700000009.0"
-    assert read(event(edit("new words", "old words"))) == Said(mark, DIRECT, SOFIA, "new words", edited=True)
+    mark = f"{TEAM}/{DIRECT.channel}/{TS}/1700000009.0"
+    edited = Said(mark, DIRECT, SOFIA, "new words", edited=True, message=TS, under=TS)
+    assert read(event(edit("new words", "old words"))) == edited
+
+
+def test_a_deletion_is_told_with_whoever_had_written_it() -> None:
+    inner = message(subtype="message_deleted", deleted_ts=TS, channel=INTERNAL, user=None)
+    before = {"user": SALES, "text": "#issue", "ts": TS}
+    mark = f"{TEAM}/{INTERNAL}/{TS}/deleted"
+    assert read(event(inner | {"previous_message": before})) == Removed(mark, ROOM, SOFIA, TS)
+    assert read(event(inner | {"previous_message": before | {"bot_id": "B1"}})) is None
 
 
 @pytest.mark.parametrize(
@@ -113,9 +126,9 @@ def test_the_menu_of_a_message() -> None:
     where = {"channel": {"id": INTERNAL}, "message": said}
     body = interaction("message_action", callback_id="raise", message_ts="1.2", **where)
     room = Room("slack", TEAM, INTERNAL, "0.9")
-    assert read(body) == Commanded(body["trigger_id"], room, SOFIA, "concern", "Late & @mei knows")
+    assert read(body) == Commanded(body["trigger_id"], room, SOFIA, "concern", "Late & @mei knows", "1.2")
     bare = interaction("message_action", callback_id="raise", channel={"id": INTERNAL}, message={"ts": "1.2"})
-    assert read(bare) == Commanded(body["trigger_id"], ROOM, SOFIA, "concern", "")
+    assert read(bare) == Commanded(body["trigger_id"], ROOM, SOFIA, "concern", "", "1.2")
     assert read(body | {"callback_id": "of another app"}) is None
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.events import Commanded, FromPerson, Pressed, Reacted, Said, Submitted
+from bot.events import Commanded, FromPerson, Pressed, Reacted, Removed, Said, Submitted
 from bot.model.places import Handle, Room
 from bot.platforms.teams_activity import parse
 from bot.platforms.teams_events import Garbled, read, tenant_of
@@ -40,18 +40,20 @@ def event(*more: dict[str, Any]) -> FromPerson | None:
 
 def test_a_message_in_the_personal_chat() -> None:
     assert event({"text": "  hello\u00a0there\r\nand &lt;more&gt; &amp;nbsp;  "}) == Said(
-        f"{TENANT}/{MY_CHAT}/m1", CHAT, SOFIA, "hello there\nand <more> &nbsp;"
+        f"{TENANT}/{MY_CHAT}/m1", CHAT, SOFIA, "hello there\nand <more> &nbsp;", message="m1"
     )
 
 
 def test_a_mention_in_a_channels_thread() -> None:
     found = event(in_channel(), mention("what &nbsp;waits?"))
-    assert found == Said(f"{TENANT}/{INTERNAL}/m1", THREAD, SOFIA, "what  waits?", mentioned=True)
+    mark = f"{TENANT}/{INTERNAL}/m1"
+    under = THREAD.thread
+    assert found == Said(mark, THREAD, SOFIA, "what  waits?", mentioned=True, message="m1", under=under)
 
 
 def test_a_message_without_a_mention_where_consent_allows_it() -> None:
     assert event(in_channel(), {"text": "we are late"}) == Said(
-        f"{TENANT}/{INTERNAL}/m1", THREAD, SOFIA, "we are late"
+        f"{TENANT}/{INTERNAL}/m1", THREAD, SOFIA, "we are late", message="m1", under=THREAD.thread
     )
 
 
@@ -101,8 +103,14 @@ def test_an_edit_is_another_event_than_its_message() -> None:
     edited = {"type": "messageUpdate", "channelData": {"eventType": "editMessage", "tenant": {"id": TENANT}}}
     found = event(edited, {"text": "usher people", "timestamp": "2026-03-02T09:05:00Z"})
     assert found == Said(
-        f"{TENANT}/{MY_CHAT}/m1/2026-03-02T09:05:00Z", CHAT, SOFIA, "usher people", edited=True
+        f"{TENANT}/{MY_CHAT}/m1/2026-03-02T09:05:00Z", CHAT, SOFIA, "usher people", edited=True, message="m1"
     )
+
+
+def test_a_deletion() -> None:
+    deleted = {"type": "messageDelete", "channelData": {"eventType": "softDeleteMessage"}}
+    mark = f"{TENANT}/{INTERNAL}/m1/deleted"
+    assert event(in_channel(), deleted) == Removed(mark, THREAD, SOFIA, "m1")
 
 
 def test_a_reaction() -> None:
@@ -144,7 +152,9 @@ def test_a_message_is_raised_as_a_concern() -> None:
     }
     value = {"commandId": "raise", "commandContext": "message", "messagePayload": payload}
     found = event(in_channel(), invoke("composeExtension/fetchTask", value))
-    assert found == Commanded(f"{TENANT}/{INTERNAL}/m1", THREAD, SOFIA, "concern", "The invoice\nis wrong")
+    assert found == Commanded(
+        f"{TENANT}/{INTERNAL}/m1", THREAD, SOFIA, "concern", "The invoice\nis wrong", "1"
+    )
 
 
 def test_html_is_read_as_text() -> None:

@@ -8,17 +8,9 @@ concern-submit = Send
 concern-ready = Skal jeg give det videre?
 concern-ready-how = Knappen åbner en kort formular. Der gemmes ikke noget, før du sender den.
 
-concern-thanks = Tak, fordi du siger til
-concern-thanks-told = Det er skrevet ned og ligger nu hos { $who }, der er projektleder og ser på det.
-concern-own = Noteret som bekymring { $number }
-concern-own-where = Du finder den i den interne kanal.
-
-concern-card = { $client }: bekymring { $number }
 concern-in-client = Kom fra kundekanalen.
 concern-in-internal = Kom fra den interne kanal.
 concern-in-direct = Kom i en privat samtale med mig.
-concern-with = { $who } ser på det.
-concern-told = Svar gerne { $who } personligt. Jeg har sagt, at det ligger hos dig.
 
 concern-empty = Skriv et par ord, så der er noget at give videre.
 concern-gone = Jeg kan ikke længere nå det forløb for dig, så der er ikke gemt noget. Sig det direkte til din projektleder.

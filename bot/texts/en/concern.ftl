@@ -1,4 +1,4 @@
-# What worries somebody: the form, the answer to whoever wrote it, what the project manager reads. Clients may read it.
+# What worries somebody: the form and what leads to it. Clients may read it.
 concern-open = Raise a concern
 concern-project = Which project is it about?
 concern-words = What is on your mind?
@@ -8,17 +8,9 @@ concern-submit = Send
 concern-ready = Shall I pass this on?
 concern-ready-how = The button opens a short form. Nothing is recorded until you send it.
 
-concern-thanks = Thank you for telling us
-concern-thanks-told = It is written down. { $who }, the project manager, has it now and will look at it.
-concern-own = Written down as concern { $number }
-concern-own-where = You find it in the internal channel.
-
-concern-card = { $client }: concern { $number }
 concern-in-client = Raised in the client channel.
 concern-in-internal = Raised in the internal channel.
 concern-in-direct = Raised in a private conversation with me.
-concern-with = { $who } looks at it.
-concern-told = Please answer { $who } yourself: they know that it is with you.
 
 concern-empty = Please write a few words, so that there is something to pass on.
 concern-gone = I can't reach that project for you any more, so nothing was recorded. Please tell your project manager directly.

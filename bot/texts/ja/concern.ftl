@@ -8,17 +8,9 @@ concern-submit = 送信する
 concern-ready = こちらの内容をお伝えしましょうか？
 concern-ready-how = ボタンを押すと短いフォームが開きます。送信するまで、何も記録されません。
 
-concern-thanks = お知らせくださり、ありがとうございます
-concern-thanks-told = 内容を記録し、プロジェクトマネージャーの{ $who }さんに伝えました。{ $who }さんが確認します。
-concern-own = 懸念事項{ $number }として記録しました
-concern-own-where = 社内チャンネルでもご覧いただけます。
-
-concern-card = { $client }：懸念事項{ $number }
 concern-in-client = クライアントチャンネルで寄せられました。
 concern-in-internal = 社内チャンネルで寄せられました。
 concern-in-direct = 私との個別の会話で寄せられました。
-concern-with = { $who }さんが確認します。
-concern-told = { $who }さんには、あなたが確認するとお伝えしました。直接のお返事をお願いします。
 
 concern-empty = ひとことで構いませんので、内容をお書きください。
 concern-gone = このプロジェクトにはお取り次ぎできず、内容は記録されていません。お手数ですが、プロジェクトマネージャーへ直接お知らせください。

@@ -8,17 +8,9 @@ concern-submit = Hantar
 concern-ready = Boleh saya sampaikan perkara ini?
 concern-ready-how = Butang ini membuka borang ringkas. Tiada apa-apa dicatat selagi anda belum menghantarnya.
 
-concern-thanks = Terima kasih kerana memaklumkan kami
-concern-thanks-told = Perkara ini sudah dicatat dan disampaikan kepada { $who }, pengurus projek, yang akan menelitinya.
-concern-own = Dicatat sebagai kebimbangan { $number }
-concern-own-where = Anda boleh melihatnya dalam saluran dalaman.
-
-concern-card = { $client }: kebimbangan { $number }
 concern-in-client = Disuarakan dalam saluran klien.
 concern-in-internal = Disuarakan dalam saluran dalaman.
 concern-in-direct = Disuarakan dalam perbualan peribadi dengan saya.
-concern-with = { $who } akan menelitinya.
-concern-told = Sila jawab { $who } sendiri: beliau sudah dimaklumkan bahawa perkara ini di tangan anda.
 
 concern-empty = Sila tulis beberapa patah kata supaya ada yang dapat saya sampaikan.
 concern-gone = Saya tidak lagi dapat mencapai projek itu untuk anda, jadi tiada apa-apa yang dicatat. Sila maklumkan terus kepada pengurus projek anda.
