@@ -24,7 +24,7 @@ _LOW = 0.5
 #: Small talk: where it is found and nothing else is, nobody wants anything of us.
 _TALK = frozenset(("chatter", "thanks", "arrived", "tagask", "meetup", *_WHOLE, *_BACK, *_MILD))
 #: What mostly stands in a message that complains in words no list knows.
-_TROUBLE = frozenset(("not", "but", "scope", "invoice", "person"))
+_TROUBLE = frozenset(("not", "but", "scope", "invoice", "person", "exec", "competitor", "lawyer", "deadline"))
 _NOT = re.compile(r"(?:ない|ません|なく|ず[、に])")
 #: A message of fewer letters says too little to be taken for an issue without a fact.
 LEAST = 12
