@@ -19,6 +19,7 @@ KINDS = (
     "plan",
     "papers",
     "exchange",
+    "learning",
     "health",
     "questionnaire",
     "wishes",

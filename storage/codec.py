@@ -24,6 +24,7 @@ from bot.model.health import HealthState
 from bot.model.issue import Issue
 from bot.model.issue_desk import IssueDesk, SourceMessage, Stray
 from bot.model.learned import Learned
+from bot.model.learning import Learning
 from bot.model.link import Link
 from bot.model.local import LocalMessage, LocalSeat, LocalTime
 from bot.model.meeting import Meeting
@@ -63,6 +64,7 @@ KINDS: tuple[type[Any], ...] = (
     HealthState,
     Known,
     Learned,
+    Learning,
     Link,
     LocalMessage,
     LocalSeat,

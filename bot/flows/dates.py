@@ -12,6 +12,7 @@ from bot.flows.checklist import checklist_of
 from bot.flows.checklist_items import asking
 from bot.flows.desk import Desk
 from bot.model.document import Document
+from bot.model.learning import Learning
 from bot.model.plan import Milestone
 
 #: Dates that are offered in a form; later dates that are named one by one.
@@ -35,6 +36,13 @@ def agreed(desk: Desk, docs: Mapping[str, Document], now: datetime) -> tuple[Agr
         found.append(
             Agreed("kickoff", say("late-kickoff"), agenda.local_day(plan.kickoff, zone), plan.kickoff)
         )
+    held = docs.get("learning")
+    if isinstance(held, Learning):
+        found += [
+            Agreed(f"workshop:{one.id}", Raw(one.topic), agenda.local_day(one.at, zone), one.at)
+            for one in held.workshops
+            if one.open and one.approved and one.at > now
+        ]
     found += [
         Agreed(f"milestone:{one.id}", Raw(one.name), one.expected)
         for one in plan.milestones

@@ -47,6 +47,7 @@ def guide(scope: Scope, words: str = "") -> Card:
             (Raw("/usher offboard"), say("guide-offboard")),
             (Raw("/usher slots"), say("guide-slots")),
             (Raw("/usher late"), say("guide-late")),
+            (Raw("/usher workshop"), say("guide-workshop")),
         ]
     if about:
         rows.append((Raw("/concern"), say("guide-concern")))
@@ -84,7 +85,7 @@ def which_card(person: Person, cases: Iterable[Case], command: str) -> Card:
             "usher",
             one.id,
             command,
-            opens=command in ("people", "slots"),
+            opens=command in ("people", "slots", "workshop"),
         )
         for one in engagements
     )

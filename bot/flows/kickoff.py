@@ -15,6 +15,7 @@ from bot.flows.asides import aside
 from bot.flows.desk import Desk, papers_of, plan_of, writing
 from bot.flows.meeting_plan import schedule as meetings_from
 from bot.flows.nudging import escalate, remind
+from bot.flows.prepare import planned as preparing
 from bot.flows.row import Row
 from bot.flows.survey_plan import schedule as surveys_from
 from bot.model.engagement import Engagement
@@ -44,12 +45,15 @@ def begin(engagement: Engagement, playbook: Playbook) -> tuple[Effect, ...]:
 
 
 def unset(desk: Desk, now: datetime) -> Turn:
-    """The last day for the kickoff has come, and it has no date."""
+    """The last day for the kickoff has come, and it has no date: the partner is told, a word to the client offered."""
     if desk.plan.kickoff or desk.engagement.state != "open":
         return Turn()
     manager, seat = desk.writer(now) or desk.engagement.opened_by, Seat.ENGAGEMENT_PARTNER
     told = escalate(desk.engagement, desk.people, seat, lambda one: cards.unset_card(desk, manager, one), now)
-    return Turn(effects=told)
+    if (draft := desk.paper("interim")) and draft.open:
+        return Turn(effects=told)
+    desk = desk.with_paper("interim", desk.drafted("interim", now))
+    return Turn(effects=told) + interim_shown(desk, now)
 
 
 def fix(desk: Desk, at: datetime, place: str, length: Length, by: Person, now: datetime) -> Turn:
@@ -106,6 +110,7 @@ def _planned(desk: Desk, at: datetime, now: datetime) -> tuple[Effect, ...]:
         Later(f"kickoff.over:{one.id}", "kickoff.over", over, args={"at": at.isoformat()})
     ]
     effects += surveys_from(one, playbook, at, now)
+    effects += preparing(desk, at, now)
     effects += (*firsts.planned(desk, at), *charters.planned(desk, at))
     effects += checklist_due.planned(one, playbook, at, now)
     effects += material.planned(one, playbook, desk.handoff, at, now)
@@ -143,7 +148,8 @@ def _outside(desk: Desk, now: datetime) -> Turn:
 def interim_shown(desk: Desk, now: datetime) -> Turn:
     """The interim note as it is now, to be approved."""
     sheet = cards.interim_sheet(desk, desk.papers.latest["interim"])
-    card = desk.preview("interim", sheet, before=(Para(say("interim-offer")),))
+    offer = say("interim-offer" if desk.plan.kickoff else "interim-offer-unset")
+    card = desk.preview("interim", sheet, before=(Para(offer),))
     return desk.show("interim", card, now, bump=True)
 
 

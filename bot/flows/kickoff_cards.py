@@ -125,7 +125,9 @@ def agenda_sheet(desk: Desk, paper: Paper) -> Sheet:
         rows.append((say("agenda-item", minutes=item.minutes), name))
     if note := paper.words.get("note"):
         rows.append((say("agenda-note"), Raw(note)))
-    return Sheet(say("agenda-title"), tuple(rows), (Para(say("agenda-hello")),))
+    return Sheet(
+        say("agenda-title"), tuple(rows), (Para(say("agenda-hello")),), (Note(say("prepare-agenda")),)
+    )
 
 
 def interim_sheet(desk: Desk, paper: Paper) -> Sheet:

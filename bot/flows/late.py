@@ -19,6 +19,7 @@ from bot.flows.checklist import course
 from bot.flows.checklist_read import Read
 from bot.flows.dates import Agreed, agreed, at_new_day
 from bot.flows.desk import Desk, writing
+from bot.flows.learning import Teaching, learning_of
 from bot.flows.nudging import remind
 from bot.flows.paper_form import text
 from bot.flows.row import Row
@@ -177,10 +178,14 @@ class Late(msgspec.Struct, frozen=True):
         if kind == "kickoff" and plan.kickoff:
             at = at_new_day(plan.kickoff, day, desk.engagement.zone)
             return _quiet(kickoff.fix(desk, at, plan.place, plan.length, by, self.now))
+        if kind == "workshop":
+            own = Teaching(desk, learning_of(self.docs, desk.engagement.id), self.now)
+            one = own.learning.workshop(id_)
+            return own.move(id_, at_new_day(one.at, day, desk.engagement.zone), by) if one else Turn()
         if kind == "item":
-            own = course(desk.engagement, desk.playbook, self.docs, desk.people)
-            item = own.checklist.item(id_)
-            return own.changed(item, Read(replace(item, due=day), {}), by, self.now) if item else Turn()
+            list_ = course(desk.engagement, desk.playbook, self.docs, desk.people)
+            item = list_.checklist.item(id_)
+            return list_.changed(item, Read(replace(item, due=day), {}), by, self.now) if item else Turn()
         return Turn()
 
 

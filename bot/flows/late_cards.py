@@ -115,6 +115,12 @@ def decision(desk: Desk, wishes: Wishes, wish: Wish, one: Agreed, told: str) -> 
 
 def _buttons(desk: Desk, wish: Wish) -> tuple[Button, ...]:
     one, number = desk.engagement.id, str(wish.number)
+    kind, _, id_ = wish.what.partition(":")
+    if wish.to is None and kind == "workshop":
+        return (
+            Button(say("learning-edit"), "learning.edit", one, id_, style="main", opens=True),
+            Button(say("learning-off"), "learning.off", one, id_, opens=True),
+        )
     if wish.to is None:
         return (Button(say("kickoff-move"), "kickoff.form", one, style="main", opens=True),)
     return (

@@ -7,7 +7,7 @@ from bot.events import Pressed, Said, Submitted, Value
 from bot.model.document import Put
 from bot.model.plan import Milestone, Plan
 from bot.ports import Batch
-from tests.flows.papers import last, presses
+from tests.flows.papers import fills, last, presses
 from tests.flows.stage import CLIENT_ROOM, Seen, Stage, handle, staged
 
 Then = Callable[[Seen], Awaitable[None]]
@@ -28,6 +28,7 @@ async def experience(
         await then(await stage.opens(language=language, mood=mood, client="Acme & <Søns> 株式会社 " * 3))
         await _asked(stage, then, words)
         await _slots(stage, then)
+        await _workshop(stage, then, words)
         await _late(stage, then, words)
 
 
@@ -87,9 +88,9 @@ async def _late(stage: Stage, then: Then, words: str) -> None:
         await wishes(f"milestone:{number}", day + timedelta(days=20))
         await then(await presses(stage, "aiko", last(stage, "dm-aiko", "late.grant"), code))
     for said in ("x" * 400, words[:290]):
-        await then(await stage.submits("aiko", "late.declined", {"words": said}, "2"))
+        await then(await stage.submits("aiko", "late.declined", {"words": said}, "3"))
         offered: dict[str, Value] = {"day": day + timedelta(days=9), "words": said}
-        await then(await stage.submits("aiko", "late.offered", offered, "3"))
+        await then(await stage.submits("aiko", "late.offered", offered, "4"))
     card = last(stage, "northwind", "late.accept")
     await then(await stage.opens_home("aiko"))
     await then(await presses(stage, "carl", card, "late.accept"))
@@ -97,3 +98,41 @@ async def _late(stage: Stage, then: Then, words: str) -> None:
     await wishes("milestone:4", day + timedelta(days=30))
     await then(await stage.opens_home("aiko"))
     await then(await stage.commands("aiko", "late"))
+
+
+async def _workshop(stage: Stage, then: Then, words: str) -> None:
+    """Recorded, refused, approved, gone out, moved, called off; and what is said before the kickoff."""
+    at = stage.clock.now() + timedelta(days=5)
+    filled: dict[str, Value] = {
+        "topic": words[:110],
+        "at": at,
+        "minutes": 90,
+        "material": "https://example.com/guide?a=<1>",
+        "practice": words[:990],
+        "task": words[:990],
+    }
+    await then(await stage.commands("aiko", "workshop"))
+    await then(await fills(stage, "aiko", **{**filled, "material": "x", "minutes": 1}))
+    await then(await stage.commands("aiko", "workshop"))
+    await then(await fills(stage, "aiko", **filled))
+    draft = last(stage, "dm-aiko", "learning.approve")
+    await then(await presses(stage, "aiko", draft, "learning.approve"))
+    await then(await stage.moves(at - timedelta(hours=1)))
+    held = await stage.store.get(f"learning:{stage.engagement}")
+    assert held
+    id_ = held.doc.workshops[0].id
+    await then(await stage.presses("aiko", "learning.edit", id_))
+    await then(await fills(stage, "aiko", at=at + timedelta(days=7)))
+    await then(await presses(stage, "aiko", last(stage, "dm-aiko", "learning.approve"), "learning.approve"))
+    values: dict[str, Value] = {"what": f"workshop:{id_}", "day": None, "why": words[:290]}
+    wish = Submitted(stage.id(), CLIENT_ROOM, handle("carl"), "late.asked", values, stage.engagement)
+    await then(await stage.happens(wish))
+    await then(await stage.moves(at + timedelta(days=8)))
+    await then(await stage.presses("aiko", "learning.off", id_))
+    await then(await stage.submits("aiko", "learning.off", {"why": words[:290]}, id_))
+    await then(await stage.commands("aiko", "kickoff"))
+    await then(
+        await fills(stage, "aiko", at=stage.clock.now() + timedelta(days=6), place="https://meet.example/1")
+    )
+    await then(await presses(stage, "aiko", last(stage, "dm-aiko", "agenda.approve"), "agenda.approve"))
+    await then(await stage.moves(stage.clock.now() + timedelta(days=6)))

@@ -33,7 +33,7 @@ TITLE = "Status update · Friday, 11 December 2026"
 async def asked(stage: Stage) -> Seen:
     """Time passes until the first update is asked for."""
     await stage.opens()
-    return [one for one in await stage.moves(PROMPTED) if "draft" in one[2]]
+    return [one for one in await stage.moves(PROMPTED) if "draft · Status" in one[2]]
 
 
 async def paper(stage: Stage) -> Paper:
@@ -161,7 +161,7 @@ async def test_after_a_long_stop_only_the_latest_prompt_comes(stage: Stage) -> N
     stage.messenger.news.clear()
     await stage.ringer.ring()
     await stage.outbox.drain()
-    drafts = [one for one in stage.seen() if "draft" in one[2]]
+    drafts = [one for one in stage.seen() if "draft · Status" in one[2]]
     assert drafts == [("post", "dm-aiko", "Northwind: draft · Status update · Friday, 8 January 2027")]
     assert (await paper(stage)).number == 2
 

@@ -47,6 +47,7 @@ interim-text = Det sker indtil da
 interim-text-hint = Hvad I forbereder imens, og hvad kunden kan forvente indtil da.
 interim-form = Foreløbig besked
 interim-offer = Kickoff ligger uden for vinduet. Et ord til kunden hjælper, og den ansvarlige partner kender datoen.
+interim-offer-unset = Kickoff har endnu ingen dato, og i dag er den sidste gode dag. Et ord til kunden om, hvad der sker imens, hjælper; den ansvarlige partner ved det.
 notes-ask-title = { $client }: referat fra kickoff
 notes-ask = { $mood ->
     [light] { $who }, hvordan gik det med { $client }? Skriv det ned, mens du husker det, senest { $by }.

@@ -47,6 +47,7 @@ interim-text = What happens until then
 interim-text-hint = What you prepare meanwhile, and what the client can expect until then.
 interim-form = Interim note
 interim-offer = The kickoff is outside its window. A word to the client helps; the engagement partner knows of the date.
+interim-offer-unset = The kickoff has no date yet, and its last good day is today. A word to the client about what happens meanwhile helps; the engagement partner knows.
 notes-ask-title = { $client }: the notes of the kickoff
 notes-ask = { $mood ->
     [light] { $who }, how did it go with { $client }? Jot it down while it's fresh, by { $by }.

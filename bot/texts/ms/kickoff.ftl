@@ -47,6 +47,7 @@ interim-text = Apa yang berlaku sehingga itu
 interim-text-hint = Apa yang anda sediakan sementara itu, dan apa yang boleh dijangka oleh klien.
 interim-form = Nota sementara
 interim-offer = Mesyuarat kickoff di luar tempoh yang sesuai. Makluman kepada klien akan membantu; rakan kongsi projek tahu tarikhnya.
+interim-offer-unset = Mesyuarat kickoff belum ada tarikh, dan hari ini hari terakhir yang sesuai. Makluman kepada klien tentang apa yang berlaku sementara itu akan membantu; rakan kongsi projek sudah tahu.
 notes-ask-title = { $client }: minit mesyuarat kickoff
 notes-ask = { $mood ->
     [light] { $who }, bagaimana mesyuarat dengan { $client }? Catat sementara masih segar, selewat-lewatnya { $by }.
