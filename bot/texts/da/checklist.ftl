@@ -122,8 +122,14 @@ asks-came = sendt { $at }; vi kigger på det
 asks-sent = Vi har sendt det
 asks-sent-number = Nr. { $number } er sendt
 asks-note = Er noget uklart, eller har du brug for mere tid, så skriv her.
-asks-complete = Tak, vi har fået alt, vi har bedt om
-asks-thanks = Tak! Vi kigger på det og krydser det af.
+asks-complete = { $mood ->
+    [light] Så er det hele her, tak! 🎉
+   *[thorough] Tak, vi har fået alt, vi har bedt om
+}
+asks-thanks = { $mood ->
+    [light] Den er landet, tak! Vi kigger og sætter flueben. ✓
+   *[thorough] Tak! Vi kigger på det og krydser det af.
+}
 asks-sent-before = Tak, det ved vi allerede: vi kigger på det.
 status-fact-received = { $count ->
     [one] Vi har fået én ting, vi havde bedt om; tak

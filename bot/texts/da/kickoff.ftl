@@ -42,7 +42,10 @@ agenda-communication = Kommunikation og rapportering
 agenda-questions = Spørgsmål og drøftelse
 agenda-next = Næste skridt
 interim-title = Om vores kickoff
-interim-hello = Vores kickoff ligger lidt uden for det sædvanlige tidsrum efter underskrift. Vi venter ikke på det: Forberedelserne er i gang.
+interim-hello = { $mood ->
+    [light] Vores kickoff ligger lidt anderledes end normalt, og det er helt fint: Vi har allerede smøget ærmerne op. 🙂
+   *[thorough] Vores kickoff ligger lidt uden for det sædvanlige tidsrum efter underskrift. Vi venter ikke på det: Forberedelserne er i gang.
+}
 interim-text = Det sker indtil da
 interim-text-hint = Hvad I forbereder imens, og hvad kunden kan forvente indtil da.
 interim-form = Foreløbig besked
@@ -70,7 +73,10 @@ notes-meetings-hint = Hvilke, hvor ofte, med hvem.
 notes-action = { $who } · { $day }
 notes-action-open = { $who } · ingen dato endnu
 notes-nobody = ingen endnu
-notes-answer = Har vi glemt eller misforstået noget? Skriv det her.
+notes-answer = { $mood ->
+    [light] Mangler der noget, eller er noget galt? Sig bare til her.
+   *[thorough] Har vi glemt eller misforstået noget? Skriv det her.
+}
 notes-empty = Skriv mindst én ting.
 notes-unowned = { $count ->
     [one] Én opgave mangler en ansvarlig og en dato, før det kan sendes: { $what }

@@ -43,7 +43,10 @@ status-is-reached = nået
 status-and =
     { $words }
     { $more }
-status-answer = Spørgsmål eller noget, der bekymrer jer? Skriv her, eller brug knappen.
+status-answer = { $mood ->
+    [light] Et spørgsmål eller en sten i skoen? Skriv bare her, eller tryk på knappen.
+   *[thorough] Spørgsmål eller noget, der bekymrer jer? Skriv her, eller brug knappen.
+}
 status-fact-handoff = leveranceteamet har overtaget fra salg
 status-fact-welcome = I har fået velkomstpakken
 status-fact-notes = I har fået referatet fra kickoff

@@ -122,8 +122,14 @@ asks-came = sent, { $at }; we are looking through it
 asks-sent = We have sent it
 asks-sent-number = No. { $number } is sent
 asks-note = If something is unclear or you need more time, just write here.
-asks-complete = Thank you, we have everything that we asked for
-asks-thanks = Thank you! We'll look through it and check it off.
+asks-complete = { $mood ->
+    [light] All there, thank you! 🎉
+   *[thorough] Thank you, we have everything that we asked for
+}
+asks-thanks = { $mood ->
+    [light] Got it, thanks! We take a look and tick it off. ✓
+   *[thorough] Thank you! We'll look through it and check it off.
+}
 asks-sent-before = Thank you, we know already: it is being looked through.
 status-fact-received = { $count ->
     [one] One thing that we had asked for has come; thank you

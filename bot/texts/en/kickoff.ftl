@@ -42,7 +42,10 @@ agenda-communication = Communication and reporting
 agenda-questions = Questions and discussion
 agenda-next = Next steps
 interim-title = About our kickoff
-interim-hello = The kickoff is held a little outside of the usual time after signing. We are not waiting for it: preparation has begun.
+interim-hello = { $mood ->
+    [light] Our kickoff comes a little later than usual, and that's fine: we have already rolled up our sleeves. 🙂
+   *[thorough] The kickoff is held a little outside of the usual time after signing. We are not waiting for it: preparation has begun.
+}
 interim-text = What happens until then
 interim-text-hint = What you prepare meanwhile, and what the client can expect until then.
 interim-form = Interim note
@@ -70,7 +73,10 @@ notes-meetings-hint = Which, how often, with whom.
 notes-action = { $who } · { $day }
 notes-action-open = { $who } · no date yet
 notes-nobody = nobody yet
-notes-answer = Did we miss or mistake something? Tell us here.
+notes-answer = { $mood ->
+    [light] Something missing or mixed up? Just shout, right here.
+   *[thorough] Did we miss or mistake something? Tell us here.
+}
 notes-empty = Please write down at least one thing.
 notes-unowned = { $count ->
     [one] One action needs an owner and a date before this can go out: { $what }

@@ -43,7 +43,10 @@ status-is-reached = reached
 status-and =
     { $words }
     { $more }
-status-answer = Questions, or something that worries you? Write here, or use the button.
+status-answer = { $mood ->
+    [light] A question, or a stone in your shoe? Drop us a line here, or press the button.
+   *[thorough] Questions, or something that worries you? Write here, or use the button.
+}
 status-fact-handoff = the delivery team has taken over from sales
 status-fact-welcome = the welcome package is with you
 status-fact-notes = the notes of the kickoff are with you

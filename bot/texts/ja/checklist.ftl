@@ -112,8 +112,14 @@ asks-came = { $at }にお送りいただきました。確認中です
 asks-sent = 送付しました
 asks-sent-number = { $number }番を送付しました
 asks-note = ご不明な点やお時間が必要な場合は、こちらにお書きください。
-asks-complete = ありがとうございます。お願いしたものはすべて揃いました
-asks-thanks = ありがとうございます。確認のうえ、完了にいたします。
+asks-complete = { $mood ->
+    [light] 全部そろいました、ありがとうございます 🎉
+   *[thorough] ありがとうございます。お願いしたものはすべて揃いました
+}
+asks-thanks = { $mood ->
+    [light] 受け取りました、ありがとうございます！確認して、完了にしますね。
+   *[thorough] ありがとうございます。確認のうえ、完了にいたします。
+}
 asks-sent-before = ありがとうございます。すでに承っており、確認しております。
 status-fact-received = お願いしていた{ $count ->
    *[other] { $count }件

@@ -42,7 +42,10 @@ agenda-communication = コミュニケーションと報告
 agenda-questions = 質疑応答
 agenda-next = 今後の進め方
 interim-title = キックオフについて
-interim-hello = キックオフは、ご契約後の通常の時期とは少し異なる日程となります。準備はすでに進めております。
+interim-hello = { $mood ->
+    [light] キックオフはいつもと少し違う時期になりますが、準備はもう始めていますのでご安心くださいね 🙂
+   *[thorough] キックオフは、ご契約後の通常の時期とは少し異なる日程となります。準備はすでに進めております。
+}
 interim-text = それまでの進め方
 interim-text-hint = その間に準備することと、クライアントにお知らせしておきたいこと。
 interim-form = 中間のご連絡
@@ -70,7 +73,10 @@ notes-meetings-hint = どの会議を、どの頻度で、誰と。
 notes-action = { $who } · { $day }
 notes-action-open = { $who } · 期日未定
 notes-nobody = 担当者未定
-notes-answer = 漏れや誤りがございましたら、こちらでお知らせください。
+notes-answer = { $mood ->
+    [light] 抜けや間違いがあれば、こちらで気軽に教えてくださいね。
+   *[thorough] 漏れや誤りがございましたら、こちらでお知らせください。
+}
 notes-empty = 少なくとも1件ご記入ください。
 notes-unowned = { $count ->
    *[other] 担当者と期日が必要なアクションが{ $count }件あります：{ $what }

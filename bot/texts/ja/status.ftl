@@ -43,7 +43,10 @@ status-is-reached = 達成しました
 status-and =
     { $words }
     { $more }
-status-answer = ご質問や気になる点がありましたら、こちらに書き込むか、ボタンからお知らせください。
+status-answer = { $mood ->
+    [light] 気になることがあれば、こちらにひとこと、またはボタンで気軽にお知らせくださいね。
+   *[thorough] ご質問や気になる点がありましたら、こちらに書き込むか、ボタンからお知らせください。
+}
 status-fact-handoff = 営業からデリバリーチームへの引き継ぎ完了
 status-fact-welcome = ウェルカムパッケージのお届け
 status-fact-notes = キックオフ議事録のお届け

@@ -112,8 +112,14 @@ asks-came = dihantar { $at }; kami sedang menyemaknya
 asks-sent = Kami sudah menghantarnya
 asks-sent-number = No. { $number } sudah dihantar
 asks-note = Jika ada yang kurang jelas atau anda perlukan lebih masa, tulis sahaja di sini.
-asks-complete = Terima kasih, semua yang kami minta sudah lengkap
-asks-thanks = Terima kasih! Kami akan menyemaknya dan menandakannya sebagai selesai.
+asks-complete = { $mood ->
+    [light] Semuanya dah lengkap, terima kasih! 🎉
+   *[thorough] Terima kasih, semua yang kami minta sudah lengkap
+}
+asks-thanks = { $mood ->
+    [light] Dah terima, terima kasih! Kami semak dan tandakan selesai. ✓
+   *[thorough] Terima kasih! Kami akan menyemaknya dan menandakannya sebagai selesai.
+}
 asks-sent-before = Terima kasih, kami sudah maklum: kiriman anda sedang disemak.
 status-fact-received = { $count ->
    *[other] { $count } perkara

@@ -42,7 +42,10 @@ agenda-communication = Komunikasi dan pelaporan
 agenda-questions = Soalan dan perbincangan
 agenda-next = Langkah seterusnya
 interim-title = Tentang mesyuarat kickoff kita
-interim-hello = Mesyuarat kickoff diadakan sedikit di luar tempoh biasa selepas tandatangan. Kami tidak menunggu: persediaan sudah bermula.
+interim-hello = { $mood ->
+    [light] Kickoff kita agak lari sedikit daripada waktu biasa, tetapi jangan risau: kami sudah pun bermula. 🙂
+   *[thorough] Mesyuarat kickoff diadakan sedikit di luar tempoh biasa selepas tandatangan. Kami tidak menunggu: persediaan sudah bermula.
+}
 interim-text = Apa yang berlaku sehingga itu
 interim-text-hint = Apa yang anda sediakan sementara itu, dan apa yang boleh dijangka oleh klien.
 interim-form = Nota sementara
@@ -70,7 +73,10 @@ notes-meetings-hint = Yang mana, berapa kerap, dengan siapa.
 notes-action = { $who } · { $day }
 notes-action-open = { $who } · belum ada tarikh
 notes-nobody = belum ada pemilik
-notes-answer = Ada yang tertinggal atau tersilap? Beritahu kami di sini.
+notes-answer = { $mood ->
+    [light] Ada yang tertinggal atau terbalik? Beritahu saja di sini.
+   *[thorough] Ada yang tertinggal atau tersilap? Beritahu kami di sini.
+}
 notes-empty = Sila catat sekurang-kurangnya satu perkara.
 notes-unowned = { $count ->
    *[other] { $count } tindakan perlu pemilik dan tarikh sebelum ini boleh dihantar: { $what }

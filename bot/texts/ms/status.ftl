@@ -43,7 +43,10 @@ status-is-reached = tercapai
 status-and =
     { $words }
     { $more }
-status-answer = Ada soalan atau sesuatu yang membimbangkan? Tulis di sini, atau gunakan butang ini.
+status-answer = { $mood ->
+    [light] Ada soalan atau apa-apa yang mengganggu fikiran? Tulis saja di sini, atau tekan butang.
+   *[thorough] Ada soalan atau sesuatu yang membimbangkan? Tulis di sini, atau gunakan butang ini.
+}
 status-fact-handoff = pasukan projek telah mengambil alih daripada pasukan jualan
 status-fact-welcome = pakej alu-aluan sudah diserahkan kepada anda
 status-fact-notes = minit mesyuarat kickoff sudah diserahkan kepada anda
