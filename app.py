@@ -29,6 +29,7 @@ from bot.ports import Archive, Messenger
 from bot.refresh import Refresh
 from bot.ringing import LATE
 from bot.settings import Settings, read_settings
+from bot.understanding.classify import warm
 from bot.web import LARGEST, vital_routes
 from storage.looking import look
 from storage.stores import Stores
@@ -203,6 +204,7 @@ async def _serve(settings: Settings) -> None:
             log.info("serving", address=address)
             if not (settings.slack or settings.teams):
                 typer.echo(told(say("command-serving", address=address)))
+            await asyncio.to_thread(warm)  # beside the first turns, so that no message waits for a lexicon
             await stop.wait()
         finally:
             await runner.cleanup()
