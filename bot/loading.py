@@ -93,8 +93,8 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
     engagement = await shelf.get(f"engagement:{named}") if named else None
     case = await _case(shelf, engagement, docs=not isinstance(event, Said)) if engagement else None
     docs = case.docs if case else {}
-    if engagement and isinstance(event, Said) and event.room.direct:
-        docs = await talked_about(shelf, scope.actor, engagement)
+    if engagement and isinstance(event, Said) and (event.room.direct or event.mentioned):
+        docs = await talked_about(shelf, event, scope.actor, engagement)
     known = Scope(
         channel=scope.channel,
         actor=scope.actor,

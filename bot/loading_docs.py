@@ -2,12 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from bot.events import Said
 from bot.loading_decisions import waiting_decisions
 from bot.loading_issues import open_issues
 from bot.loading_meetings import open_meetings
 from bot.loading_surveys import open_surveys
 from bot.model.document import Document
 from bot.model.engagement import Engagement
+from bot.model.ideas import told
 from bot.model.person import Person
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ KINDS = (
     "firsts",
     "charter",
     "closing",
+    "gate",
+    "ideas",
 )
 
 
@@ -35,11 +39,14 @@ KINDS = (
 _TALKS = ("questionnaire",)
 
 
-async def talked_about(shelf: "Shelf", actor: Person | None, engagement: Engagement) -> dict[str, Document]:
-    """The one that a plain message of the actor may go into."""
-    flow = actor.focus.flow if actor and actor.focus else ""
-    doc = await shelf.get(f"{flow}:{engagement.id}") if flow in _TALKS else None
-    return {flow: doc} if doc is not None else {}
+async def talked_about(
+    shelf: "Shelf", event: Said, actor: Person | None, engagement: Engagement
+) -> dict[str, Document]:
+    """The one that a plain message of the actor may go into: what they are answering in private, or an idea."""
+    flow = actor.focus.flow if event.room.direct and actor and actor.focus else ""
+    kind = flow if flow in _TALKS else "ideas" if told(event.text) else ""
+    doc = await shelf.get(f"{kind}:{engagement.id}") if kind else None
+    return {kind: doc} if doc is not None else {}
 
 
 async def docs_of(shelf: "Shelf", engagement: Engagement) -> dict[str, Document]:

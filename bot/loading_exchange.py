@@ -29,4 +29,5 @@ async def overheard(shelf: "Shelf", known: Scope, event: Said, people_of: People
         await people_of(shelf, (manager,), people)
         if manager in people and people[manager].away:
             await people_of(shelf, filter(None, map(engagement.holder, LINE)), people)
-    return replace(known, docs={"exchange": exchange} if exchange else {}, people=people)
+    docs = {**known.docs, **({"exchange": exchange} if exchange else {})}
+    return replace(known, docs=docs, people=people)

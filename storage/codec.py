@@ -18,9 +18,12 @@ from bot.model.decision import Decision
 from bot.model.document import Document
 from bot.model.engagement import Engagement
 from bot.model.exchange import Exchange
+from bot.model.firm import Firm
 from bot.model.firsts import Firsts
+from bot.model.gate import Gate
 from bot.model.handoff import Handoff
 from bot.model.health import HealthState
+from bot.model.ideas import Ideas
 from bot.model.issue import Issue
 from bot.model.issue_desk import IssueDesk, SourceMessage, Stray
 from bot.model.learned import Learned
@@ -58,7 +61,10 @@ KINDS: tuple[type[Any], ...] = (
     Engagement,
     Firsts,
     Exchange,
+    Firm,
+    Gate,
     Handoff,
+    Ideas,
     Issue,
     IssueDesk,
     HealthState,

@@ -5,6 +5,7 @@ from typing import get_args, get_type_hints
 
 from bot.cards.card import Check
 from bot.flows.checklist_forms import STATES
+from bot.flows.ideas import FATES as IDEAS
 from bot.flows.issue_clocks import Name as ClockName
 from bot.flows.issue_list import FILTERS
 from bot.flows.kickoff_cards import LENGTHS
@@ -12,6 +13,7 @@ from bot.flows.notes import HINTED
 from bot.flows.notes import SECTIONS as NOTES
 from bot.flows.proposals import FATES
 from bot.flows.raci import CODES as RACI
+from bot.flows.setup import QUESTIONS as SETUP
 from bot.flows.status_form import COURSES, OVERALL
 from bot.flows.status_sheet import SECTIONS
 from bot.flows.survey_cards import EXPLAINED
@@ -31,6 +33,7 @@ from bot.playbooks.parse import load
 from bot.playbooks.schema_checklist import ASKED, INNER
 from bot.playbooks.schema_papers import AGENDA
 from bot.playbooks.schema_questionnaire import ASKED as SHEET_ASKED
+from bot.playbooks.schema_steps import NAMED as STEPS_NAMED
 from tests.texts_reading import asked
 from tests.texts_rhythm import RHYTHM
 
@@ -72,6 +75,10 @@ MADE: dict[str, Iterable[str]] = {
     "language-{}": LANGUAGES,
     "check-{}": get_args(get_type_hints(Check)["state"]),
     "proposals-{}": FATES,
+    "setup-q-{}": SETUP,
+    "setup-h-{}": SETUP,
+    "idea-fate-{}": IDEAS,
+    "step-{}": coded(*STEPS_NAMED),
     "sheet-q-{}": SHEET,
     "sheet-t-{}": SHEET,
     "sheet-h-{}": SHEET,

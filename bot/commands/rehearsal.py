@@ -92,6 +92,10 @@ class Rehearsal:
             room, bot = self.platform.room(channel), self.platform.handle("usher")
             joined = Joined(self._id(), room, bot, is_bot=True, name=place.name, shared=place.shared)
             await self.house.turns.take(joined)
+        if first := next((user for user, one in script.people.items() if one.ours), None):
+            room, handle = self.platform.direct_room(first), self.platform.handle(first)
+            # the firm has said how it works, or does not want to: no script begins with that
+            await self.house.turns.take(Pressed(self._id(), room, handle, "setup.skip"))
 
     def _id(self) -> str:
         self.count += 1

@@ -39,13 +39,13 @@ def prepared(playbook: Playbook, item: Item) -> Preparation | None:
 
 
 def name(engagement: Engagement, playbook: Playbook, item: Item, inside: Inside) -> Words:
-    """What there is to do, in the words of our side."""
+    """What there is to do, in the words of our side; what the playbook has no longer is worded here, or by us."""
     if item.words:
         return Raw(item.words.reveal(inside))
     found = prepared(playbook, item)
     if found and found.text:
         return Own(found.text, engagement.language)
-    return say(f"item-{item.id.replace('_', '-')}") if found else Raw(item.id)
+    return say(f"item-{item.id.replace('_', '-')}")
 
 
 def named(engagement: Engagement, playbook: Playbook, item: Item) -> Words:

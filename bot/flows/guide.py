@@ -46,9 +46,15 @@ def guide(scope: Scope, words: str = "") -> Card:
             (Raw("/usher complete"), say("guide-complete")),
             (Raw("/usher offboard"), say("guide-offboard")),
             (Raw("/usher slots"), say("guide-slots")),
+            (Raw("/usher idea"), say("guide-idea")),
+            (Raw("/usher playbook"), say("guide-playbook")),
             (Raw("/usher late"), say("guide-late")),
             (Raw("/usher workshop"), say("guide-workshop")),
         ]
+    if scope.playbook and scope.playbook.questionnaire:
+        rows.append((Raw("/usher questionnaire"), say("guide-questionnaire")))
+    if scope.playbook and scope.playbook.steps:
+        rows.append((Raw("/usher ready"), say("guide-ready")))
     if about:
         rows.append((Raw("/concern"), say("guide-concern")))
     rows.append((Raw("/usher language"), say("guide-language")))

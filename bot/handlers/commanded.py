@@ -17,6 +17,8 @@ from bot.handlers import (
     closing,
     concerns,
     decisions,
+    gates,
+    ideas,
     issues,
     late,
     learning,
@@ -24,6 +26,7 @@ from bot.handlers import (
     plans,
     playbooks,
     questionnaires,
+    setups,
     teams,
 )
 from bot.handlers.access import is_ours, may_read
@@ -54,6 +57,9 @@ ABOUT_ONE = (
     "offboard",
     "health",
     "issues",
+    "playbook",
+    "ready",
+    "ideas",
 )
 
 
@@ -66,12 +72,15 @@ def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
         return _link(scope, event, now)
     if word == "late" and not (event.room.direct and is_ours(scope) and len(scope.cases) > 1):
         return late.commanded(scope, now)
+    if word == "idea" and not is_ours(scope) and (parked := ideas.from_client(scope, event, now)):
+        return parked
     handler = _ROUTES.get(word)
     if handler is None:
         return _help(scope, event, now)
     if not is_ours(scope, lenient=word in ("new", "language")):
         return _help(scope, event, now)
-    if word in ABOUT_ONE and event.room.direct and scope.actor and len(scope.cases) > 1:
+    whole = "proposals" in event.text  # of the workspace, not of one project
+    if word in ABOUT_ONE and event.room.direct and scope.actor and len(scope.cases) > 1 and not whole:
         return Turn(effects=(Whisper(which_card(scope.actor, scope.cases, word)),))
     return handler(scope, event, now)
 
@@ -185,5 +194,9 @@ _ROUTES: dict[str, Handler] = {
     "slots": lambda scope, event, now: begin_slots(scope),
     "questionnaire": questionnaires.command,
     "issues": lambda scope, event, now: issues.listing(scope, event.text, now),
+    "ready": gates.command,
+    "setup": setups.command,
+    "idea": ideas.command,
+    "ideas": ideas.command,
     "away": lambda scope, event, now: out_of_office.begin(scope),
 }

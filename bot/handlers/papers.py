@@ -12,6 +12,7 @@ from bot.flows.desk import WRITERS, Desk, papers_of, plan_of
 from bot.flows.paper_form import text
 from bot.handlers import kickoffs
 from bot.handlers.access import is_ours, sits
+from bot.handlers.gates import barred
 from bot.handlers.kickoffs import Press, Submit
 from bot.model.person import Person
 from bot.model.scope import Scope
@@ -52,7 +53,10 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
     desk, actor, route = desk_of(scope), scope.actor, _PRESSED.get(event.code)
     if desk is None or actor is None or route is None:
         return stale()
-    return route(desk, event, actor, now) if may_write(scope, desk, now) else no_seat()
+    if not may_write(scope, desk, now):
+        return no_seat()
+    shut = barred(scope) if event.code == "agenda.approve" else None
+    return shut or route(desk, event, actor, now)
 
 
 def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:

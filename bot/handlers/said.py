@@ -13,7 +13,7 @@ from bot.flows.guide import guide
 from bot.flows.handoff import CONFIRM, Interviewed
 from bot.flows.home import home_card, waiting
 from bot.flows.mended import answered_by, mended
-from bot.handlers import questionnaires
+from bot.handlers import ideas, questionnaires
 from bot.handlers.access import is_ours
 from bot.handlers.catching import caught
 from bot.handlers.commanded import commanded
@@ -60,6 +60,8 @@ def _said(scope: Scope, event: Said, now: datetime) -> Turn:
         return commanded(scope, typed, now)
     if not asked and (worry := worrying(event.text)) is not None:
         return offer(scope, worry)
+    if not asked and (parked := ideas.from_client(scope, event, now)):
+        return parked
     if event.room.direct and (answered := questionnaires.heard(scope, event, now)):
         return answered
     if not event.room.direct or not is_ours(scope):

@@ -15,7 +15,7 @@ from bot.flows.handoff import Interviewed
 from bot.flows.opening import open_engagement
 from bot.flows.people import reseat
 from bot.flows.review import Review
-from bot.handlers import concerns
+from bot.handlers import concerns, setups
 from bot.handlers.access import is_ours, may_read, sits
 from bot.handlers.areas import area
 from bot.handlers.settings import choose_language
@@ -34,6 +34,8 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
         return choose_language(scope, event)
     if event.code == "concern":
         return concerns.submitted(scope, event, now)
+    if event.code == "setup.kept":
+        return setups.submitted(scope, event, now)
     if event.code == "engagement.connect":
         return connect(scope, _text(event, "role")) if is_ours(scope) else no_seat()
     if found := area(event.code):
@@ -67,7 +69,8 @@ def _opened(scope: Scope, event: Submitted, now: datetime) -> Turn:
         return Turn(effects=(Reject({"client": say("aside-unknown-you-help")}),))
     if not is_ours(scope):
         return no_seat()
-    return open_engagement(scope, event.values, LANGUAGES, derive(event.id), now)
+    opened = open_engagement(scope, event.values, LANGUAGES, derive(event.id), now)
+    return opened + setups.first(scope, opened, now)
 
 
 def _answered(talk: Interviewed, event: Submitted, now: datetime) -> Turn:

@@ -12,6 +12,7 @@ from bot.model.playbook_issues import IssueRules
 from bot.model.playbook_meetings import MeetingRules
 from bot.model.playbook_papers import AgendaRules, StatusRules
 from bot.model.playbook_questionnaire import QuestionnaireRules
+from bot.model.playbook_steps import StepRules
 from bot.model.playbook_surveys import SurveyRules
 from bot.model.seats import Seat
 
@@ -71,6 +72,7 @@ class Playbook(msgspec.Struct, frozen=True):
     checklist: tuple[Preparation, ...] = ()
     surveys: tuple[SurveyRules, ...] = ()
     questionnaire: QuestionnaireRules | None = None
+    steps: tuple[StepRules, ...] = ()
     issues: IssueRules = IssueRules()
     answers: AnswerRules = AnswerRules()
     meetings: tuple[MeetingRules, ...] = ()

@@ -10,10 +10,12 @@ from bot.model.channel import Channel
 from bot.model.docket import Docket
 from bot.model.document import Document
 from bot.model.engagement import Engagement
+from bot.model.firm import Firm
 from bot.model.handoff import Handoff
 from bot.model.issue_desk import Stray
 from bot.model.link import Link
 from bot.model.nudged import Nudged
+from bot.model.owed import DueItem
 from bot.model.person import Person
 from bot.model.places import Handle, Room
 from bot.model.playbook import Playbook
@@ -78,6 +80,10 @@ class Scope(msgspec.Struct, frozen=True):
     surveys: tuple[Survey, ...] = ()
     #: What was proposed for the playbooks of the workspace, where that is looked at.
     proposals: tuple[Proposal, ...] = ()
+    #: What the workspace said when the bot was first used there, where that is looked at or asked for.
+    firm: Firm | None = None
+    #: What is planned for the engagement, where that is planned anew.
+    pending: tuple[DueItem, ...] = ()
     playbooks: Mapping[str, Playbook] = {}
     #: The address under which the world reaches this server, if any.
     public: str = ""

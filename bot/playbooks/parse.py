@@ -36,6 +36,7 @@ def parse(text: str, name: str) -> Playbook:
         checklist=tuple(row.build() for row in read.checklist),
         surveys=tuple(one.build() for one in read.surveys),
         questionnaire=read.questionnaire.build() if read.questionnaire else None,
+        steps=tuple(one.build() for one in read.steps),
         issues=read.issues.build(),
         answers=read.answers.build(),
         meetings=tuple(one.build() for one in read.meetings),

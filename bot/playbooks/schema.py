@@ -14,6 +14,7 @@ from bot.playbooks.schema_issues import IssuesPart
 from bot.playbooks.schema_meetings import Meetings
 from bot.playbooks.schema_papers import AgendaPart, StatusPart, WelcomePart
 from bot.playbooks.schema_questionnaire import QuestionnairePart
+from bot.playbooks.schema_steps import Steps
 from bot.playbooks.schema_surveys import Surveys
 
 #: Questions that are worded in all our languages; every other one brings its own words.
@@ -135,6 +136,7 @@ class PlaybookFile(Strict):
     questionnaire: QuestionnairePart | None = None
     complete: CompletePart = CompletePart()
     offboarding: Offboarding = OFFBOARDING
+    steps: Steps = []
     issues: IssuesPart = IssuesPart()
 
     @model_validator(mode="after")
@@ -142,4 +144,11 @@ class PlaybookFile(Strict):
         items, surveys = {one.id for one in self.checklist}, {one.id for one in self.surveys}
         if strange := unknown(self.complete, self.offboarding, items, surveys):
             raise ValueError(strange)
+        return self
+
+    @model_validator(mode="after")
+    def _steps_hold(self) -> "PlaybookFile":
+        known = {row.id for row in self.checklist}
+        if missing := [item for step in self.steps for item in step.items if item not in known]:
+            raise ValueError(f"steps: {', '.join(missing)}: no such items: use ids of the checklist")
         return self

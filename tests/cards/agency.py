@@ -3,6 +3,8 @@
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
+from msgspec.structs import replace
+
 from bot.cards.card import Form
 from bot.effects import Ask
 from bot.events import Joined, Value
@@ -34,8 +36,19 @@ async def agency(
     stage.engagement = next(one.doc.id for one in found if one.doc.client == client)
     await then(await stage.commands("omar", "questionnaire", internal))
     await then(await stage.commands("aiko", "questionnaire", internal))
+    await _set_up(stage, then, internal, words)
+    await then(await stage.commands("aiko", "ready", internal))
+    await presses("aiko", "gate.reason", room=internal)
     await presses("aiko", "questionnaire.send", room=internal)
     await presses("aiko", "questionnaire.send", room=internal)
+    await then(await stage.commands("aiko", "ready", internal))
+    await then(await stage.submits("aiko", "gate.overridden", {"reason": words[:490]}, room=internal))
+    await then(await stage.commands("aiko", "ready", internal))
+    for said in (words[:490], words[:490], "", words[:700]):
+        await then(await stage.commands("omar", f"idea {said}", internal))
+    await then(await stage.commands("carl", f"idea {words[:400]}", theirs))
+    await then(await stage.commands("omar", "ideas", internal))
+    await presses("omar", "idea.sort")
     await presses("aiko", "questionnaire.start", room=theirs)
     await presses("carl", "questionnaire.start", room=theirs)
     for said in (words[:1990], "later", " ", "x" * 2001, "edit 1", "edit", words[:1990], "back"):
@@ -61,7 +74,37 @@ async def agency(
     await presses("aiko", "playbook.sort")
     await then(await stage.submits("aiko", "playbook.sorted", {"p1": "taken"}))
     await then(await stage.commands("aiko", "playbook proposals", internal))
+    await _moved(stage, then, internal, words)
     stage.engagement = mine
+
+
+async def _set_up(stage: Stage, then: Callable[[Seen], Awaitable[None]], internal: Room, words: str) -> None:
+    """The firm says how it works."""
+    await then(await stage.commands("aiko", "setup", internal))
+    await then(await stage.presses("aiko", "setup.form"))
+    await then(await stage.submits("aiko", "setup.kept", {"today": words[:990], "roles": words[:990]}))
+    await then(await stage.submits("aiko", "setup.kept", {"today": words[:1100]}))
+    await then(await stage.presses("aiko", "setup.form"))
+    await then(await stage.commands("aiko", "setup", internal))
+    await then(await stage.presses("aiko", "setup.skip"))
+
+
+async def _moved(stage: Stage, then: Callable[[Seen], Awaitable[None]], internal: Room, words: str) -> None:
+    """Look at the playbook, and move to a newer one: refused, allowed, too late."""
+    await then(await stage.commands("aiko", "playbook", internal))
+    await then(await stage.commands("aiko", "playbook move", internal))
+    engagement, books = await stage.doc("engagement"), stage.turns.playbooks
+    held = await stage.store.get(f"playbook:{engagement.playbook}")
+    assert held
+    old = books["agency"]
+    asked = tuple(replace(one, text={"en": words[:480]}) for one in old.handoff)
+    for number, new in enumerate((replace(old, handoff=()), replace(old, handoff=asked, handoff_due=9))):
+        stage.turns.playbooks = {**books, "agency": replace(new, hash=f"newer{number}")}
+        await then(await stage.commands("aiko", "playbook", internal))
+        await then(await stage.commands("aiko", "playbook move", internal))
+        await then(await stage.presses("aiko", "playbook.move", f"{held.doc.hash}|newer{number}"))
+    await then(await stage.presses("aiko", "playbook.see"))
+    stage.turns.playbooks = books
 
 
 def _filled(form: Form, words: str) -> dict[str, Value]:

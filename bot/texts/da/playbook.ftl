@@ -39,3 +39,50 @@ playbook-diff-head = { $count ->
    *[other] { $one } adskiller sig fra { $other } på { $count } punkter:
 }
 playbook-diff-missing = Der er ingen playbook { $name }. Nævn en fil, en af jeres i { $folder } eller en af: { $known }
+
+playbook-title = { $client }: playbook
+playbook-version = Version
+playbook-newest = Det er den version, der tilbydes nu.
+playbook-newer = { $count ->
+    [0] Der er en nyere version ({ $version }); kun kommentarer eller opstilling er anderledes.
+    [one] Der er en nyere version ({ $version }) med én ændret indstilling. Forløbet beholder sin egen, til du flytter det.
+   *[other] Der er en nyere version ({ $version }) med { $count } ændrede indstillinger. Forløbet beholder sin egen, til du flytter det.
+}
+playbook-gone = Den tilbydes ikke længere. Forløbet beholder den alligevel.
+playbook-see = Se forskellene
+playbook-proposals = { $count ->
+    [one] Der er ét ændringsforslag: /usher playbook proposals
+   *[other] Der er { $count } ændringsforslag: /usher playbook proposals
+}
+playbook-move-title = { $count ->
+    [one] { $client }: Én indstilling vil blive ændret
+   *[other] { $client }: { $count } indstillinger vil blive ændret
+}
+playbook-same-words = Intet af betydning er anderledes; kun kommentarer eller opstilling.
+playbook-more = { $count ->
+    [one] En mere vises ikke her: `python app.py playbook diff`
+   *[other] { $count } mere vises ikke her: `python app.py playbook diff`
+}
+playbook-move = Flyt forløbet
+playbook-move-note = Alle svar bliver. Kommende datoer planlægges på ny; undersøgelser og spørgeskemaer, der er i gang, fortsætter, som de begyndte.
+playbook-lost = Forløbet kan ikke flyttes, for så ville dette gå tabt:
+playbook-lost-handoff = Overdragelsen: svaret på “{ $topic }”, som der ikke længere spørges om, eller spørges om på en anden måde
+playbook-lost-alignment = Afstemningen: det, der er sagt om { $fact }, som der ikke længere spørges om, eller spørges om på en anden måde
+playbook-lost-item = Tjeklisten: “{ $what }”, som kunden er blevet bedt om
+playbook-lost-how = Sæt det tilbage i playbooken, genstart botten, og prøv igen; eller lad forløbet være, som det er.
+playbook-moved-title = { $client }: Forløbet er flyttet til en nyere playbook
+playbook-moved = { $count ->
+    [one] { $who } har flyttet det til version { $version }; én indstilling er anderledes.
+   *[other] { $who } har flyttet det til version { $version }; { $count } indstillinger er anderledes.
+}
+playbook-moved-planned = { $count ->
+    [0] Ingen dato skulle planlægges på ny.
+    [one] Én dato er planlagt på ny.
+   *[other] { $count } datoer er planlagt på ny.
+}
+playbook-closed = Forløbet er lukket
+playbook-closed-help = Et lukket forløb beholder sin playbook, som den var.
+playbook-none = Der er ingen nyere version at flytte til
+playbook-none-help = Forløbets playbook tilbydes ikke længere. Læg filen tilbage, og genstart botten, eller lad forløbet være.
+playbook-nothing = Forløbet har den version, der tilbydes
+playbook-nothing-help = Ret playbookens fil, kør `python app.py playbook check`, og genstart botten: Så tilbydes den nye version.

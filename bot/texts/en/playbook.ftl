@@ -39,3 +39,50 @@ playbook-diff-head = { $count ->
    *[other] { $one } differs from { $other } in { $count } settings:
 }
 playbook-diff-missing = There is no playbook { $name }. Name a file, one of yours in { $folder }, or one of: { $known }
+
+playbook-title = { $client }: playbook
+playbook-version = Version
+playbook-newest = It is the version on offer.
+playbook-newer = { $count ->
+    [0] A newer version is on offer ({ $version }); only its comments or layout differ.
+    [one] A newer version is on offer ({ $version }), with one setting changed. The project keeps its own until you move it.
+   *[other] A newer version is on offer ({ $version }), with { $count } settings changed. The project keeps its own until you move it.
+}
+playbook-gone = It is no longer on offer. The project keeps it all the same.
+playbook-see = See what differs
+playbook-proposals = { $count ->
+    [one] One edit is proposed: /usher playbook proposals
+   *[other] { $count } edits are proposed: /usher playbook proposals
+}
+playbook-move-title = { $count ->
+    [one] { $client }: one setting would change
+   *[other] { $client }: { $count } settings would change
+}
+playbook-same-words = Nothing that counts differs; only comments or layout do.
+playbook-more = { $count ->
+    [one] One more is not shown here: `python app.py playbook diff`
+   *[other] { $count } more are not shown here: `python app.py playbook diff`
+}
+playbook-move = Move this project
+playbook-move-note = All answers stay. Dates that are still ahead are planned anew; surveys and a questionnaire under way go on as they began.
+playbook-lost = The project cannot move, because this would be lost:
+playbook-lost-handoff = Handoff: the answer to “{ $topic }”, which is no longer asked, or asked as something else
+playbook-lost-alignment = Alignment check: what was said about { $fact }, which is no longer asked, or asked as something else
+playbook-lost-item = Checklist: “{ $what }”, which the client has been asked for
+playbook-lost-how = Put these back into the playbook, restart the bot, and try again; or leave the project as it is.
+playbook-moved-title = { $client }: the project has moved to a newer playbook
+playbook-moved = { $count ->
+    [one] { $who } has moved it to version { $version }; one setting differs.
+   *[other] { $who } has moved it to version { $version }; { $count } settings differ.
+}
+playbook-moved-planned = { $count ->
+    [0] No date had to be planned anew.
+    [one] One date was planned anew.
+   *[other] { $count } dates were planned anew.
+}
+playbook-closed = This project is closed
+playbook-closed-help = A closed project keeps its playbook as it was.
+playbook-none = There is no newer version to move to
+playbook-none-help = The playbook of this project is no longer on offer. Put its file back and restart the bot, or leave the project as it is.
+playbook-nothing = This project has the version on offer
+playbook-nothing-help = Edit the playbook's file, run `python app.py playbook check`, and restart the bot: then its newer version is on offer.

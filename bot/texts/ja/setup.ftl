@@ -1,0 +1,24 @@
+# 初回の設定：現在の進め方についての6つの質問。社内のみ。
+setup-title = 現在の進め方
+setup-offer = ようこそ。皆さまの進め方に合わせるため、{ $count }つの質問にお答えください。5分ほどで終わります。
+setup-offer-note = 書けるところだけで構いません。回答は /usher setup で社内の誰でも読めます。
+setup-answer = 回答する
+setup-skip = スキップ
+setup-submit = 保存する
+setup-q-today = 契約から最初の1か月まで、現在どのように進めていますか？
+setup-h-today = 手順を簡単に。よくある問題もあわせてお書きください。
+setup-q-templates = どのテンプレートを使っていますか？
+setup-h-templates = 挨拶状、アジェンダ、進捗報告など。リンクだけで結構です。
+setup-q-roles = オンボーディングで誰が何を担当しますか？
+setup-h-roles = 営業、プロジェクトマネージャー、デリバリー責任者、パートナー。氏名でも役割でも結構です。
+setup-q-times = いつまでに何を終える想定ですか？
+setup-h-times = キックオフ、最初の成果、お客様への返信など。日数や時間でお書きください。
+setup-q-checklists = どのチェックリストを使っていますか？
+setup-h-checklists = 書類、アクセス権、データなど。リンクでも項目でも結構です。
+setup-q-trial = 最初にどの案件で試しますか？
+setup-h-trial = まもなく始まり、新しいやり方に前向きなチームの案件がおすすめです。
+setup-left = 残りは{ $count }問です。あとで構いません。
+setup-next = 次は `python app.py playbook new` で自社のプレイブックに反映してください。
+setup-kept = ありがとうございます。保存しました
+setup-skipped = 今後はお尋ねしません
+setup-skipped-note = 質問はいつでも /usher setup で開けます。

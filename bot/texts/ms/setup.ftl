@@ -1,0 +1,24 @@
+# Penggunaan pertama: enam soalan tentang cara firma bekerja sekarang. Pihak kami sahaja.
+setup-title = Cara kerja anda sekarang
+setup-offer = Selamat datang! { $count } soalan membantu saya menyesuaikan diri dengan cara anda bekerja. Ia mengambil masa kira-kira lima minit.
+setup-offer-note = Hantar apa yang ada; selebihnya boleh menunggu. Semua orang dalam firma anda boleh membaca jawapannya dengan /usher setup.
+setup-answer = Jawab
+setup-skip = Langkau
+setup-submit = Simpan
+setup-q-today = Apa yang anda lakukan sekarang, dari tandatangan hingga akhir bulan pertama?
+setup-h-today = Langkahnya secara ringkas, dan apa yang paling kerap tersasar.
+setup-q-templates = Templat manakah yang anda gunakan?
+setup-h-templates = Surat alu-aluan, agenda, kemas kini status: pautan sudah memadai.
+setup-q-roles = Siapa melakukan apa dalam onboarding?
+setup-h-roles = Jualan, pengurus projek, ketua pasukan, rakan kongsi: mengikut nama atau peranan.
+setup-q-times = Apa yang anda jangkakan, dan bila?
+setup-h-times = Kickoff, hasil pertama, jawapan kepada klien: dalam hari atau jam.
+setup-q-checklists = Senarai semak manakah yang anda gunakan?
+setup-h-checklists = Dokumen, akses, data: pautan, atau butirannya sendiri.
+setup-q-trial = Projek manakah yang akan anda cuba dahulu?
+setup-h-trial = Projek yang bermula tidak lama lagi, dengan pasukan yang suka mencuba.
+setup-left = Tinggal { $count } soalan. Ia boleh menunggu.
+setup-next = Seterusnya: masukkan ke dalam playbook anda sendiri dengan `python app.py playbook new`.
+setup-kept = Terima kasih, jawapan anda disimpan
+setup-skipped = Saya tidak akan bertanya lagi
+setup-skipped-note = Soalan ini ada bila-bila masa anda mahu: /usher setup
