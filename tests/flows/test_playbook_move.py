@@ -104,7 +104,7 @@ async def test_a_project_keeps_its_version_and_moves_when_told(stage: Stage) -> 
     assert await stage.commands("aiko", "playbook", direct("aiko")) == [
         ("whisper", "", "Northwind: playbook")
     ]
-    assert ("post", "dm-mika", "Question 3 of 7 · Northwind") in await stage.says("mika", "Days to close")
+    assert ("post", "dm-mika", "Northwind · question 3 of 7") in await stage.says("mika", "Days to close")
 
 
 async def test_what_would_be_lost_is_refused_by_name(stage: Stage) -> None:
