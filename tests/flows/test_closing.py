@@ -78,7 +78,7 @@ async def test_the_gate_names_what_is_missing_every_week_until_nothing_is(prepar
     await stage.presses("aiko", "meeting.form", "retrospective-1")
     await fills(stage, "aiko", well="The kickoff", proposals="Ask for access on day one\n\nShorter kickoff")
     assert "Shorter kickoff" in shown(stage, last(stage, "northwind-internal"))
-    assert "Ask for access on day one" in await commanded(stage, "playbook")
+    assert "Ask for access on day one" in await commanded(stage, "playbook proposals")
     assert ("post", "dm-aiko", GATE) not in await stage.moves(DAY_30 + timedelta(days=21))
 
 
