@@ -151,7 +151,8 @@ def client_card(engagement: Engagement, playbook: Playbook, checklist: model.Che
             late_button(engagement.id, f"item:{unsent[0][1].id}" if len(unsent) == 1 else ""),
         )
     note = Note(say("asks-note"))
-    blocks = (Para(say("asks-hello")), Checklist((*lines, *came)), note)
+    hello = (Para(say("asks-hello")),) if unsent else ()
+    blocks: tuple[Block, ...] = (*hello, Checklist((*lines, *came)), note)
     return Card(say("asks-title", count=len(unsent)), blocks, buttons, CLIENT)
 
 

@@ -36,7 +36,7 @@ def test_a_copy_shows_what_it_changed_in_order(run: Run, here: Path) -> None:
     expected = [
         "ours differs from services in 7 settings:",
         "  handoff.questions.tooling   new: id: tooling, kind: words, text: en: Which tools",
-        "  handoff.questions.politics  gone; it was: id: politics, kind: words",
+        "  handoff.questions.politics  removed; it was: id: politics, kind: words",
         (
             "  handoff.questions           in another order: success, problems, stakeholders, promises, "
             "objections, working_style"

@@ -59,7 +59,7 @@ async def test_decisions_of_the_notes_are_confirmed_one_by_one_or_all_at_once(st
     ]
     assert "✓ confirmed by Carl Client, Wednesday, 2 December 2026" in stage.words()
     assert await taps(stage, "carl", "decision.confirm", "1|1") == [
-        ("whisper", "", "That is confirmed already")
+        ("whisper", "", "That has already been confirmed")
     ]
     assert "Carl Client" in stage.whispered()
     await taps(stage, "carl", "decision.confirm", "1")
@@ -145,7 +145,9 @@ async def test_owners_are_asked_on_the_day_and_finish_with_one_tap(stage: Stage)
         ("whisper", "", "Noted as done: Send the bank list"),
         ("update", "northwind", "Done, thank you"),
     ]
-    assert await taps(stage, "carl", "action.done", theirs.id) == [("whisper", "", "That is done already")]
+    assert await taps(stage, "carl", "action.done", theirs.id) == [
+        ("whisper", "", "That has already been done")
+    ]
     assert await stage.presses("lena", "action.done", ours.id) == [
         ("whisper", "", "Noted as done: Open the books"),
     ]

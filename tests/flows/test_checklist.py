@@ -71,7 +71,7 @@ async def test_it_stands_in_the_channel_from_the_first_day(stage: Stage) -> None
     assert await stage.commands("omar", "checklist") == [("whisper", "", "Northwind: preparation")]
     overview = await whispered(stage)
     assert "Administrative: 0 of 15" in overview
-    assert "Nothing of it is waiting for you." in overview
+    assert "Nothing on it is yours at the moment." in overview
     await stage.presses("omar", "checklist.show", "administrative|1")
     words = await whispered(stage)
     for one in (
@@ -207,7 +207,7 @@ async def test_the_client_is_asked_in_their_own_words_once_it_is_approved(stage:
         ("update", "northwind", "One thing that we need from you"),
     ]
     assert await stage.presses("carl", "checklist.sent", "access", room=CLIENT_ROOM) == [
-        ("whisper", "", "Thank you, we know already: it is being looked through.")
+        ("whisper", "", "Thank you, you have told us already: we are looking through it.")
     ]
     for item in ("access", "sources"):
         seen_ = await stage.presses("lena", "checklist.done", item)
@@ -226,7 +226,7 @@ async def test_what_was_asked_for_stands_in_the_papers(stage: Stage) -> None:
     assert "Please prepare\nPlease send us your billing details" in shown(stage, draft)
     await stage.presses("aiko", "checklist.done", "billing")
     await stage.moves(datetime(2026, 12, 11, 10, tzinfo=UTC))
-    assert "One thing that we had asked for has come" in shown(stage, last(stage, "dm-aiko", "status.edit"))
+    assert "one thing that we had asked for has come" in shown(stage, last(stage, "dm-aiko", "status.edit"))
 
 
 async def test_without_a_channel_of_the_client_the_request_is_kept(stage: Stage) -> None:
@@ -241,7 +241,7 @@ async def test_without_a_channel_of_the_client_the_request_is_kept(stage: Stage)
     assert item.pending
     home = await stage.opens_home("aiko")
     assert home
-    assert "one request waits for your word" in await whispered(stage)
+    assert "one request waits for your approval" in await whispered(stage)
 
 
 async def test_what_somebody_leaves_behind_falls_to_whoever_sits_there(stage: Stage) -> None:

@@ -60,8 +60,8 @@ def whispered(stage: Stage) -> str:
 
 async def test_a_wish_shows_its_effect_and_is_granted_by_the_project_manager_alone(stage: Stage) -> None:
     await planned(stage)
-    assert await opens(stage, what="milestone:1") == [("form", "", "We shall be late")]
-    assert "hang together" in whispered(stage)
+    assert await opens(stage, what="milestone:1") == [("form", "", "We will be late")]
+    assert "depend on each other" in whispered(stage)
     assert await sends(stage) == [
         ("whisper", "", "Thank you for telling us early"),
         ("post", "dm-aiko", "Northwind: Data"),
@@ -146,7 +146,7 @@ async def test_one_of_ours_a_stranger_and_a_closed_project_are_told_what_to_do(s
     assert await sends(stage, "zoe", elsewhere) == [("whisper", "", "That is for somebody else here")]
     asked = Commanded(stage.id(), elsewhere, handle("carl"), "usher", "late")
     assert await stage.happens(asked) == [("whisper", "", "I don't know which project you mean")]
-    assert await stage.commands("carl", "late", CLIENT_ROOM) == [("form", "", "We shall be late")]
+    assert await stage.commands("carl", "late", CLIENT_ROOM) == [("form", "", "We will be late")]
     held = await stage.store.get(f"engagement:{stage.engagement}")
     assert held
     await stage.store.commit(Batch(MONDAY, (Put(replace(held.doc, state="closed"), held.version),)))

@@ -62,7 +62,7 @@ async def test_a_win_is_chosen_in_week_1_delivered_and_confirmed(stage: Stage) -
     assert ("post", "northwind-internal", "Northwind: first value after 14 days") in seen
     held: Firsts = await stage.doc("firsts")
     assert (held.days, held.late) == (14, False)
-    assert await taps(stage, "carl", number) == [("whisper", "", "That is confirmed already")]
+    assert await taps(stage, "carl", number) == [("whisper", "", "That has already been confirmed")]
     later = await stage.moves(datetime(2026, 12, 23, 12, tzinfo=UTC))
     assert not [one for one in later if one[1] == "dm-petra" and "early win" in one[2]]
 

@@ -94,7 +94,7 @@ async def test_the_matrix_is_filled_in_shared_and_reopened(stage: Stage) -> None
         stage.id(), CLIENT_ROOM, handle("carl"), "raci.unclear", {"words": "Who signs?"}, stage.engagement
     )
     assert ("whisper", "", "Thank you for saying so") in await stage.happens(sent)
-    assert "roles are not clear to somebody: Who signs?" in await waits(stage)
+    assert "somebody finds their role unclear: Who signs?" in await waits(stage)
     assert (await stage.doc("charter")).shared_at is None
 
 

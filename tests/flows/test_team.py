@@ -152,7 +152,7 @@ async def test_the_sales_rep_introduces_the_team_once_everybody_can_be(stage: St
     for name in ("aiko", "lena"):
         assert DRAFT not in await tells(stage, "mika", name, bio=f"{name} knows ledgers", photo=PHOTO)
     assert DRAFT in await stage.presses("mika", "team.intro")
-    assert "No biography yet of Omar Aziz" in shown(stage, last(stage, "dm-mika"))
+    assert "No biography yet for Omar Aziz" in shown(stage, last(stage, "dm-mika"))
     seen = await tells(stage, "omar", "omar", bio="Omar builds models")
     assert ("post", "dm-mika", DRAFT[2]) in seen
     first = last(stage, "dm-mika")

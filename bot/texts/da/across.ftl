@@ -1,4 +1,4 @@
-# Én person på to platforme; en kanal på en anden platform; roller, der er besat dér. Kunder læser kun “link-client…”.
+# Én person på to platforme; en kanal på en anden platform; roller, der er besat dér. Kunder læser kun ”link-client…”.
 link-title = Bliv én person på begge platforme
 link-how = Åbn vores private samtale på den anden platform, og skriv `/usher link` efterfulgt af denne kode:
 link-also-asked = En person dér har din e-mailadresse, så jeg har også spurgt dem. Er det dig, er ét tryk nok.

@@ -36,13 +36,13 @@ decision-new = Notér en beslutning
 decision-draft = { $client }: beslutning nr. { $number }
 decision-drafted = Noteret af { $who }
 decision-waits = { $client }: beslutning nr. { $number } fra { $who } venter på din godkendelse
-decision-silent = { $client }: beslutning nr. { $number } af { $day } er stadig ikke bekræftet. Et opkald kan hjælpe.
+decision-silent = { $client }: beslutning nr. { $number } fra { $day } er stadig ikke bekræftet. Et opkald kan hjælpe.
 decision-ask = Spørg igen
 decision-asked = Jeg har spurgt dem igen
 moved-named = { $name }: { $was } → { $day }
 plan-actions = { $count ->
-    [one] Én åben aktion
-   *[other] { $count } åbne aktioner
+    [one] Én åben opgave
+   *[other] { $count } åbne opgaver
 }
 plan-decisions = { $count ->
     [one] Én beslutning
@@ -53,14 +53,14 @@ plan-questions = { $count ->
    *[other] { $count } åbne spørgsmål
 }
 action-title = Frist i dag: Er det gjort?
-action-asked = Det her havde vi noteret til i dag. Er det gjort?
+action-asked = Det her havde vi noteret til i dag.
 action-later = Har I brug for mere tid, så skriv her, hvilken dato der passer.
 action-done = Det er gjort
 action-is-done = Gjort, tak
 action-done-by = ✓ gjort: { $who }, { $at }
 action-already = Det er allerede gjort
 action-thanks = Noteret som gjort: { $what }
-action-form = Aktion
+action-form = Opgave
 action-what = Hvad der skal gøres
 action-owner = Ansvarlig
 action-no-owner = Ingen endnu
@@ -70,15 +70,15 @@ action-who-hint = Kun hvis personen ikke er på listen.
 action-by = Frist
 action-how = Vores egne bliver mindet om det på dagen. Ansvarlige hos { $client } bliver spurgt i deres kanal.
 action-empty = Skriv, hvad der skal gøres.
-action-full = { $most } aktioner er åbne. Afslut en af dem først.
+action-full = { $most } opgaver er åbne. Afslut en af dem først.
 action-name-needed = Skriv et navn.
-action-add = Tilføj en aktion
-action-edit = Ret aktionen
+action-add = Tilføj en opgave
+action-edit = Ret opgaven
 action-kept = Gemt: { $what }
 action-kept-by = { $who } · { $day }
 action-open = Den har ingen ansvarlig endnu. Jeg spørger igen, til den har.
 action-waits = { $client }: { $what }
-action-nobody = { $client }: en aktion uden ansvarlig: { $what }
+action-nobody = { $client }: en opgave uden ansvarlig: { $what }
 action-silent = { $client }: intet nyt om ”{ $what }” ({ $who })
 queries-label = ”{ $words }”
 queries-form = Åbne spørgsmål

@@ -1,6 +1,6 @@
 # Svar til kunden: faste svartider, spørgsmål der venter, vores tavshed. "answers-…" er det, kunden læser.
 answers-title = { $mood ->
-    [light] Tak, den er modtaget! 👋
+    [light] Tak, vi har din besked! 👋
    *[thorough] Tak for din besked
 }
 answers-at = { $mood ->
@@ -14,9 +14,9 @@ guide-slots = bestemmer, hvornår på dagen kunden får svar
 slots-title = Svartider
 slots-how = To til fire tidspunkter om dagen, hvor { $client } får svar. Den, der skriver uden for dem, får at vide, hvornår det næste begynder.
 slots-label = Svartider
-slots-hint = Én pr. linje, fx 09:00-10:00, mellem { $opens } og { $closes }. Tom: jeres playbooks.
+slots-hint = Én pr. linje, fx 09:00-10:00, mellem { $opens } og { $closes }. Tomt felt: som i jeres playbook.
 slots-submit = Gem
-slots-unread = Jeg kan ikke læse „{ $words }“. Skriv en svartid som 09:00-10:00.
+slots-unread = Jeg kan ikke læse ”{ $words }”. Skriv en svartid som 09:00-10:00.
 slots-count = { $count ->
     [one] Én svartid er ikke nok: angiv to til fire.
    *[other] Angiv to til fire svartider; her er { $count }.
@@ -34,7 +34,7 @@ silence-title = { $client }: { $count ->
 }
 silence-own = Det seneste, kunden har læst fra os i sin kanal, er fra { $day }.
 silence-theirs = Det seneste, kunden har læst fra os i sin kanal, er fra { $day }. { $who } ved det; et ord fra dig kan hjælpe.
-silence-how = Én linje er nok: hvor vi er, og hvad der sker nu. Selv „alt går efter planen“ er nyt for en, der venter.
+silence-how = Én linje er nok: hvor vi er, og hvad der sker nu. Selv ”alt går efter planen” er nyt for en, der venter.
 silence-elsewhere = Vi har talt sammen et andet sted
 silence-waits = { $client }: intet fra os i deres kanal siden { $day }
 silence-noted = Noteret: kunden har hørt fra os i dag
@@ -47,8 +47,8 @@ asked-line = { $who } · { $at }
 asked-until = svar senest { $at }
 asked-over = skulle være besvaret { $at }
 asked-how = { $hours ->
-    [one] I disse uger får kunden svar inden for én arbejdstime. Et kort „vi er på den“ i kanalen tæller med.
-   *[other] I disse uger får kunden svar inden for { $hours } arbejdstimer. Et kort „vi er på den“ i kanalen tæller med.
+    [one] I disse uger får kunden svar inden for én arbejdstime. Et kort ”vi er på sagen” i kanalen tæller med.
+   *[other] I disse uger får kunden svar inden for { $hours } arbejdstimer. Et kort ”vi er på sagen” i kanalen tæller med.
 }
 asked-elsewhere = Besvaret et andet sted
 asked-done = { $client }: ingen spørgsmål venter længere

@@ -16,7 +16,7 @@ checklist-progress = { $done } af { $total } på plads
 checklist-far = { $what }: { $done } af { $total }
 checklist-next = { $what }, side { $page }
 checklist-mine = { $count ->
-    [0] Intet af det venter på dig.
+    [0] Intet på listen er dit lige nu.
     [one] Ét punkt er dit; det står også på din startside.
    *[other] { $count } punkter er dine; de står også på din startside.
 }
@@ -48,7 +48,7 @@ checklist-due = Frist
 checklist-due-past = Den dag er gået. Vælg i dag eller senere.
 checklist-ask = Det læser kunden
 checklist-ask-hint = Kun hvis du vil sige det med andre ord. Intet bliver sendt, før det er godkendt.
-checklist-ask-needed = Skriv, hvad du har brug for fra kunden, i en sætning, de kan handle på.
+checklist-ask-needed = Skriv, hvad du har brug for fra kunden, i én sætning, som de kan handle på.
 checklist-asks = Hvis det venter på kunden, bliver de spurgt sådan:
 checklist-reason = Begrundelse
 checklist-reason-hint = Hvorfor det ikke er relevant. Kun for vores side.
@@ -92,8 +92,8 @@ material-waits = { $client }: læs salgsmaterialet før kickoff ({ $at }): { $li
 
 asks-see = Se og godkend
 asks-waits = { $count ->
-    [one] { $client }: én anmodning venter på dit ja, før kunden ser den
-   *[other] { $client }: { $count } anmodninger venter på dit ja, før kunden ser dem
+    [one] { $client }: én anmodning venter på din godkendelse, før kunden ser den
+   *[other] { $client }: { $count } anmodninger venter på din godkendelse, før kunden ser dem
 }
 asks-draft-title = { $count ->
     [one] { $client }: udkast til en anmodning
@@ -102,26 +102,26 @@ asks-draft-title = { $count ->
 asks-draft = Sådan vil { $client } læse det i kundekanalen.
 asks-draft-note = { $client } ser intet af det, før du godkender det. Ordlyden ændres i selve punktet.
 asks-approved = { $count ->
-    [one] ✓ { $client } er spurgt
-   *[other] ✓ { $client } er spurgt om { $count } ting
+    [one] ✓ { $client } er bedt om én ting
+   *[other] ✓ { $client } er bedt om { $count } ting
 }
 asks-arrived = { $client } siger, at det er sendt
-asks-arrived-how = Kig på det. Når det hele er der, så kryds det af.
+asks-arrived-how = Kig på det, og kryds det af, når alt er der.
 asks-title = { $count ->
-    [0] Tak, vi kigger på det, du har sendt
-    [one] Én ting, vi har brug for fra dig
-   *[other] { $count } ting, vi har brug for fra dig
+    [0] Tak, vi kigger på det, I har sendt
+    [one] Én ting, vi har brug for fra jer
+   *[other] { $count } ting, vi har brug for fra jer
 }
 asks-hello = { $mood ->
-    [light] Vi vil gerne i gang for fuld fart, så det her må du meget gerne sende os:
-   *[thorough] For at vi kan begynde godt forberedt, beder vi om følgende:
+    [light] Vi vil gerne i gang for fuld fart, så det her må I meget gerne sende os:
+   *[thorough] For at vi kan begynde godt forberedt, beder vi jer om følgende:
 }
 asks-line = { $number }. { $what }
 asks-by = senest { $day }
 asks-came = sendt { $at }; vi kigger på det
 asks-sent = Vi har sendt det
 asks-sent-number = Nr. { $number } er sendt
-asks-note = Er noget uklart, eller har du brug for mere tid, så skriv her.
+asks-note = Er noget uklart, eller har I brug for mere tid, så skriv her.
 asks-complete = { $mood ->
     [light] Så er det hele her, tak! 🎉
    *[thorough] Tak, vi har fået alt, vi har bedt om
@@ -130,8 +130,8 @@ asks-thanks = { $mood ->
     [light] Den er landet, tak! Vi kigger og sætter flueben. ✓
    *[thorough] Tak! Vi kigger på det og krydser det af.
 }
-asks-sent-before = Tak, det ved vi allerede: vi kigger på det.
+asks-sent-before = Tak, det har I allerede fortalt os: vi kigger på det.
 status-fact-received = { $count ->
-    [one] Vi har fået én ting, vi havde bedt om; tak
-   *[other] Vi har fået { $count } ting, vi havde bedt om; tak
+    [one] vi har fået én ting, vi havde bedt om; tak
+   *[other] vi har fået { $count } ting, vi havde bedt om; tak
 }

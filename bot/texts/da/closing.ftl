@@ -5,7 +5,7 @@ guide-offboard = afslutter forløbet: adgange, dokumenter, en sidste undersøgel
 
 complete-title = { $client }: afslutning af onboardingen
 complete-missing = { $count ->
-    [0] Alt er på plads. Afslut onboardingen, og se tilbage på den sammen.
+    [0] Alt er på plads. Afslut onboardingen, og se tilbage på den sammen i teamet.
     [one] Én ting mangler stadig:
    *[other] { $count } ting mangler stadig:
 }
@@ -58,7 +58,7 @@ offboard-contact = Får I brug for os, hjælper { $who } gerne.
 
 closed-title = Forløbet med { $client } er afsluttet
 closed-ours = Her sker der ikke mere; det, der er sagt, kan stadig læses. Begynd på noget nyt med /usher new.
-closed-contact = { $who } hjælper gerne med alt andet.
+closed-contact = { $who } hjælper gerne, hvis der er andet.
 
 health-title = { $client }: sådan går forløbet
 health-nothing = Der er ingen tal endnu: de første kommer med teamets puls efter kickoff.
@@ -73,7 +73,7 @@ health-no-warnings = Ingen tidlige advarsler.
 health-w-survey = { $survey }: { $mean } af 10
 health-w-pulse = Teamet mærker, at kunden er utryg: { $mean } af 5
 health-w-signs = Den seneste gennemgang så { $what }
-health-w-noes = Besvaret med »nej« i den seneste gennemgang: { $what }
+health-w-noes = Besvaret med ”nej” i den seneste gennemgang: { $what }
 health-w-weak = Fik lave karakterer i den seneste gennemgang: { $what }
 health-w-status = { $count ->
     [one] Den seneste statusopdatering blev ikke sendt

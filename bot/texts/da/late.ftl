@@ -29,8 +29,8 @@ late-thanks = { $mood ->
     [light] Tak, fordi du siger til i god tid! 👍
    *[thorough] Tak, fordi du giver besked i god tid
 }
-late-thanks-who = { $who } har fået det og svarer i forløbets kanal. Indtil da gælder den aftalte dato.
-late-thanks-nobody = Teamet har fået det og svarer i forløbets kanal. Indtil da gælder den aftalte dato.
+late-thanks-who = { $who } har fået besked og svarer i forløbets kanal. Indtil da gælder den aftalte dato.
+late-thanks-nobody = Teamet har fået besked og svarer i forløbets kanal. Indtil da gælder den aftalte dato.
 late-title = { $client }: { $what }
 late-asks = { $who } fra { $client } bliver forsinket:
 late-called-off = { $who } har aflyst { $what } ({ $day }).
@@ -47,9 +47,9 @@ late-end-unknown = ukendt: planen har ingen milepæle endnu
 late-count-wishes = Kundens ønsker indtil nu
 late-count-theirs = Milepæle flyttet for kunden
 late-count-ours = Milepæle flyttet af os
-late-count-cancelled = Aflyst sent / i alt
-late-yours = Siger du ja, flytter kun denne dato; andre flytter du i `/usher plan`. Kunden får din beslutning at vide.
-late-grant = Sig ja
+late-count-cancelled = Aflyst med kort varsel / i alt
+late-yours = Godkender du, flytter kun denne dato; andre flytter du i `/usher plan`. Kunden får din beslutning at vide.
+late-grant = Godkend
 late-offer = Foreslå en anden dato
 late-offer-day = Din dato
 late-decline = Hold fast i datoen
@@ -58,21 +58,21 @@ late-words-hint = Kunden læser dette.
 late-tell = Sig det til kunden
 late-done = Kunden har fået besked
 late-see = Beslut
-late-waits = { $client }: „{ $what }“ den { $day } i stedet?
+late-waits = { $client }: ”{ $what }” – { $day } i stedet?
 late-is-open = ikke besluttet endnu
 late-is-granted = flyttet til { $day } ({ $who })
 late-is-declined = uændret { $day } ({ $who })
 late-is-offered = { $day } foreslået ({ $who }); kunden har ikke sagt ja endnu
 late-is-cancelled = aflyst
-late-is-cancelled-late = aflyst sent
+late-is-cancelled-late = aflyst med kort varsel
 late-is-replaced = afløst af et senere ønske
 late-told = Om datoen
 late-told-granted = { $mood ->
-    [light] Helt fint: { $what } er nu { $day }. Sæt det i kalenderen, også tid til at forberede dig.
-   *[thorough] { $what } er nu { $day }. Reservér tiden i din kalender, også tid til forberedelse.
+    [light] Helt fint: { $what } ligger nu { $day }. Sæt det i kalenderen med tid til at forberede jer.
+   *[thorough] { $what } ligger nu { $day }. Reservér tiden i kalenderen, også til forberedelse.
 }
-late-told-offered = Så langt kan vi ikke flytte { $what }, for det næste afhænger af det. Passer { $day } dig?
-late-told-declined = Vi vil gerne holde fast i { $day } for { $what }, for det næste afhænger af det. Skriv her, hvad der kan hjælpe dig med at nå det.
+late-told-offered = Så langt kan vi ikke flytte { $what }, for det næste afhænger af det. Passer { $day } jer?
+late-told-declined = Vi vil gerne holde fast i { $day } for { $what }, for det næste afhænger af det. Skriv her, hvad der kan hjælpe jer med at nå det.
 late-accept = Det passer os
 late-log = { $client }: datoer, der er flyttet
 late-line = { $what } ({ $was }): { $fate }

@@ -1,5 +1,5 @@
 # Planen: milepæle, deres flytninger, og hvad kunden får at vide om dem.
-guide-plan = viser planen: milepæle, aktioner, beslutninger, åbne spørgsmål
+guide-plan = viser planen: milepæle, opgaver, beslutninger, åbne spørgsmål
 plan-title = Planen · { $client }
 plan-kickoff = Kickoff
 plan-no-kickoff = ingen dato endnu: `/usher kickoff` sætter den

@@ -4,7 +4,7 @@ proposals-title = { $count ->
     [one] Et forslag til en ændring i playbooken
    *[other] { $count } forslag til ændringer i playbooken
 }
-proposals-none = Der venter ikke noget her. Efter et retrospektiv finder du forslagene på dette sted.
+proposals-none = Der venter ikke noget her. Efter et tilbageblik finder du forslagene på dette sted.
 proposals-from = { $client }, { $on }, fra playbooken { $playbook }
 proposals-about = { $client }, { $on }, fra playbooken { $playbook }: { $path }
 proposals-more = { $count ->
@@ -16,7 +16,7 @@ proposals-settled = { $count ->
    *[other] { $count } er sorteret tidligere.
 }
 proposals-sort = Sortér forslagene
-proposals-sort-how = “Med i playbooken” betyder, at den, der passer filen, har rettet den eller gør det.
+proposals-sort-how = ”Med i playbooken” betyder, at den, der passer filen, har rettet den eller gør det.
 proposals-one = { $words }
 proposals-open = Ikke afgjort endnu
 proposals-taken = Med i playbooken
@@ -31,7 +31,7 @@ proposals-kept-edit = Næste skridt: Ret filen, kør `python app.py playbook che
 
 playbook-diff-changed = { $was } → { $now }
 playbook-diff-added = ny: { $now }
-playbook-diff-removed = væk; det var: { $was }
+playbook-diff-removed = fjernet; det var: { $was }
 playbook-diff-moved = i en anden rækkefølge: { $now }
 playbook-diff-none = { $one } siger det samme som { $other }.
 playbook-diff-head = { $count ->

@@ -70,7 +70,7 @@ sheet-progress = { $done } af { $total } besvaret
 sheet-question-title = Spørgsmål { $number } af { $total }
 sheet-your-answer = Dit svar indtil nu
 sheet-also = Allerede besvaret af { $who }. Tilføj dit eget, hvis du ser anderledes på det; begge gemmes.
-sheet-how = Skriv bare dit svar. “Senere” springer over, “ret 3” går tilbage til et spørgsmål.
+sheet-how = Skriv bare dit svar. ”Senere” springer over, ”ret 3” går tilbage til et spørgsmål.
 sheet-later = Senere
 sheet-back = Tilbage
 sheet-noted = Noteret, tak.
@@ -78,12 +78,12 @@ sheet-noted-too = Noteret, tak. { $who } har også svaret på det; begge svar er
 sheet-changed = Dit svar er ændret.
 sheet-complete-title = Alt er besvaret
 sheet-complete = Tak! Nu har vi det, vi skal bruge for at gå i gang.
-sheet-complete-note = Noget at rette? Skriv “ret 3”, eller spørg { $who }.
+sheet-complete-note = Noget at rette? Skriv ”ret 3”, eller spørg { $who }.
 sheet-left-title = { $count ->
     [one] Der er ét spørgsmål tilbage
    *[other] Der er { $count } spørgsmål tilbage
 }
-sheet-left-note = De kan vente til { $due }. Skriv “fortsæt”, når det passer dig.
+sheet-left-note = Der er tid til og med { $due }. Skriv ”fortsæt”, når det passer dig.
 sheet-remind = { $count ->
     [one] Et spørgsmål er stadig åbent. Kan du svare senest { $due }?
    *[other] { $count } spørgsmål er stadig åbne. Kan du svare senest { $due }?
@@ -93,11 +93,11 @@ sheet-remind-late = { $count ->
    *[other] { $count } spørgsmål er stadig åbne; vi håbede på svar senest { $due }. Uden dem kan vi ikke planlægge jeres kickoff ordentligt. Korte svar er nok.
 }
 sheet-edit-title = Hvilket svar vil du ændre?
-sheet-edit-how = Eller skriv nummeret, for eksempel “ret 3”.
-sheet-edit-none = Du har ikke svaret på noget endnu. Skriv “fortsæt”, så stiller jeg det næste spørgsmål.
+sheet-edit-how = Eller skriv nummeret, for eksempel ”ret 3”.
+sheet-edit-none = Du har ikke svaret på noget endnu. Skriv ”fortsæt”, så stiller jeg det næste spørgsmål.
 sheet-edit-number = { $number }. { $topic }
 sheet-form-intro = Send det, du har; resten kan vente til { $due }.
-sheet-form-rest = Det, du allerede har svaret på, er gemt. Vil du ændre et svar, så skriv “ret 3” til mig.
+sheet-form-rest = Det, du allerede har svaret på, er gemt. Vil du ændre et svar, så skriv ”ret 3” til mig.
 sheet-form-also = En af dine kolleger har allerede svaret på dette.
 sheet-submit = Send
 sheet-kept = { $count ->
@@ -109,12 +109,12 @@ sheet-kept-left = { $count ->
    *[other] Der er { $count } spørgsmål tilbage. De kan vente til { $due }.
 }
 sheet-nothing-new = Der er ikke ændret noget i dine svar
-sheet-empty = Skriv et par ord eller “senere”.
+sheet-empty = Skriv et par ord eller ”senere”.
 sheet-too-long = Det er { $count } tegn; jeg kan gemme { $most }. Gør det kortere, eller link til et dokument.
 sheet-full = Spørgeskemaet kan ikke rumme mere tekst. Gør et svar kortere, eller link til et dokument; intet af det, der stod, er gået tabt.
 sheet-ended-title = Spørgeskemaet er afsluttet
 sheet-ended-thanks = Tak for alle svarene. Vi arbejder med dem nu.
-sheet-ended-how = Vi har taget svarene med os. Noget at tilføje? Sig det til { $who }.
+sheet-ended-how = Vi har fået jeres svar og arbejder med dem. Noget at tilføje? Skriv det til { $who }.
 sheet-kept-late = Spørgeskemaet var afsluttet, men dit svar er gemt, og vores team har fået besked
 sheet-for-client = Spørgeskemaet er til kunden
 sheet-for-client-help = Du kan læse svarene med /usher questionnaire. Det, du selv ved, hører til i overdragelsen eller den interne kanal.
@@ -136,28 +136,28 @@ sheet-sent-before-help = Læs svarene indtil nu med /usher questionnaire.
 sheet-not-sent = Spørgeskemaet er ikke sendt endnu
 sheet-not-sent-help = Projektlederen sender det med /usher questionnaire.
 sheet-none = Denne playbook har intet spørgeskema
-sheet-none-help = Tilføj afsnittet “questionnaire” i jeres playbook, som i bureauets playbook.
+sheet-none-help = Tilføj afsnittet ”questionnaire” i jeres playbook, som i bureauets playbook.
 sheet-nobody = Der er ingen at sende spørgeskemaet til
 sheet-nobody-help = Forbind en kundekanal med /usher connect, eller nævn kundens folk med /usher people.
 sheet-board-title = { $client }: spørgeskema
 sheet-due = Frist
-sheet-by = Svarer
+sheet-by = Besvares af
 sheet-late = { $count ->
     [one] Ét svar kom efter afslutningen; det står for sig.
    *[other] { $count } svar kom efter afslutningen; de står for sig.
 }
 sheet-over = Det er afsluttet. Det, der kommer nu, gemmes for sig.
-sheet-all = { $client } har svaret på det hele. Læs svarene, spørg, hvis noget er uklart, og tag dem så med videre.
-sheet-end = Tag svarene og afslut
+sheet-all = { $client } har svaret på det hele. Læs svarene, spørg, hvis noget er uklart, og godkend dem så.
+sheet-end = Godkend og afslut
 sheet-answers-title = Spørgeskema: svar, side { $page } af { $pages }
 sheet-late-by = { $who }, efter afslutningen
 sheet-open-yet = Ikke besvaret endnu
 sheet-page = Side { $page }
 sheet-late-title = { $client }: et svar efter spørgeskemaets afslutning
-sheet-late-told = { $who } har tilføjet dette. Det er gemt ved siden af de svar, du tog med videre.
+sheet-late-told = { $who } har tilføjet dette. Det er gemt ved siden af de svar, du har godkendt.
 sheet-waits-send = { $client }: Spørgeskemaet er ikke sendt
 sheet-waits = { $count ->
     [one] { $client }: Ét spørgsmål i spørgeskemaet er åbent; frist { $due }
    *[other] { $client }: { $count } spørgsmål i spørgeskemaet er åbne; frist { $due }
 }
-sheet-waits-end = { $client }: Spørgeskemaet er besvaret og venter på, at du tager svarene
+sheet-waits-end = { $client }: Spørgeskemaet er besvaret og venter på din godkendelse

@@ -91,7 +91,7 @@ survey-too-much = Det er mere, end undersøgelsen kan rumme. Gør gerne dine sva
 survey-ask-title = { $client }: { $survey }
 survey-ask-note = Det læses kun af vores egen side. Åben til og med { $until }.
 survey-why-checkin = Tid til en uformel snak med kunden: Hvordan fungerer det for jer, og skal vi gøre noget anderledes? Skriv bagefter, hvad de sagde.
-survey-why-friction = Fire hurtige spørgsmål om, hvordan de to sider arbejder sammen. For hvert “nej” aftaler vi, hvad der ændres, og hvornår.
+survey-why-friction = Fire hurtige spørgsmål om, hvordan de to sider arbejder sammen. For hvert ”nej” aftaler vi, hvad der ændres, og hvornår.
 survey-fill-in = Svar
 survey-line = Tilføj en linje
 survey-tapped = Dit svar: { $answer }
@@ -141,8 +141,8 @@ survey-adjusted-by = aftalt af { $who }, senest { $on }
 survey-adjust-due = { $client }: hjalp det?
 survey-adjust-due-how = Det her skulle være ændret i dag. Er det ikke det, så aftal næste skridt med kunden.
 survey-adjust-waits = { $count ->
-    [one] { $client }: aftal, hvad der ændres, for ét “nej”
-   *[other] { $client }: aftal, hvad der ændres, for { $count } gange “nej”
+    [one] { $client }: aftal, hvad der ændres, for ét ”nej”
+   *[other] { $client }: aftal, hvad der ændres, for { $count } gange ”nej”
 }
 
 survey-nobody = { $client }: ingen at spørge ({ $survey })

@@ -1,5 +1,5 @@
 # Teamet: hvem der er hvem, for vores side (og hvor meget og hvorfor, for dem, der leder); præsentationen læser kunden.
-guide-team = viser, hvem der er hvem, med biografier og hvor meget forløbet har af dem
+guide-team = viser, hvem der er med i teamet, med biografier og andel af tiden
 team-title-ours = { $client }: teamet
 team-line = { $who } · { $seats }
 team-line-share = { $line } · { $percent } %
@@ -29,7 +29,7 @@ team-full = Det er mere, end jeg kan gemme om et team. Skriv det kortere.
 team-kept = Noteret
 team-kept-next = Når alle, der leverer, har en biografi, får sælgeren et udkast til præsentationen.
 team-over-title = Noteret, men det er mere, end der er
-team-over-how = Aftal med de andre forløb, hvem der viger.
+team-over-how = Aftal med de andre forløb, hvem der må vige.
 
 team-prompt = Sådan vil { $client } lære teamet at kende.
 team-lacking = { $people } mangler en biografi. Den skrives med `/usher team`.
@@ -39,13 +39,13 @@ team-note-hint = En linje eller to med dine egne ord; de står over teamet.
 team-waits = { $client }: teamet er ikke præsenteret for kunden endnu
 team-introduced = Teamet er præsenteret
 team-introduced-help = Intet er ændret. Velkomstpakken viser teamet, som det er nu.
-team-title = Dit team for { $client }
+team-title = Teamet for { $client }
 team-hello = { $mood ->
-    [light] Skønt at komme i gang med dig! { $who } præsenterer dem, du skal arbejde sammen med.
-   *[thorough] { $who } præsenterer med glæde dem, du skal arbejde sammen med.
+    [light] Skønt at komme i gang sammen! { $who } præsenterer dem, I skal arbejde sammen med.
+   *[thorough] { $who } præsenterer med glæde dem, I skal arbejde sammen med.
 }
 team-told-photo = { $bio } · { $photo }
-team-answer = Har du spørgsmål til en af os, så skriv her.
+team-answer = Har I spørgsmål til en af os, så skriv her.
 team-waits-new = { $client }: nye i teamet, som kunden ikke har hilst på endnu: { $people }
-team-title-new = Nyt i dit team
-team-hello-new = { $who } præsenterer, hvem der er kommet til i teamet omkring dig.
+team-title-new = Nyt i jeres team
+team-hello-new = { $who } præsenterer de nye i det team, I arbejder sammen med.

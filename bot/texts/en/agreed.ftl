@@ -20,7 +20,7 @@ decision-number = No. { $number } · { $day }
 decision-number-draft = No. { $number } · { $day } · not posted yet
 decision-none = No decisions have been written down yet.
 decision-thanks = Thank you, that is confirmed
-decision-already = That is confirmed already
+decision-already = That has already been confirmed
 decision-for-client = This one is for the client
 decision-for-client-help = Nothing was changed. Somebody at the client confirms it with one tap.
 decision-form = Decision
@@ -53,12 +53,12 @@ plan-questions = { $count ->
    *[other] { $count } open questions
 }
 action-title = Due today: is it done?
-action-asked = We had noted this for today. Is it done?
+action-asked = This is what we had noted for today.
 action-later = If you need more time, tell us here what date works.
 action-done = It is done
 action-is-done = Done, thank you
 action-done-by = ✓ done: { $who }, { $at }
-action-already = That is done already
+action-already = That has already been done
 action-thanks = Noted as done: { $what }
 action-form = Action
 action-what = What is to be done

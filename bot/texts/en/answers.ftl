@@ -26,7 +26,7 @@ slots-outside = { $slot } lies outside your working day ({ $opens }-{ $closes })
 slots-overlap = { $one } and { $other } overlap.
 slots-kept = The answering slots are set
 slots-kept-how = From now on: { $slots } ({ $zone }). Outside them, the client is told once when to expect an answer.
-slots-none = The playbook has none, so the client is told no times.
+slots-none = The playbook has none, so the client is given no times.
 
 silence-title = { $client }: { $count ->
     [one] no word from us for one business day

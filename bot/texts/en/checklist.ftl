@@ -16,9 +16,9 @@ checklist-progress = { $done } of { $total } ready
 checklist-far = { $what }: { $done } of { $total }
 checklist-next = { $what }, page { $page }
 checklist-mine = { $count ->
-    [0] Nothing of it is waiting for you.
-    [one] One item is yours; it is on your home page, too.
-   *[other] { $count } items are yours; they are on your home page, too.
+    [0] Nothing on it is yours at the moment.
+    [one] One item is yours; you find it on your home page, too.
+   *[other] { $count } items are yours; you find them on your home page, too.
 }
 checklist-empty = Nothing is on the list yet. Add what has to be ready before the kickoff.
 checklist-do = Done: { $what }
@@ -45,7 +45,7 @@ checklist-owner = Owner
 checklist-owner-hint = Somebody who has a seat in this project
 checklist-owner-needed = Please choose somebody who has a seat here. Seats are given with `/usher people`.
 checklist-due = Due
-checklist-due-past = That day is over. Please give one from today on.
+checklist-due-past = That day is over. Please choose today or a later day.
 checklist-ask = What the client reads
 checklist-ask-hint = Only if you want to put it in other words. Nothing goes out before it is approved.
 checklist-ask-needed = Say what you need from the client, in a sentence that they can act on.
@@ -92,8 +92,8 @@ material-waits = { $client }: please read the sales material before the kickoff 
 
 asks-see = See and approve
 asks-waits = { $count ->
-    [one] { $client }: one request waits for your word before the client sees it
-   *[other] { $client }: { $count } requests wait for your word before the client sees them
+    [one] { $client }: one request waits for your approval before the client sees it
+   *[other] { $client }: { $count } requests wait for your approval before the client sees them
 }
 asks-draft-title = { $count ->
     [one] { $client }: draft of a request
@@ -118,7 +118,7 @@ asks-hello = { $mood ->
 }
 asks-line = { $number }. { $what }
 asks-by = by { $day }
-asks-came = sent, { $at }; we are looking through it
+asks-came = sent { $at }; we are looking through it
 asks-sent = We have sent it
 asks-sent-number = No. { $number } is sent
 asks-note = If something is unclear or you need more time, just write here.
@@ -127,11 +127,11 @@ asks-complete = { $mood ->
    *[thorough] Thank you, we have everything that we asked for
 }
 asks-thanks = { $mood ->
-    [light] Got it, thanks! We take a look and tick it off. ✓
+    [light] Got it, thanks! We'll take a look and tick it off. ✓
    *[thorough] Thank you! We'll look through it and check it off.
 }
-asks-sent-before = Thank you, we know already: it is being looked through.
+asks-sent-before = Thank you, you have told us already: we are looking through it.
 status-fact-received = { $count ->
-    [one] One thing that we had asked for has come; thank you
+    [one] one thing that we had asked for has come; thank you
    *[other] { $count } things that we had asked for have come; thank you
 }

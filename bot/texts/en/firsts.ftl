@@ -4,7 +4,7 @@ firsts-show = The first month
 win-form = Early win
 win-what = What the client will have
 win-what-hint = Something small and visible to the key stakeholders: a first report, a problem solved.
-win-how = Best within two to three weeks after the kickoff. On day 21 the engagement partner hears if it is not confirmed.
+win-how = Best within two to three weeks after the kickoff. On day 21 the engagement partner is told if it is not confirmed.
 win-empty = Please write down what the client will have.
 win-chosen = The early win: { $what }
 win-chosen-next = Next: once it is delivered, tell the client with `/usher plan`, and they confirm it.
@@ -26,7 +26,7 @@ win-valued = { $client }: { $days ->
 }
 win-valued-by = Confirmed by { $who }. Well done!
 win-late = { $client }: no early win after three weeks
-win-late-none = None was chosen yet. { $who } leads the project; a word from you may help.
+win-late-none = None has been chosen yet. { $who } leads the project; a word from you may help.
 win-late-open = It is chosen, and the client has not confirmed it yet. { $who } leads the project; a word from you may help.
 win-repeated = { $count ->
     [one] One project waited six weeks or more for its first value
@@ -71,8 +71,8 @@ met-first = One-to-ones
 met-stands = { $done } of { $total }
 met-noted = Noted
 met-left = { $count ->
-    [one] One is left. I ask you again.
-   *[other] { $count } are left. I ask you again.
+    [one] One is left. I will ask you again.
+   *[other] { $count } are left. I will ask you again.
 }
 met-all = That was all of them.
 met-waits = { $client }: { $count ->

@@ -1,9 +1,9 @@
 # Keep the plan: a client who will be late says so, the project manager decides. Most of it the client reads.
 guide-late = shows every date that moved, and why
-late-open = We shall be late
+late-open = We will be late
 late-matters = { $mood ->
-    [light] Dates hang together like dominoes: when one tips, those behind it do too. So tell us early, and we find a way together. 🙂
-   *[thorough] The dates we agreed at the start hang together: when one moves, what follows moves with it, up to the end of the project. Tell us early, and we look for a way together. Your project manager decides.
+    [light] Dates stand like dominoes: when one tips, those behind it tip, too. Tell us early, and we will find a way together. 🙂
+   *[thorough] The dates that we agreed at the start depend on each other: when one moves, what follows moves with it, up to the end of the project. Tell us early, and we will look for a way together. Your project manager decides.
 }
 late-which = Which date
 late-option = { $what } · { $day }
@@ -22,15 +22,15 @@ late-where-help = Write `/usher late` in the project's channel.
 late-ours = This button is your client's
 late-ours-help = You move a date with its reason in `/usher plan`; `/usher late` shows what has moved so far.
 late-closed = This project is closed
-late-closed-help = Its dates move no more. Please speak to your contact directly.
+late-closed-help = Its dates no longer change. Please speak to your contact directly.
 late-nothing = There is no date that could be late
 late-nothing-help = Nothing is agreed yet, or everything is settled.
 late-thanks = { $mood ->
     [light] Thanks for the early heads-up! 👍
    *[thorough] Thank you for telling us early
 }
-late-thanks-who = { $who } has it and answers in the project's channel. Until then the agreed date holds.
-late-thanks-nobody = The team has it and answers in the project's channel. Until then the agreed date holds.
+late-thanks-who = { $who } has it and will answer in the project's channel. Until then the agreed date holds.
+late-thanks-nobody = The team has it and will answer in the project's channel. Until then the agreed date holds.
 late-title = { $client }: { $what }
 late-asks = { $who } of { $client } will be late:
 late-called-off = { $who } has called off { $what } ({ $day }).

@@ -27,14 +27,14 @@ plan-save = Save
 plan-name-needed = Please give it a name.
 plan-full = The plan holds { $most } milestones. Please change one that is there.
 plan-day-needed = Please give a date.
-plan-day-past = That day is over. Please give one from today on.
+plan-day-past = That day is over. Please choose today or a later day.
 plan-day-far = That is more than three years ahead. Please give an earlier date.
 plan-why-needed = The client will want to know why, and what is being done.
 plan-kept = Saved: { $name }
 plan-reached = Well done: “{ $name }” is reached
 plan-dropped = “{ $name }” is no longer in the plan
 plan-moved = The new date is noted
-plan-moved-next = Next: tell the client today. You find my draft in our private conversation.
+plan-moved-next = Next: tell the client today. My draft is in our private conversation.
 plan-tell = Say how it stands
 plan-waits = { $client }: “{ $name }” was expected on { $day }. Is it reached, or when will it be?
 moved-title = { $count ->
@@ -42,7 +42,7 @@ moved-title = { $count ->
    *[other] { $count } dates have changed
 }
 moved-prompt = { $mood ->
-    [light] { $who }, a date has slipped out of place at { $client }. Told today, it is half as bad. Here is a draft.
+    [light] { $who }, a date has slipped at { $client }. Told today, it hurts half as much. Here is a draft.
    *[thorough] { $who }, a date in the plan of { $client } has moved. Please tell them today; this is my draft.
 }
 moved-hello = We would like you to know as soon as we do:
@@ -51,7 +51,7 @@ moved-days = { $was } → { $day }
 moved-text = From us
 moved-text-hint = What it means for the client, and what happens next.
 moved-form = A changed date
-moved-answer = Does this cause you trouble? Tell us here and we find a way.
+moved-answer = Does this cause you trouble? Tell us here, and we will find a way.
 moved-waits = { $client }: { $count ->
     [one] the client does not know yet of a date that moved
    *[other] the client does not know yet of { $count } dates that moved

@@ -4,7 +4,7 @@ proposals-title = { $count ->
     [one] One playbook edit is proposed
    *[other] { $count } playbook edits are proposed
 }
-proposals-none = Nothing waits here. After a retrospective you find its proposals in this place.
+proposals-none = Nothing waits here. Proposals from a retrospective will show up in this place.
 proposals-from = { $client }, { $on }, playbook { $playbook }
 proposals-about = { $client }, { $on }, playbook { $playbook }: { $path }
 proposals-more = { $count ->
@@ -31,7 +31,7 @@ proposals-kept-edit = Next: edit the file, run `python app.py playbook check`, a
 
 playbook-diff-changed = { $was } → { $now }
 playbook-diff-added = new: { $now }
-playbook-diff-removed = gone; it was: { $was }
+playbook-diff-removed = removed; it was: { $was }
 playbook-diff-moved = in another order: { $now }
 playbook-diff-none = { $one } says the same as { $other }.
 playbook-diff-head = { $count ->

@@ -83,7 +83,7 @@ sheet-left-title = { $count ->
     [one] One question is left
    *[other] { $count } questions are left
 }
-sheet-left-note = They can wait until { $due }. Write “continue” whenever it suits you.
+sheet-left-note = There is time until { $due }. Write “continue” whenever it suits you.
 sheet-remind = { $count ->
     [one] One question is still open. Could you answer it by { $due }?
    *[other] { $count } questions are still open. Could you answer them by { $due }?
@@ -94,7 +94,7 @@ sheet-remind-late = { $count ->
 }
 sheet-edit-title = Which answer would you like to change?
 sheet-edit-how = Or write its number, like “edit 3”.
-sheet-edit-none = You have not answered a question yet. Write “continue”, and I ask the next one.
+sheet-edit-none = You have not answered a question yet. Write “continue”, and I will ask the next one.
 sheet-edit-number = { $number }. { $topic }
 sheet-form-intro = Send as much as you have; you can come back to the rest until { $due }.
 sheet-form-rest = What you have answered already is kept. To change one of those answers, write me “edit 3”.
@@ -114,10 +114,10 @@ sheet-too-long = That is { $count } characters; I can keep { $most }. Please sho
 sheet-full = The questionnaire cannot hold more text. Please shorten an answer, or link to a document; nothing of what was there is lost.
 sheet-ended-title = The questionnaire has ended
 sheet-ended-thanks = Thank you for all your answers. We are working with them now.
-sheet-ended-how = We have taken over the answers. Something to add? Tell { $who }.
+sheet-ended-how = We have your answers and are working with them. Something to add? Tell { $who }.
 sheet-kept-late = The questionnaire had ended, but your answer is kept and our team knows of it
 sheet-for-client = The questionnaire is for the client
-sheet-for-client-help = You can read the answers with /usher questionnaire. What you know yourself belongs into the handoff or the internal channel.
+sheet-for-client-help = You can read the answers with /usher questionnaire. What you know yourself belongs in the handoff or the internal channel.
 sheet-waits-client = { $count ->
     [one] The questionnaire: one question is open, until { $due }
    *[other] The questionnaire: { $count } questions are open, until { $due }
@@ -147,17 +147,17 @@ sheet-late = { $count ->
    *[other] { $count } answers came after the end; they stand apart.
 }
 sheet-over = It has ended. What comes now is kept apart.
-sheet-all = { $client } has answered everything. Read it, ask back where something is unclear, then take the answers over.
-sheet-end = Take over and end
+sheet-all = { $client } has answered everything. Read the answers, ask where something is unclear, then accept them.
+sheet-end = Accept and close
 sheet-answers-title = Questionnaire: answers, page { $page } of { $pages }
 sheet-late-by = { $who }, after the end
 sheet-open-yet = Not answered yet
 sheet-page = Page { $page }
 sheet-late-title = { $client }: an answer after the end of the questionnaire
-sheet-late-told = { $who } has added this. It is kept beside the answers that you took over.
+sheet-late-told = { $who } has added this. It is kept beside the answers that you accepted.
 sheet-waits-send = { $client }: the questionnaire has not been sent
 sheet-waits = { $count ->
     [one] { $client }: one question of the questionnaire is open; due { $due }
    *[other] { $client }: { $count } questions of the questionnaire are open; due { $due }
 }
-sheet-waits-end = { $client }: the questionnaire is complete and waits to be taken over
+sheet-waits-end = { $client }: the questionnaire is complete and waits for you to accept it

@@ -1,5 +1,5 @@
 # The team: who is who for our side (and how much, and why, for whoever leads); the introduction, which the client reads.
-guide-team = shows who is who, with biographies and how much of them the project has
+guide-team = shows who is in the team, with biographies and allocation
 team-title-ours = { $client }: the team
 team-line = { $who } · { $seats }
 team-line-share = { $line } · { $percent }%
@@ -25,14 +25,14 @@ team-allocation-hint = How much of their time this project has.
 team-allocation-wrong = Please give a whole number from 0 to 100.
 team-weighed-hint = Why this person. For those who lead the project only.
 team-member-form = Team member
-team-full = That is more than I can keep about a team. Please write it shorter.
+team-full = That is more than I can keep about a team. Please shorten it.
 team-kept = Noted
 team-kept-next = Once everybody who delivers has a biography, the introduction is drafted for the sales rep.
 team-over-title = Noted, but that is more than there is
-team-over-how = Please settle with the other projects who gives way.
+team-over-how = Please agree with the other projects on who gives way.
 
 team-prompt = This is how { $client } would get to know the team.
-team-lacking = No biography yet of { $people }. `/usher team` is the place for it.
+team-lacking = No biography yet for { $people }. Write one with `/usher team`.
 team-form = Your own words
 team-note = From you
 team-note-hint = A line or two in your own words; it stands above the team.
@@ -45,7 +45,7 @@ team-hello = { $mood ->
    *[thorough] { $who } is glad to introduce the people who will work with you.
 }
 team-told-photo = { $bio } · { $photo }
-team-answer = Questions to one of us? Just write here.
+team-answer = A question for one of us? Just write here.
 team-waits-new = { $client }: new in the team and not introduced to the client yet: { $people }
 team-title-new = New in your team
 team-hello-new = { $who } introduces who has joined the team that works with you.

@@ -3,7 +3,7 @@ guide-decision = 決定事項を記録します（クライアントがワンタ
 decision-title = { $count ->
    *[other] ご確認のお願い：決定事項{ $count }件
 }
-decision-how = ワンタップで、お名前と日時とともに書面での確認となります。ご認識と異なる点は、先にこちらへお書きください。
+decision-how = ワンタップで確認が完了し、お名前と日時が記録に残ります。ご認識と異なる点は、先にこちらへお書きください。
 decision-again = 恐れ入りますが、こちらのご確認がまだお済みでないようです。
 decision-point = { $number }. { $words }
 decision-by = ✓ { $who }様が確認（{ $at }）
@@ -35,7 +35,7 @@ decision-new = 決定事項を記録
 decision-draft = { $client }：決定事項 No. { $number }
 decision-drafted = 記録：{ $who }さん
 decision-waits = { $client }：{ $who }さんが記録した決定事項 No. { $number } が承認待ちです
-decision-silent = { $client }：{ $day }の決定事項 No. { $number } がまだ確認されていません。お電話が有効かもしれません。
+decision-silent = { $client }：{ $day }の決定事項 No. { $number } がまだ確認されていません。お電話で確認すると早いかもしれません。
 decision-ask = もう一度お願いする
 decision-asked = もう一度お願いしました
 moved-named = { $name }：{ $was } → { $day }
@@ -49,7 +49,7 @@ plan-questions = { $count ->
    *[other] 未回答の質問：{ $count }件
 }
 action-title = 本日が期日です：お済みでしょうか
-action-asked = 本日までの項目として伺っております。お済みでしょうか。
+action-asked = 本日までの項目として伺っております。
 action-later = お時間が必要な場合は、ご都合のよい日付をこちらにお書きください。
 action-done = 完了しました
 action-is-done = 完了しました。ありがとうございます

@@ -16,7 +16,7 @@ checklist-progress = { $total }件中{ $done }件が完了
 checklist-far = { $what }：{ $total }件中{ $done }件
 checklist-next = { $what }（{ $page }ページ）
 checklist-mine = { $count ->
-    [0] あなたをお待ちしている項目はありません。
+    [0] 現在、あなたの担当項目はありません。
    *[other] あなたの担当は{ $count }件です。ホームにも表示しています。
 }
 checklist-empty = リストにはまだ何もありません。キックオフまでに整えておくことを追加してください。
@@ -103,7 +103,7 @@ asks-title = { $count ->
    *[other] お願いしたいことが{ $count }件ございます
 }
 asks-hello = { $mood ->
-    [light] スムーズに始められるよう、次のものをお送りください。
+    [light] スムーズに始められるよう、次の件をお願いできますでしょうか。
    *[thorough] 万全の準備で始められますよう、次の件をお願いいたします。
 }
 asks-line = { $number }. { $what }
@@ -123,4 +123,4 @@ asks-thanks = { $mood ->
 asks-sent-before = ありがとうございます。すでに承っており、確認しております。
 status-fact-received = お願いしていた{ $count ->
    *[other] { $count }件
-}を受け取りました。ありがとうございます
+}の受領

@@ -3,7 +3,7 @@ guide-health = プロジェクトの状態と注意点を表示します
 guide-complete = オンボーディング完了に足りないものを表示し、完了します
 guide-offboard = プロジェクトを終了します（権限・資料・最後のアンケート）
 
-complete-title = { $client }様：オンボーディングの完了
+complete-title = { $client }：オンボーディングの完了
 complete-missing = { $count ->
     [0] すべて揃いました。オンボーディングを完了し、チームで振り返りましょう。
    *[other] あと{ $count }件が残っています：
@@ -11,7 +11,7 @@ complete-missing = { $count ->
 complete-since = { $day }に完了（{ $who }さん）
 complete-need-contracts = 契約と書類
 complete-need-access = アクセス権とアカウント
-complete-need-reports = 報告への期待
+complete-need-reports = 報告についての取り決め
 complete-need-strategy = 戦略に必要な情報
 complete-need-handoff = 引き継ぎの受領
 complete-need-kickoff = キックオフの実施
@@ -30,7 +30,7 @@ closing-reason = 理由
 closing-submit = 保存
 closing-noted = 理由とともに記録しました
 
-offboard-title = { $client }様：オフボーディング
+offboard-title = { $client }：オフボーディング
 offboard-left = { $count ->
     [0] すべて完了しました。プロジェクトを終了できます。
    *[other] あと{ $count }件が残っています：
@@ -48,8 +48,8 @@ offboard-words = お客様への最後のごあいさつ
 offboard-words-hint = お書きになったままお客様のチャンネルに投稿します。空欄なら何も投稿しません。
 offboard-begun = オフボーディングを始めました。手順は社内チャンネルにあります
 offboard-closed-thanks = プロジェクトを終了しました。お疲れさまでした。
-offboard-waits = { $client }様：オフボーディングが完了していません
-offboard-waits-survey = { $client }様：オフボーディングは終了時アンケートの回答待ちです
+offboard-waits = { $client }：オフボーディングが完了していません
+offboard-waits-survey = { $client }：オフボーディングは終了時アンケートの回答待ちです
 offboard-open = オフボーディングを表示
 offboard-farewell = これまで誠にありがとうございました
 offboard-contact = 今後ご用の際は、{ $who }がいつでも承ります。
@@ -58,7 +58,7 @@ closed-title = { $client }様のプロジェクトは終了しました
 closed-ours = ここではもう何も動きません。これまでのやり取りは引き続き読めます。新しく始めるには /usher new をお使いください。
 closed-contact = ほかにご用がございましたら、{ $who }が承ります。
 
-health-title = { $client }様：プロジェクトの状態
+health-title = { $client }：プロジェクトの状態
 health-nothing = まだ情報がありません。キックオフ後のチームの体感から数値が集まります。
 health-on = { $what }（{ $on }）
 health-of = { $most }点中{ $mean }点、回答{ $count }件

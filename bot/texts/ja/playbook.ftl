@@ -4,8 +4,8 @@ proposals-title = { $count ->
    *[other] プレイブックの改善案が{ $count }件あります
 }
 proposals-none = 確認待ちの改善案はありません。振り返りで出た案は、ここに届きます。
-proposals-from = { $client }、{ $on }、プレイブック{ $playbook }
-proposals-about = { $client }、{ $on }、プレイブック{ $playbook }：{ $path }
+proposals-from = { $client }、{ $on }、プレイブック「{ $playbook }」
+proposals-about = { $client }、{ $on }、プレイブック「{ $playbook }」：{ $path }
 proposals-more = 残り{ $count }件は、これらを整理すると表示されます。
 proposals-settled = 整理済み：{ $count }件
 proposals-sort = 改善案を整理する
@@ -27,7 +27,7 @@ playbook-diff-removed = 削除（変更前：{ $was }）
 playbook-diff-moved = 並び順の変更：{ $now }
 playbook-diff-none = { $one }と{ $other }の内容は同じです。
 playbook-diff-head = { $one }は{ $other }と{ $count }か所違います：
-playbook-diff-missing = プレイブック{ $name }が見つかりません。ファイル名、{ $folder }にある名前、または次のいずれかを指定してください：{ $known }
+playbook-diff-missing = プレイブック「{ $name }」が見つかりません。ファイル名、{ $folder }にある名前、または次のいずれかを指定してください：{ $known }
 
 playbook-title = { $client }：プレイブック
 playbook-version = バージョン

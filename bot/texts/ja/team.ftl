@@ -13,7 +13,7 @@ team-availability = 稼働の余裕
 team-growth = 成長の機会
 team-edit = { $who }さんについて
 team-introduce = メンバーを紹介する
-team-over = { $who }さんの稼働率は合計{ $percent }%です：{ $parts }。
+team-over = { $who }さんの稼働率は合計{ $percent }%です（{ $parts }）。
 team-share = { $client } { $percent }%
 team-bio = 経歴
 team-bio-hint = お客様がお読みになる2、3文です。経験と、どのようなことを相談できるかを書いてください。
@@ -27,7 +27,7 @@ team-weighed-hint = この方を選んだ理由です。プロジェクトの責
 team-member-form = メンバーの情報
 team-full = 体制の情報として保存できる量を超えています。短くしてください。
 team-kept = 保存しました
-team-kept-next = デリバリーの全員の経歴が揃うと、紹介文の下書きを営業担当者にお届けします。
+team-kept-next = デリバリー担当者全員の経歴が揃うと、紹介文の下書きを営業担当者にお届けします。
 team-over-title = 保存しましたが、稼働率が100%を超えています
 team-over-how = ほかのプロジェクトと、どちらを優先するか調整してください。
 

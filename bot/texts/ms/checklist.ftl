@@ -16,7 +16,7 @@ checklist-progress = { $done } daripada { $total } sedia
 checklist-far = { $what }: { $done } daripada { $total }
 checklist-next = { $what }, halaman { $page }
 checklist-mine = { $count ->
-    [0] Tiada yang menunggu anda.
+    [0] Tiada perkara di bawah tanggungjawab anda buat masa ini.
    *[other] { $count } perkara di bawah tanggungjawab anda; semuanya ada juga di halaman utama anda.
 }
 checklist-empty = Senarai ini masih kosong. Tambah perkara yang mesti sedia sebelum mesyuarat kickoff.
@@ -30,9 +30,9 @@ checklist-see = Lihat senarai semak
 checklist-open = { $who } · { $day }
 checklist-did = { $who } · { $day }
 checklist-dropped = tidak berkenaan: { $reason }
-checklist-pending = { $who } · { $day } · klien belum diminta
+checklist-pending = { $who } · { $day } · permintaan belum dihantar kepada klien
 checklist-asked = { $who } · { $day } · menunggu klien
-checklist-sent = { $who } · { $day } · klien kata sudah dihantar
+checklist-sent = { $who } · { $day } · klien memaklumkan sudah dihantar
 
 checklist-item-form = Ubah perkara
 checklist-how = Status
@@ -40,14 +40,14 @@ checklist-state-open = Belum selesai
 checklist-state-waiting = Menunggu klien
 checklist-state-done = Selesai
 checklist-state-dropped = Tidak berkenaan
-checklist-owner = Penanggungjawab
+checklist-owner = Pemilik
 checklist-owner-hint = Seseorang yang ada peranan dalam projek ini
 checklist-owner-needed = Pilih seseorang yang ada peranan di sini. Peranan diberi dengan `/usher people`.
 checklist-due = Tarikh akhir
-checklist-due-past = Hari itu sudah berlalu. Beri tarikh mulai hari ini.
+checklist-due-past = Hari itu sudah berlalu. Pilih hari ini atau hari lain selepasnya.
 checklist-ask = Yang dibaca oleh klien
 checklist-ask-hint = Hanya jika anda mahu menggunakan ayat lain. Tiada yang dihantar sebelum diluluskan.
-checklist-ask-needed = Nyatakan apa yang anda perlukan daripada klien, dalam satu ayat yang boleh terus ditindaki.
+checklist-ask-needed = Nyatakan apa yang anda perlukan daripada klien, dalam satu ayat yang jelas tindakannya.
 checklist-asks = Jika perkara ini menunggu klien, mereka akan membaca:
 checklist-reason = Sebab
 checklist-reason-hint = Mengapa tidak berkenaan. Untuk pihak kita sahaja.
@@ -64,8 +64,8 @@ checklist-yours = { $client }: { $count ->
    *[other] { $count } perkara
 } dalam senarai semak kini di bawah tanggungjawab anda (diubah oleh { $who })
 checklist-waits = { $client }: { $what }
-checklist-with = { $client }: masih di tangan klien: { $what }
-checklist-came = { $client }: klien kata sudah dihantar: { $what }
+checklist-with = { $client }: masih menunggu klien: { $what }
+checklist-came = { $client }: klien memaklumkan sudah dihantar: { $what }
 checklist-rest = { $client }: { $count ->
    *[other] { $count } perkara
 } lagi dalam senarai semak
@@ -93,10 +93,10 @@ asks-draft-title = { $client }: draf { $count ->
 }
 asks-draft = Inilah yang akan dibaca oleh { $client } dalam saluran klien.
 asks-draft-note = { $client } tidak melihat apa-apa sebelum anda meluluskannya. Ayatnya diubah dalam perkara itu sendiri.
-asks-approved = ✓ { $client } sudah diminta untuk { $count ->
+asks-approved = ✓ { $count ->
    *[other] { $count } perkara
-}
-asks-arrived = { $client } kata perkara ini sudah dihantar
+} sudah dipohon daripada { $client }
+asks-arrived = { $client } memaklumkan bahawa ini sudah dihantar
 asks-arrived-how = Sila semak. Jika semuanya lengkap, tandakan sebagai selesai.
 asks-title = { $count ->
     [0] Terima kasih, kami sedang menyemak kiriman anda
@@ -120,7 +120,7 @@ asks-thanks = { $mood ->
     [light] Dah terima, terima kasih! Kami semak dan tandakan selesai. ✓
    *[thorough] Terima kasih! Kami akan menyemaknya dan menandakannya sebagai selesai.
 }
-asks-sent-before = Terima kasih, kami sudah maklum: kiriman anda sedang disemak.
+asks-sent-before = Terima kasih, anda sudah memaklumkannya: kiriman anda sedang disemak.
 status-fact-received = { $count ->
    *[other] { $count } perkara
 } yang kami minta sudah diterima; terima kasih

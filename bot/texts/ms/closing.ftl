@@ -5,8 +5,8 @@ guide-offboard = menamatkan projek: akses, dokumen, kaji selidik terakhir
 
 complete-title = { $client }: menyempurnakan onboarding
 complete-missing = { $count ->
-    [0] Semuanya sudah ada. Sempurnakan onboarding dan imbas semula bersama pasukan.
-   *[other] { $count } perkara masih belum ada:
+    [0] Semuanya sudah lengkap. Sempurnakan onboarding dan imbas kembali bersama pasukan.
+   *[other] { $count } perkara masih belum lengkap:
 }
 complete-since = Selesai sejak { $day }; dicatat oleh { $who }
 complete-need-contracts = Kontrak dan dokumen
@@ -43,14 +43,14 @@ offboard-done = Selesai: { $step }
 offboard-send = Hantar: { $step }
 offboard-sent = Kaji selidik sedang dihantar kepada klien
 offboard-close = Tutup projek
-offboard-close-how = Selepas ini tiada lagi perkara { $client } yang perlu dibuat, dan kaji selidik yang terbuka berakhir. Perbualan kekal boleh dibaca.
-offboard-words = Ucapan terakhir kepada klien
+offboard-close-how = Selepas ini tiada lagi perkara { $client } yang perlu dibuat, dan kaji selidik yang masih dibuka akan ditamatkan. Perbualan kekal boleh dibaca.
+offboard-words = Ucapan penutup kepada klien
 offboard-words-hint = Disiarkan di saluran mereka seperti yang anda tulis; jika kosong, tiada apa yang disiarkan.
 offboard-begun = Offboarding bermula: langkahnya ada di saluran dalaman
 offboard-closed-thanks = Projek sudah ditutup. Syabas!
 offboard-waits = { $client }: offboarding belum selesai
 offboard-waits-survey = { $client }: offboarding menunggu kaji selidik penutup
-offboard-open = Tunjukkan offboarding
+offboard-open = Lihat offboarding
 offboard-farewell = Terima kasih kerana bekerjasama dengan kami
 offboard-contact = Bila-bila masa anda memerlukan kami, { $who } sedia membantu.
 

@@ -2,18 +2,18 @@
 firsts-title = Bulan pertama · { $client }
 firsts-show = Bulan pertama
 win-form = Hasil awal
-win-what = Apa yang akan dimiliki klien
+win-what = Apa yang akan diterima klien
 win-what-hint = Sesuatu yang kecil dan nampak kepada pemegang kepentingan utama: laporan pertama, satu masalah selesai.
-win-how = Sebaiknya dalam dua hingga tiga minggu selepas kickoff. Pada hari ke-21, rakan kongsi projek diberitahu jika belum disahkan.
-win-empty = Sila tulis apa yang akan dimiliki klien.
+win-how = Sebaiknya dalam dua hingga tiga minggu selepas mesyuarat kickoff. Pada hari ke-21, rakan kongsi projek diberitahu jika belum disahkan.
+win-empty = Sila tulis apa yang akan diterima klien.
 win-chosen = Hasil awal: { $what }
 win-chosen-next = Seterusnya: apabila sudah diserahkan, maklumkan klien dengan `/usher plan`, dan mereka mengesahkannya.
-win-chosen-late = Itu lebih tiga minggu selepas kickoff. Adakah yang lebih kecil dan boleh siap lebih awal?
+win-chosen-late = Itu lebih tiga minggu selepas mesyuarat kickoff. Adakah yang lebih kecil dan boleh siap lebih awal?
 win-choose = Pilih hasil awal
 win-deliver = Sudah diserahkan
 win-first = Hasil awal
-win-text = Apa yang anda ada sekarang
-win-text-hint = Apa yang klien boleh buat sekarang tetapi tidak boleh sebelum ini.
+win-text = Apa yang kini ada pada anda
+win-text-hint = Apa yang kini boleh dibuat oleh klien tetapi tidak boleh sebelum ini.
 win-title = Hasil pertama anda sudah siap
 win-hello = { $mood ->
     [light] Ini dia, baru siap! Adakah ia berguna seperti yang kita harapkan?
@@ -28,27 +28,27 @@ win-late-open = Sudah dipilih, tetapi klien belum mengesahkannya. { $who } menge
 win-repeated = { $count ->
    *[other] { $count } projek menunggu enam minggu atau lebih untuk nilai pertamanya
 }
-win-repeated-how = Ini sudah berulang. Masa ke nilai pertama bagi projek-projek terkini, dari kickoff hingga pengesahan klien:
-win-none-yet = belum ada, lebih enam minggu selepas kickoff
+win-repeated-how = Ini sudah berulang. Masa ke nilai pertama bagi projek-projek terkini, dari mesyuarat kickoff hingga pengesahan klien:
+win-none-yet = belum ada, lebih enam minggu selepas mesyuarat kickoff
 win-days = { $days } hari
-win-stands-confirmed = ✓ disahkan { $days } hari selepas kickoff
-win-stands = { $what }, selewat-lewatnya { $day }
+win-stands-confirmed = ✓ disahkan { $days } hari selepas mesyuarat kickoff
+win-stands = { $what }, selewat-lewatnya pada { $day }
 win-stands-none = belum dipilih
 win-drafted = { $client }: hasil awal menunggu kelulusan anda
 win-choose-waits = { $client }: apakah hasil awalnya?
 win-waits = { $client }: sudahkah hasil awal sampai kepada klien? { $what }
-deliverable-form = Hasil sementara
-deliverable-name = Apakah ia
-deliverable-name-hint = Penilaian pertama, analisis permulaan, rangka kerja deraf.
-deliverable-link = Di mana
+deliverable-form = Hasil kerja sementara
+deliverable-name = Nama hasil kerja
+deliverable-name-hint = Penilaian pertama, analisis permulaan, draf rangka kerja.
+deliverable-link = Lokasinya
 deliverable-link-hint = Pautan, atau biarkan kosong jika anda menyerahkannya dengan cara lain.
 deliverable-text = Kandungannya
 deliverable-text-hint = Intipatinya dalam beberapa baris, dan maklum balas yang anda harapkan.
-deliverable-title = Sebahagian awal hasil kerja
-deliverable-hello = Ini belum siap, dan memang begitu tujuannya: ulasan anda sekarang membentuk langkah seterusnya.
-deliverable-late = { $client }: tiada hasil sementara menjelang hari ke-30
-deliverable-late-how = Tiga puluh hari selepas kickoff, klien belum menerima sebahagian pun hasil kerja. { $who } mengetuai projek; sepatah kata daripada anda mungkin membantu.
-deliverable-stands = ✓ sudah pada klien: { $name }
+deliverable-title = Bahagian pertama hasil kerja
+deliverable-hello = Ini memang belum siap: maklum balas anda sekarang akan membentuk langkah seterusnya.
+deliverable-late = { $client }: tiada hasil kerja sementara menjelang hari ke-30
+deliverable-late-how = Tiga puluh hari selepas mesyuarat kickoff, klien belum menerima sebahagian pun hasil kerja. { $who } mengetuai projek; sepatah kata daripada anda mungkin membantu.
+deliverable-stands = ✓ sudah diserahkan kepada klien: { $name }
 deliverable-none = belum; perlu ada menjelang hari ke-30
 deliverable-first = Hasil kerja sementara
 deliverable-drafted = { $client }: hasil kerja sementara menunggu kelulusan anda
@@ -63,7 +63,7 @@ met-noted = Dicatat
 met-left = { $count ->
    *[other] Tinggal { $count } lagi. Saya akan bertanya semula.
 }
-met-all = Semuanya sudah.
+met-all = Semuanya sudah diadakan.
 met-waits = { $client }: { $count ->
    *[other] pertemuan empat mata dengan { $count } pemegang kepentingan utama masih belum diadakan
 }

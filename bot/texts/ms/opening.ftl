@@ -21,7 +21,7 @@ new-already = Projek { $client } sudah dibuka di sini
 new-already-help = Satu saluran untuk satu projek. Buka projek seterusnya dalam salurannya sendiri.
 
 open-title = { $client }: projek telah dibuka
-open-playbook = Buku panduan
+open-playbook = Playbook
 open-signed = Kontrak ditandatangani
 open-handoff-due = Tarikh akhir terima serah tugas
 open-kickoff = Mesyuarat kickoff

@@ -1,5 +1,5 @@
 # Rancangan: peringkat penting, perubahannya, dan makluman kepada klien.
-guide-plan = memaparkan rancangan: peringkat penting, tindakan, keputusan, soalan terbuka
+guide-plan = memaparkan rancangan: peringkat penting, tindakan, keputusan, soalan yang belum dijawab
 plan-title = Rancangan · { $client }
 plan-kickoff = Mesyuarat kickoff
 plan-no-kickoff = belum ada tarikh: tetapkan dengan `/usher kickoff`
@@ -11,11 +11,11 @@ plan-edit = Ubah “{ $name }”
 plan-form = Peringkat penting
 plan-name = Nama
 plan-due = Tarikh
-plan-due-hint = Dipersetujui bersama klien semasa kickoff. Selepas itu, hanya boleh dipinda dengan sebab.
+plan-due-hint = Dipersetujui bersama klien semasa mesyuarat kickoff. Selepas itu, hanya boleh dipinda dengan sebab.
 plan-expected = Kini dijangka
 plan-expected-hint = Dipersetujui dengan klien: { $day }
 plan-state = Keadaan
-plan-state-planned = Belum tiba
+plan-state-planned = Akan datang
 plan-state-reached = Tercapai
 plan-state-dropped = Keluarkan daripada rancangan
 plan-why = Sebab ia dipinda, dan tindakan anda
@@ -24,7 +24,7 @@ plan-save = Simpan
 plan-name-needed = Sila beri nama.
 plan-full = Rancangan memuatkan { $most } peringkat penting. Sila ubah yang sedia ada.
 plan-day-needed = Sila beri tarikh.
-plan-day-past = Hari itu sudah berlalu. Sila beri tarikh mulai hari ini.
+plan-day-past = Hari itu sudah berlalu. Sila pilih hari ini atau hari lain selepasnya.
 plan-day-far = Itu lebih tiga tahun dari sekarang. Sila beri tarikh yang lebih awal.
 plan-why-needed = Klien tentu ingin tahu sebabnya, dan apa yang sedang dilakukan.
 plan-kept = Disimpan: { $name }
@@ -33,15 +33,15 @@ plan-dropped = “{ $name }” dikeluarkan daripada rancangan
 plan-moved = Tarikh baharu dicatat
 plan-moved-next = Seterusnya: maklumkan klien hari ini. Draf saya ada dalam perbualan peribadi kita.
 plan-tell = Nyatakan keadaannya
-plan-waits = { $client }: “{ $name }” dijangka pada { $day }. Sudah tercapai, atau bila?
+plan-waits = { $client }: “{ $name }” dijangka pada { $day }. Sudah tercapai? Jika belum, bila?
 moved-title = { $count ->
    *[other] Pindaan tarikh: { $count }
 }
 moved-prompt = { $mood ->
-    [light] { $who }, ada tarikh { $client } yang berganjak. Kalau diberitahu hari ini, lega sedikit. Ini drafnya.
+    [light] { $who }, ada tarikh { $client } yang berganjak. Lebih awal diberitahu, lebih baik. Ini drafnya.
    *[thorough] { $who }, satu tarikh dalam rancangan { $client } telah berubah. Sila maklumkan mereka hari ini; ini draf saya.
 }
-moved-hello = Kami mahu anda tahu sebaik sahaja kami tahu:
+moved-hello = Kami ingin memaklumkan perubahan ini kepada anda secepat mungkin:
 moved-line = { $was } → { $day }. { $why }
 moved-days = { $was } → { $day }
 moved-text = Daripada kami

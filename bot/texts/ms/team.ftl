@@ -1,5 +1,5 @@
 # Pasukan: siapa yang mana, untuk pihak kami (peruntukan dan sebab, untuk yang mengetuai); pengenalan dibaca oleh klien.
-guide-team = menunjukkan siapa yang mana, dengan biografi dan peruntukan masa
+guide-team = menunjukkan ahli pasukan, dengan biografi dan peruntukan masa
 team-title-ours = { $client }: pasukan
 team-line = { $who } · { $seats }
 team-line-share = { $line } · { $percent }%
@@ -25,11 +25,11 @@ team-allocation-hint = Berapa banyak masanya untuk projek ini.
 team-allocation-wrong = Beri nombor bulat dari 0 hingga 100.
 team-weighed-hint = Mengapa orang ini. Hanya untuk mereka yang mengetuai projek.
 team-member-form = Ahli pasukan
-team-full = Itu melebihi apa yang boleh saya simpan tentang satu pasukan. Tulis lebih ringkas.
+team-full = Itu melebihi apa yang boleh saya simpan tentang satu pasukan. Sila ringkaskan.
 team-kept = Dicatat
 team-kept-next = Apabila semua ahli yang melaksanakan projek ada biografi, draf pengenalan dihantar kepada wakil jualan.
 team-over-title = Dicatat, tetapi masanya tidak mencukupi
-team-over-how = Sila bincang dengan projek lain siapa yang perlu mengalah.
+team-over-how = Sila bincang dengan projek lain, yang mana perlu didahulukan.
 
 team-prompt = Beginilah { $client } akan mengenali pasukan.
 team-lacking = Belum ada biografi bagi { $people }. Tulis dengan `/usher team`.
@@ -39,7 +39,7 @@ team-note-hint = Satu dua baris dengan kata-kata anda sendiri; diletakkan di ata
 team-waits = { $client }: pasukan belum diperkenalkan kepada klien
 team-introduced = Pasukan sudah diperkenalkan
 team-introduced-help = Tiada yang diubah. Pakej alu-aluan menunjukkan pasukan yang terkini.
-team-title = Pasukan anda untuk { $client }
+team-title = Pasukan untuk { $client }
 team-hello = { $mood ->
     [light] Seronok dapat bermula dengan anda! { $who } memperkenalkan mereka yang akan bekerjasama dengan anda.
    *[thorough] { $who } dengan sukacitanya memperkenalkan mereka yang akan bekerjasama dengan anda.

@@ -39,9 +39,9 @@ decision-new = Записать решение
 decision-draft = { $client }: решение № { $number }
 decision-drafted = Записано: { $who }
 decision-waits = { $client }: решение № { $number } ждёт вашего утверждения ({ $who })
-decision-silent = { $client }: решение № { $number } от { $day } всё ещё не подтверждено. Может помочь звонок.
-decision-ask = Спросить ещё раз
-decision-asked = Клиента спросили ещё раз
+decision-silent = { $client }: решение № { $number } ({ $day }) всё ещё не подтверждено. Может помочь звонок.
+decision-ask = Попросить ещё раз
+decision-asked = Мы попросили ещё раз
 moved-named = { $name }: { $was } → { $day }
 plan-actions = { $count ->
     [one] { $count } открытая задача
@@ -59,7 +59,7 @@ plan-questions = { $count ->
    *[many] { $count } открытых вопросов
 }
 action-title = Срок сегодня: готово?
-action-asked = Это было намечено на сегодня. Готово?
+action-asked = Это было намечено на сегодня.
 action-later = Если нужно больше времени, напишите здесь, какая дата вам подходит.
 action-done = Готово
 action-is-done = Готово, спасибо
@@ -91,7 +91,8 @@ queries-form = Открытые вопросы
 queries-how = Что останется пустым, останется открытым, и я спрошу снова.
 queries-empty = Ответьте хотя бы на один вопрос.
 queries-title = { $count ->
-    [one] Ответ на { $count } ваш вопрос
+    [1] Ответ на ваш вопрос
+    [one] Ответы на { $count } ваш вопрос
     [few] Ответы на { $count } ваших вопроса
    *[many] Ответы на { $count } ваших вопросов
 }

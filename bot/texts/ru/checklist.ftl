@@ -5,22 +5,21 @@ checklist-administrative = { $client }: административная под�
 checklist-operational = { $client }: организация работы
 checklist-strategic = { $client }: стратегическая подготовка
 checklist-relationship = { $client }: подготовка отношений
-checklist-of-administrative = Административное
+checklist-of-administrative = Административная часть
 checklist-of-operational = Организация работы
 checklist-of-strategic = Стратегия
 checklist-of-relationship = Отношения
 checklist-papers = Документы
-checklist-technical = Техническое
+checklist-technical = Техническая часть
 checklist-data = Данные
 checklist-progress = Готово: { $done } из { $total }
 checklist-far = { $what }: { $done } из { $total }
 checklist-next = { $what }, страница { $page }
 checklist-mine = { $count ->
-    [0] Здесь вас ничего не ждёт.
+    [0] Сейчас за вами здесь ничего нет.
     [one] За вами { $count } пункт; он есть и на вашей главной странице.
     [few] За вами { $count } пункта; они есть и на вашей главной странице.
-    [many] За вами { $count } пунктов; они есть и на вашей главной странице.
-   *[other] За вами { $count } пункта; они есть и на вашей главной странице.
+   *[many] За вами { $count } пунктов; они есть и на вашей главной странице.
 }
 checklist-empty = В списке пока ничего нет. Добавьте то, что должно быть готово к стартовой встрече.
 checklist-do = Готово: { $what }
@@ -33,7 +32,7 @@ checklist-see = Открыть чек-лист
 checklist-open = { $who } · { $day }
 checklist-did = { $who } · { $day }
 checklist-dropped = не требуется: { $reason }
-checklist-pending = { $who } · { $day } · клиента ещё не просили
+checklist-pending = { $who } · { $day } · просьба клиенту ещё не отправлена
 checklist-asked = { $who } · { $day } · ждём клиента
 checklist-sent = { $who } · { $day } · клиент сообщил, что отправил
 
@@ -49,8 +48,8 @@ checklist-owner-needed = Выберите того, у кого есть рол�
 checklist-due = Срок
 checklist-due-past = Этот день уже прошёл. Укажите сегодняшний или более поздний.
 checklist-ask = Что прочитает клиент
-checklist-ask-hint = Только если хотите сказать иначе. Без одобрения ничего не отправляется.
-checklist-ask-needed = Напишите одним предложением, что нужно от клиента, чтобы было понятно, что делать.
+checklist-ask-hint = Только если хотите сказать иначе. До утверждения ничего не отправляется.
+checklist-ask-needed = Напишите одним предложением, что нужно от клиента, — так, чтобы было ясно, что сделать.
 checklist-asks = Если ждём клиента, просьба будет такой:
 checklist-reason = Причина
 checklist-reason-hint = Почему это не требуется. Только для нашей стороны.
@@ -102,53 +101,54 @@ week1-access = { $count ->
 week1-data = { $client }, первая неделя: сбор данных ещё не начат
 material-waits = { $client }: прочитайте материалы продаж до стартовой встречи ({ $at }): { $links }
 
-asks-see = Посмотреть и одобрить
+asks-see = Посмотреть и утвердить
 asks-waits = { $count ->
-    [one] { $client }: { $count } просьба ждёт вашего одобрения, прежде чем её увидит клиент
-    [few] { $client }: { $count } просьбы ждут вашего одобрения, прежде чем их увидит клиент
-    [many] { $client }: { $count } просьб ждут вашего одобрения, прежде чем их увидит клиент
-   *[other] { $client }: { $count } просьбы ждут вашего одобрения, прежде чем их увидит клиент
+    [one] { $client }: { $count } просьба ждёт вашего утверждения, прежде чем её увидит клиент
+    [few] { $client }: { $count } просьбы ждут вашего утверждения, прежде чем их увидит клиент
+   *[many] { $client }: { $count } просьб ждут вашего утверждения, прежде чем их увидит клиент
 }
-asks-draft-title = { $count ->
-    [one] { $client }: черновик, { $count } просьба
-    [few] { $client }: черновик, { $count } просьбы
-    [many] { $client }: черновик, { $count } просьб
-   *[other] { $client }: черновик, { $count } просьбы
+asks-draft-title = { $client }: { $count ->
+    [one] черновик, { $count } просьба
+    [few] черновик, { $count } просьбы
+   *[many] черновик, { $count } просьб
 }
 asks-draft = Вот что { $client } прочитает в канале клиента.
-asks-draft-note = { $client } ничего не увидит, пока вы не одобрите. Формулировка меняется в самом пункте.
+asks-draft-note = { $client } ничего не увидит, пока вы не утвердите. Формулировка меняется в самом пункте.
 asks-approved = { $count ->
     [one] ✓ { $client }: отправлена { $count } просьба
     [few] ✓ { $client }: отправлены { $count } просьбы
     [many] ✓ { $client }: отправлено { $count } просьб
    *[other] ✓ { $client }: отправлено { $count } просьбы
 }
-asks-arrived = { $client }: сообщают, что это отправлено
+asks-arrived = { $client }: нам пишут, что это отправлено
 asks-arrived-how = Посмотрите, пожалуйста. Если всё на месте, отметьте пункт как сделанный.
 asks-title = { $count ->
     [0] Спасибо, мы смотрим то, что вы прислали
     [one] У нас к вам { $count } просьба
     [few] У нас к вам { $count } просьбы
-    [many] У нас к вам { $count } просьб
-   *[other] У нас к вам { $count } просьбы
+   *[many] У нас к вам { $count } просьб
 }
 asks-hello = { $mood ->
-    [light] Чтобы начать быстро и легко, пришлите нам, пожалуйста, вот это:
-   *[thorough] Чтобы начать хорошо подготовленными, мы просим вас о следующем:
+    [light] Чтобы начать быстро и легко, просим вас вот о чём:
+   *[thorough] Чтобы хорошо подготовиться к началу работы, просим вас о следующем:
 }
 asks-line = { $number }. { $what }
 asks-by = срок: { $day }
 asks-came = отправлено: { $at }; мы смотрим
-asks-sent = Мы отправили
+asks-sent = Отправлено
 asks-sent-number = Пункт { $number } отправлен
 asks-note = Если что-то неясно или нужно больше времени, просто напишите здесь.
 asks-complete = { $mood ->
     [light] Всё на месте, спасибо! 🎉
-   *[thorough] Спасибо, у нас есть всё, о чём мы просили
+   *[thorough] Спасибо, мы получили всё, о чём просили
 }
 asks-thanks = { $mood ->
     [light] Получили, спасибо! Посмотрим и поставим галочку. ✓
    *[thorough] Спасибо! Мы посмотрим и отметим как полученное.
 }
-asks-sent-before = Спасибо, мы уже знаем и смотрим.
-status-fact-received = Получено по нашим просьбам: { $count }; спасибо
+asks-sent-before = Спасибо, вы уже сообщили об этом: мы смотрим.
+status-fact-received = { $count ->
+    [one] получен { $count } пункт из тех, о которых мы просили; спасибо
+    [few] получены { $count } пункта из тех, о которых мы просили; спасибо
+   *[many] получено { $count } пунктов из тех, о которых мы просили; спасибо
+}

@@ -10,7 +10,7 @@ complete-missing = { $count ->
     [few] Не хватает { $count } пунктов:
    *[many] Не хватает { $count } пунктов:
 }
-complete-since = Завершён { $day }; отметка: { $who }
+complete-since = Завершён: { $day } ({ $who })
 complete-need-contracts = Договоры и документы
 complete-need-access = Доступы и учётные записи
 complete-need-reports = Ожидания от отчётов
@@ -24,7 +24,7 @@ complete-finish = Завершить онбординг
 complete-done = Онбординг завершён
 
 closing-items-more = { $items } и ещё { $count }
-closing-left-out = исключено { $day }; отметка: { $who }
+closing-left-out = исключено: { $day } ({ $who })
 closing-waive-form = Исключить пункт
 closing-waive-how = Пункт больше не мешает завершению. Причина сохранится и будет видна во внутреннем канале.
 closing-waive-what = Что исключаем
@@ -39,16 +39,16 @@ offboard-left = { $count ->
     [few] Осталось { $count } шага:
    *[many] Осталось { $count } шагов:
 }
-offboard-closed = Закрыт { $day }; отметка: { $who }
+offboard-closed = Закрыт: { $day } ({ $who })
 offboard-step-access = Доступы возвращены
 offboard-step-documents = Документы переданы
 offboard-step-survey = Итоговый опрос
 offboard-done = Готово: { $step }
 offboard-send = Отправить: { $step }
-offboard-sent = Опрос отправляется клиенту
+offboard-sent = Опрос уходит клиенту
 offboard-close = Закрыть проект
 offboard-close-how = После этого у проекта с клиентом { $client } не останется сроков, а открытые опросы завершатся. Всё сказанное можно будет прочесть.
-offboard-words = Последнее слово клиенту
+offboard-words = Прощальные слова клиенту
 offboard-words-hint = Появится в канале клиента так, как вы напишете; если оставить пустым, ничего не отправится.
 offboard-begun = Завершение проекта начато: шаги во внутреннем канале
 offboard-closed-thanks = Проект закрыт. Отличная работа!
@@ -59,7 +59,7 @@ offboard-farewell = Спасибо за совместную работу
 offboard-contact = Если мы вам понадобимся, обращайтесь: { $who }.
 
 closed-title = Проект с клиентом { $client } завершён
-closed-ours = Здесь больше ничего не происходит; всё сказанное можно прочесть. Новый проект: /usher new.
+closed-ours = Здесь больше ничего не происходит; всю переписку можно прочитать. Новый проект: /usher new.
 closed-contact = По любым другим вопросам обращайтесь: { $who }.
 
 health-title = { $client }: как идёт проект
@@ -102,7 +102,7 @@ health-w-checklist = { $count ->
     [few] Просрочено { $count } пункта подготовки
    *[many] Просрочено { $count } пунктов подготовки
 }
-health-w-silence = Мы не писали клиенту с { $since }
+health-w-silence = Последнее сообщение клиенту от нас: { $since }
 health-w-questions = { $count ->
     [one] Слишком долго ждёт ответа { $count } вопрос клиента
     [few] Слишком долго ждут ответа { $count } вопроса клиента

@@ -13,7 +13,7 @@ nudge-card = { $mood ->
 }
 nudge-due = Срок: { $at }
 nudge-done = Готово: здесь вас больше ничего не ждёт
-nudge-snoozed = Хорошо. Вернусь к этому { $at }.
+nudge-snoozed = Хорошо. Вернусь к этому: { $at }
 nudge-stopped-title = Больше не буду напоминать
 nudge-stopped = { $count ->
     [one] Две недели я напоминаю вам об этом ({ $count } дело) и теперь перестаю. Оно останется на вашей главной странице, партнёр об этом знает:
@@ -29,15 +29,15 @@ nudge-deputy = { $count ->
     [few] Там, где вы замещаете коллегу, ждут { $count } дела
    *[many] Там, где вы замещаете коллегу, ждёт { $count } дел
 }
-nudge-deputy-why = { $who } отсутствует до { $last } включительно, замещаете вы. Кнопки работают и для вас.
-absent-away = { $client }: { $who } отсутствует до { $last }
+nudge-deputy-why = { $who } отсутствует (последний день — { $last }), замещаете вы. Кнопки работают и для вас.
+absent-away = { $client }: { $who } отсутствует, последний день — { $last }
 absent-away-ask = Заместителя пока нет. Кто подменит { $who }?
-absent-lost = { $client }: не могу связаться с { $who }
+absent-lost = { $client }: связаться не удаётся: { $who }
 absent-lost-ask = Если { $who } больше не работает с вами, передайте, пожалуйста, роль кому-то другому.
 absent-waits = Вот что ждёт, теми словами, которые видит { $who }:
 absent-deputy = Назначить заместителя
 absent-seats = Изменить роли
-silent-title = { $client }: нет ответа от { $who }
+silent-title = { $client }: нет ответа: { $who }
 silent-words = Я напоминаю { $who } уже { $days ->
     [one] { $days } день
     [few] { $days } дня
@@ -55,12 +55,12 @@ away-deputy = Кто замещает
 away-deputy-hint = Кто-то из своих
 away-deputy-title = Заместитель
 away-deputy-how = Всё, что ждёт { $who }, теперь получит этот человек.
-away-saved = Записано: вас не будет с { $first } по { $last }
+away-saved = Записано, вас не будет: { $first } – { $last }
 away-saved-deputy = { $who } замещает вас и уже знает об этом.
 away-saved-nobody = Никто вас не замещает. Если что-то будет вас ждать, я спрошу того, кто выше.
 away-back = С возвращением! Напоминания снова приходят вам.
 away-named = Записано: { $away } замещает { $who }, сообщение отправлено
-away-stand-in = Вы замещаете { $who } с { $first } по { $last }
+away-stand-in = Вы замещаете коллегу ({ $who }): { $first } – { $last }
 away-stand-in-how = Всё, что будет ждать в это время, придёт вам; кнопки работают и для вас.
 error-away-day = Укажите обе даты или ни одной.
 error-away-order = Последний день раньше первого.

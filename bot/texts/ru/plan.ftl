@@ -2,10 +2,10 @@
 guide-plan = показывает план: вехи, задачи, решения, открытые вопросы
 plan-title = План · { $client }
 plan-kickoff = Стартовая встреча
-plan-no-kickoff = даты пока нет: её задаёт `/usher kickoff`
+plan-no-kickoff = даты пока нет; задайте её: `/usher kickoff`
 plan-none = Вех пока нет. Добавьте те, которые важны клиенту.
 plan-moves = Переносов сроков: { $count } (с нашей стороны: { $ours }, со стороны клиента: { $theirs }).
-plan-is-reached = ✓ достигнута { $day }
+plan-is-reached = ✓ достигнута: { $day }
 plan-add = Добавить веху
 plan-edit = Изменить «{ $name }»
 plan-form = Веха
@@ -32,24 +32,24 @@ plan-reached = Отлично: веха «{ $name }» достигнута
 plan-dropped = «{ $name }» больше нет в плане
 plan-moved = Новая дата записана
 plan-moved-next = Дальше: сообщите клиенту сегодня. Черновик — в нашей личной переписке.
-plan-tell = Сообщить, как обстоят дела
-plan-waits = { $client }: «{ $name }» ожидалась { $day }. Достигнута или когда будет?
+plan-tell = Сообщить о ходе дел
+plan-waits = { $client }: срок вехи «{ $name }» наступил ({ $day }). Она достигнута? Если нет, то когда?
 moved-title = { $count ->
     [one] Изменилась { $count } дата
     [few] Изменились { $count } даты
    *[many] Изменилось { $count } дат
 }
 moved-prompt = { $mood ->
-    [light] { $who }, у клиента { $client } сдвинулась дата. Если сказать сегодня, это вполовину не так неприятно. Вот черновик.
+    [light] { $who }, у клиента { $client } сдвинулась дата. Лучше сказать об этом сегодня. Вот черновик.
    *[thorough] { $who }, в плане клиента { $client } сдвинулась дата. Сообщите об этом сегодня; вот черновик.
 }
-moved-hello = Хотим, чтобы вы узнали об этом сразу же, как и мы:
-moved-line = { $was } → { $day }. { $why }
+moved-hello = Сообщаем вам об этом сразу, как только узнали сами:
+moved-line = { $was } → { $day } — { $why }
 moved-days = { $was } → { $day }
 moved-text = От нас
 moved-text-hint = Что это значит для клиента и что будет дальше.
 moved-form = Новая дата
-moved-answer = Вам это неудобно? Напишите здесь, и мы найдём решение.
+moved-answer = Вам это неудобно? Напишите здесь, и мы вместе найдём решение.
 moved-waits = { $client }: { $count ->
     [one] клиент ещё не знает о переносе { $count } даты
     [few] клиент ещё не знает о переносе { $count } дат
@@ -69,5 +69,5 @@ series-every-weeks = { $count ->
 series-full = Регулярных встреч уже { $most }.
 series-title = Наши регулярные встречи
 series-hello = Это наши регулярные встречи. Добавьте их, пожалуйста, в календарь.
-series-row = с { $at }, { $often }, { $minutes } мин.
+series-row = первая встреча: { $at }; { $often }, { $minutes } мин.
 series-waits = { $client }: приглашения на регулярные встречи ждут утверждения

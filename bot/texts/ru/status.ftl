@@ -38,7 +38,7 @@ status-behind = С отставанием
 status-reached = Достигнута
 status-is-ahead = с опережением, ожидаемая дата — { $day }
 status-is-on-schedule = в срок, дата — { $day }
-status-is-behind = с отставанием, новая дата — { $day }. { $why }
+status-is-behind = с отставанием, новая дата — { $day }; { $why }
 status-is-reached = достигнута
 status-and =
     { $words }
