@@ -32,7 +32,7 @@ from bot.settings import Settings, read_settings
 from bot.understanding.classify import warm
 from bot.web import LARGEST, vital_routes
 from storage.looking import look
-from storage.stores import Stores
+from storage.stores import Stores, look_database
 from storage.tiny import TinyStore
 
 if TYPE_CHECKING:
@@ -61,7 +61,8 @@ async def house(settings: Settings) -> AsyncIterator[web.Application]:
 
 
 def _stores(settings: Settings) -> Stores:
-    return Stores(settings.usher_data, settings.database_url.get_secret_value())
+    database, keys = settings.database_url.get_secret_value(), settings.usher_key.get_secret_value()
+    return Stores(settings.usher_data, database, keys)
 
 
 async def _local(
@@ -244,7 +245,7 @@ def doctor() -> None:
     from bot.commands.doctor import report  # noqa: PLC0415
 
     set_up("error", "text")
-    findings = asyncio.run(examine(look))
+    findings = asyncio.run(examine(look, look_database))
     typer.echo(report(findings))
     raise typer.Exit(any(one.mark == "✗" for one in findings))
 

@@ -35,6 +35,18 @@ class Damaged(StoreError):
     """Stored data is damaged where no crash can have torn it; names file and line, touches nothing."""
 
 
+class Sealed(StoreError):
+    """A stored secret is encrypted, and there is no key, or none that fits: names the document and the setting."""
+
+    def __init__(self, document: str, *, missing: bool) -> None:
+        self.document, self.missing = document, missing
+        super().__init__(
+            f"{document} holds a secret that is encrypted, and USHER_KEY is not set: set the key that encrypted it"
+            if missing
+            else f"{document} holds a secret that no key of USHER_KEY decrypts: add the key that encrypted it"
+        )
+
+
 class Locked(StoreError):
     """Another process has the data folder."""
 

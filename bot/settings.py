@@ -1,18 +1,34 @@
 """Settings from the environment and ``.env``; every one is listed in ``.env.example``."""
 
+from base64 import urlsafe_b64decode
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
+
+#: Bytes of a Fernet key.
+KEY_BYTES = 32
 
 
 def _listed(written: object) -> object:
     """The parts of a setting that lists several, with blanks or commas between."""
     return written.replace(",", " ").split() if isinstance(written, str) else written
+
+
+def _keys(written: SecretStr) -> SecretStr:
+    """Fernet keys with commas between (https://github.com/fernet/spec); the first one encrypts."""
+    for key in filter(None, map(str.strip, written.get_secret_value().split(","))):
+        try:
+            fits = len(urlsafe_b64decode(key)) == KEY_BYTES
+        except ValueError:
+            fits = False
+        if not fits:
+            raise ValueError("not a key, or several with commas between")
+    return written
 
 
 class Settings(BaseSettings):
@@ -23,6 +39,11 @@ class Settings(BaseSettings):
     usher_data: Annotated[Path, Field(description="folder of the store; one process a folder")] = Path("data")
     database_url: Annotated[
         SecretStr, Field(description="postgresql://…, for several replicas; the folder is not used then")
+    ] = SecretStr("")
+    usher_key: Annotated[
+        SecretStr,
+        AfterValidator(_keys),
+        Field(description="keys that encrypt stored tokens: 32 bytes each, as URL-safe Base64"),
     ] = SecretStr("")
     usher_playbooks: Annotated[Path, Field(description="folder of your own playbooks")] = Path("playbooks")
     host: Annotated[str, Field(description="address to listen on")] = "127.0.0.1"

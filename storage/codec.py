@@ -1,7 +1,7 @@
 """Documents to bytes and back: one JSON object with ``kind``, ``v`` and the fields."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -46,6 +46,7 @@ from bot.model.team import Team
 from bot.model.wishes import Wishes
 from bot.model.workspace import Workspace
 from storage.line import Record
+from storage.vault import Vault
 
 #: Every kind of document that a store may hold. A change of fields or of ``index`` raises the kind's ``V``.
 KINDS: tuple[type[Any], ...] = (
@@ -123,6 +124,7 @@ class Codec:
     """Encodes the documents of ``kinds``; older shapes are upgraded when they are read.
 
     ``writing`` names kinds that are written as of an earlier version, whose release reads past fields it does not know.
+    Fields that a kind names in ``SECRETS`` are encrypted by the ``vault``, and decrypted when they are read.
     """
 
     def __init__(
@@ -130,7 +132,10 @@ class Codec:
         kinds: tuple[type[Any], ...] = KINDS,
         upgrades: Mapping[str, Mapping[int, Upgrade]] = UPGRADES,
         writing: Mapping[str, int] | None = None,
+        vault: Vault | None = None,
     ) -> None:
+        self._vault = vault or Vault()
+        self._secret = {kind for kind in kinds if hasattr(kind, "SECRETS")}
         self._kinds = {kind.KIND: kind for kind in kinds}
         self._decoders = {kind.KIND: msgspec.json.Decoder(kind) for kind in kinds}
         versions = {kind.KIND: kind.V for kind in kinds} | dict(writing or {})
@@ -139,6 +144,15 @@ class Codec:
         }
         self._today = {kind.KIND: b'{"kind":"%b","v":%d,' % (kind.KIND.encode(), kind.V) for kind in kinds}
         self._upgrades = upgrades
+
+    @property
+    def secret_kinds(self) -> Sequence[str]:
+        """The kinds of documents that may hold secrets."""
+        return sorted(kind.KIND for kind in self._secret)
+
+    def secret(self, doc: Any) -> bool:
+        """Whether a document holds a secret."""
+        return type(doc) in self._secret and any(getattr(doc, name) for name in doc.SECRETS)
 
     def record(self, key: str, doc: Document, version: int) -> Record:
         """What memory and disk keep of a document: its bytes, and what the indexes need to know of it."""
@@ -152,11 +166,19 @@ class Codec:
         head = self._heads.get(type(doc))
         if head is None:
             raise TypeError(f"{type(doc).__name__} is not among the kinds of documents that are stored")
+        if type(doc) in self._secret:
+            doc = self._vault.sealed(doc)
         return head + _ENCODER.encode(doc)[1:]
 
     def decode(self, record: Record) -> Any:
-        """The document of a record that is ``current``."""
-        return self._decoders[record.key.partition(":")[0]].decode(record.doc)
+        """The document of a record that is ``current``. Raises Sealed."""
+        doc = self._decoders[record.key.partition(":")[0]].decode(record.doc)
+        return self._vault.opened(doc) if type(doc) in self._secret else doc
+
+    def stale(self, record: Record) -> bool:
+        """Whether a ``current`` record's secrets are not encrypted as they would be now. Raises Sealed."""
+        doc = self._decoders[record.key.partition(":")[0]].decode(record.doc)
+        return self._vault.stale(doc)
 
     def current(self, record: Record) -> Record:
         """The record in the shape of today. Raises StoreError for a kind or version of a later release."""
@@ -182,7 +204,8 @@ class Codec:
         kind = self._kinds.get(str(plain.get("kind")))
         if kind is None:
             raise ValueError(f"not a kind of document that is stored: {plain.get('kind')!r}")
-        return self._decoders[kind.KIND].decode(_ENCODER.encode(plain))
+        doc = self._decoders[kind.KIND].decode(_ENCODER.encode(plain))
+        return self._vault.opened(doc) if kind in self._secret else doc
 
     def _upgraded(self, kind: str, v: int, plain: dict[str, Any]) -> dict[str, Any]:
         for old in range(v, self._kinds[kind].V):

@@ -18,6 +18,7 @@ from storage.line import Line, pack
 from storage.recover import numbered, recover, whole
 from storage.state import State
 from storage.tables import StateStorage, Stats
+from storage.vault import Vault
 from storage.waiting import Waiter, answer
 
 _log = structlog.get_logger()
@@ -30,10 +31,12 @@ class JournalStorage(StateStorage):
     Raises Locked, Damaged, StoreFailed, or StoreError for data of a later release.
     """
 
-    def __init__(self, disk: Disk, segment: int = SEGMENT, *, beside: bool = True) -> None:
+    def __init__(
+        self, disk: Disk, segment: int = SEGMENT, *, beside: bool = True, vault: Vault | None = None
+    ) -> None:
         self._disk = disk
         self._closed = False
-        codec = Codec()
+        codec = Codec(vault=vault)
         with explained(disk), ExitStack() as undo:
             disk.lock()
             undo.callback(disk.unlock)

@@ -10,17 +10,18 @@ from bot.ports import Batch, LogLine
 from storage.codec import Codec
 from storage.state import State
 from storage.tables import StateStorage
+from storage.vault import Vault
 from storage.waiting import Waiter, answer
 
 
 class Mirror(StateStorage):
     """Writes each commit through to ``inner``; the log and the events' ids stay in memory."""
 
-    def __init__(self, inner: Storage) -> None:
+    def __init__(self, inner: Storage, vault: Vault | None = None) -> None:
         self._inner = inner
         self._log: list[LogLine] = []
         self._open = True
-        codec = Codec()
+        codec = Codec(vault=vault)
         rows = {key: row for table in (inner.read() or {}).values() for key, row in table.items()}
         self.state = State(
             codec, {key: codec.record(key, codec.revive(row), 1) for key, row in rows.items()}, n=1

@@ -80,9 +80,10 @@ async def summed(store: Movable) -> Sum:
     return Sum(documents, lines, digest.hexdigest())
 
 
-async def unfinished(store: Archive) -> bool:
-    """Whether a move into this store was begun, and not ended."""
-    return await store.get(_NEW) is not None
+async def refuse_unfinished(store: Archive) -> None:
+    """Raise StoreError where a move into this store was begun, and not ended."""
+    if await store.get(_NEW) is not None:
+        raise StoreError("a move into this store was begun and not ended: run `app.py move` again")
 
 
 async def _begin(target: Movable, kind: str) -> None:

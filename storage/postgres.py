@@ -23,6 +23,7 @@ from storage.codec import Codec
 from storage.line import Record
 from storage.postgres_schema import SCHEMA, explained, migrate, shapes
 from storage.seen import digest_of
+from storage.vault import Vault
 
 #: Connections a replica opens at most; a turn in hand waits for one.
 MOST = 10
@@ -72,16 +73,22 @@ class PostgresStore:
     commit that failed so may be unknown: its event comes again, and its id tells whether it was taken.
     """
 
-    def __init__(self, pool: AsyncConnectionPool[Any], writing: Mapping[str, int] | None = None) -> None:
+    def __init__(
+        self,
+        pool: AsyncConnectionPool[Any],
+        writing: Mapping[str, int] | None = None,
+        vault: Vault | None = None,
+    ) -> None:
         self.pool = pool
         self.writing = dict(writing or {})
-        self._codec = Codec(writing=self.writing)
+        self._vault = vault
+        self._codec = Codec(writing=self.writing, vault=vault)
         self._playbooks: dict[str, Held[Any]] = {}
         self._reached = True
         self._commits = 0
 
     @classmethod
-    async def open(cls, url: str) -> Self:
+    async def open(cls, url: str, vault: Vault | None = None) -> Self:
         """Connect, and bring the tables up to this release. Raises StoreFailed; StoreError for later data."""
         settled: dict[str, Any] = {
             "autocommit": True,
@@ -98,11 +105,11 @@ class PostgresStore:
             url, kwargs=settled, min_size=2, max_size=MOST, open=False, timeout=PATIENCE, configure=_configure
         )
         await pool.open()
-        return cls(pool, writing)
+        return cls(pool, writing, vault)
 
     def write_today(self) -> None:
         """Write every kind in today's shape from now on."""
-        self.writing, self._codec = {}, Codec()
+        self.writing, self._codec = {}, Codec(vault=self._vault)
 
     @property
     def healthy(self) -> bool:
@@ -178,6 +185,11 @@ class PostgresStore:
         async for digest, at in self._all(_EVENTS):
             yield digest, at
 
+    async def stale(self) -> Sequence[str]:
+        """Keys of the documents whose secrets are not encrypted with the first key. Raises Sealed."""
+        rows = [row for kind in self._codec.secret_kinds for row in await self._rows(_FIND, (kind, []))]
+        return [row[0] for row in rows if self._codec.stale(self._record(row))]
+
     async def compact(self) -> None:
         """Leave nothing in the tables of documents that were dropped or replaced. Raises StoreFailed."""
         for table in ("agenda", "outbox", "state", "log"):
@@ -210,9 +222,12 @@ class PostgresStore:
         )
 
     def _held(self, row: tuple[str, int, bytes]) -> Held[Any]:
+        record = self._record(row)
+        return Held(self._codec.decode(record), record.n)
+
+    def _record(self, row: tuple[str, int, bytes]) -> Record:
         key, version, doc = row
-        record = self._codec.current(Record(key, version, msgspec.Raw(doc)))
-        return Held(self._codec.decode(record), version)
+        return self._codec.current(Record(key, version, msgspec.Raw(doc)))
 
     async def _rows(self, query: Query, args: Sequence[object]) -> list[tuple[Any, ...]]:
         """The rows of one statement. Over a connection that turns out to be cut it is sent again.

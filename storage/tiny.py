@@ -20,6 +20,7 @@ from storage.journaled import JournalStorage
 from storage.line import Record
 from storage.mirror import Mirror
 from storage.tables import NO_TIME, Database, StateStorage, Stats
+from storage.vault import Vault
 
 _LINES_AT_ONCE = 500
 _PLAYBOOK = f"{Playbook.KIND}:"
@@ -41,14 +42,14 @@ class TinyStore:
         self._playbooks: dict[str, Held[Any]] = {}
 
     @classmethod
-    def in_memory(cls) -> Self:
+    def in_memory(cls, vault: Vault | None = None) -> Self:
         """A store that keeps nothing, over TinyDB's own memory storage."""
-        return cls(Database(storage=lambda: Mirror(MemoryStorage())))  # type: ignore[no-untyped-call]
+        return cls(Database(storage=lambda: Mirror(MemoryStorage(), vault)))  # type: ignore[no-untyped-call]
 
     @classmethod
-    def open(cls, folder: Path) -> Self:
+    def open(cls, folder: Path, vault: Vault | None = None) -> Self:
         """The store in a data folder. Raises Locked, Damaged, StoreFailed; StoreError for later data."""
-        return cls(Database(RealDisk(folder), storage=JournalStorage))
+        return cls(Database(RealDisk(folder), storage=JournalStorage, vault=vault))
 
     @property
     def healthy(self) -> bool:
@@ -142,6 +143,12 @@ class TinyStore:
         """The digests of the events that were taken in the last days, with when."""
         for digest, at in list(self._storage.state.seen):
             yield digest, at
+
+    async def stale(self) -> Sequence[str]:
+        """Keys of the documents whose secrets are not encrypted with the first key. Raises Sealed."""
+        state = self._storage.state
+        secret = (record for kind in state.codec.secret_kinds for record in state.find(kind))
+        return [record.key for record in secret if state.codec.stale(record)]
 
     async def compact(self) -> None:
         """Leave nothing on disk of documents that were dropped or replaced. Raises StoreFailed."""

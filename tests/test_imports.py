@@ -85,9 +85,10 @@ RULE = {
     "bot.engines.embedded": Row(SERVING, "apscheduler structlog"),
     "bot.engines.stepping": Row(SERVING),
     "bot.engines.postgres": Row(SERVING, "procrastinate psycopg structlog"),
-    "storage": Row(SERVING, "structlog tinydb"),
-    "storage.stores": Row(f"{SERVING} storage storage.postgres"),
-    "storage.postgres": Row(f"{SERVING} storage", "psycopg psycopg_pool structlog"),
+    "storage": Row(f"{SERVING} storage.vault", "structlog tinydb"),
+    "storage.vault": Row("bot.errors", "cryptography"),
+    "storage.stores": Row(f"{SERVING} storage storage.vault storage.postgres"),
+    "storage.postgres": Row(f"{SERVING} storage storage.vault", "psycopg psycopg_pool structlog"),
 }
 OUTSIDE = set(
     "asyncio concurrent ctypes fcntl getpass http io locale mmap multiprocessing os pathlib random sched "

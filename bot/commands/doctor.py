@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.cards.card import say
-from bot.commands.doctor_data import Look, data_checks
+from bot.commands.doctor_data import Look, LookDatabase, data_checks, database_checks
 from bot.commands.doctor_settings import read_all, version_check
 from bot.commands.doctor_slack import slack_checks
 from bot.commands.doctor_teams import teams_checks
@@ -15,16 +15,19 @@ from bot.commands.playbook import check
 from bot.commands.terminal import told
 
 
-async def doctor(look: Look) -> list[Finding]:
-    """Every check, in the order in which a start would stumble. ``look`` reads a data folder, changing nothing."""
+async def doctor(look: Look, look_database: LookDatabase) -> list[Finding]:
+    """Every check, in the order in which a start would stumble. Both looks read, changing nothing."""
     settings, found = read_all(Path(".env"))
-    data = list(data_checks(settings.usher_data, look))
+    keys = settings.usher_key.get_secret_value()
+    data = list(data_checks(settings.usher_data, look, keys))
+    database = await database_checks(settings.database_url.get_secret_value(), look_database, keys)
     served = [*await slack_checks(settings), *await teams_checks(settings)]
     running = any(one.words.key == "doctor-store-held" for one in data)
     return [
         version_check(),
         *found,
         *data,
+        *database,
         *playbook_checks(settings.usher_playbooks),
         *(served or [good(say("doctor-local"))]),
         port_check(settings.host, settings.port, running=running),

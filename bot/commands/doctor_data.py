@@ -3,15 +3,30 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
+from typing import Protocol
 
 from bot.cards.card import say
 from bot.commands.finding import Finding, bad, good, warn
-from bot.errors import Locked, StoreError
+from bot.errors import Locked, Sealed, SettingsError, StoreError
 
-#: Reads a folder and returns the number of its documents. Raises Locked, or another StoreError.
-Look = Callable[[Path], int]
+
+class Looked(Protocol):
+    """How many documents a store holds; how many with secrets, and those that the next start encrypts."""
+
+    @property
+    def documents(self) -> int: ...
+    @property
+    def secret(self) -> int: ...
+    @property
+    def stale(self) -> int: ...
+
+
+#: Reads a folder, with the keys of USHER_KEY. Raises Locked, Sealed, or another StoreError.
+Look = Callable[[Path, str], Looked]
+#: As that, a database.
+LookDatabase = Callable[[str, str], Awaitable[Looked]]
 
 VOLATILE = {"tmpfs", "ramfs"}
 REMOTE = {
@@ -32,7 +47,7 @@ MOUNTS = Path("/proc/self/mounts")
 NEEDED, WISHED = 100 << 20, 1 << 30
 
 
-def data_checks(folder: Path, look: Look) -> Iterator[Finding]:
+def data_checks(folder: Path, look: Look, keys: str) -> Iterator[Finding]:
     """The folder itself, then what it stands on, then what is in it."""
     there = next(one for one in (folder.absolute(), *folder.absolute().parents) if one.exists())
     if not there.is_dir():
@@ -53,7 +68,7 @@ def data_checks(folder: Path, look: Look) -> Iterator[Finding]:
     yield _space(there)
     yield from _disk(there)
     if there == folder.absolute():
-        yield _store(folder, look)
+        yield from _store(lambda: look(folder, keys), keys)
 
 
 def _writable(folder: Path) -> bool:
@@ -100,10 +115,40 @@ def file_system(folder: Path, mounts: str) -> str:
     return best[1]
 
 
-def _store(folder: Path, look: Look) -> Finding:
+async def database_checks(url: str, look: LookDatabase, keys: str) -> list[Finding]:
+    """The database, where one is named: it answers, and its secrets can be read."""
+    if not url:
+        return []
     try:
-        return good(say("doctor-store", count=look(folder)))
+        found = await look(url, keys)
+    except Sealed as fault:
+        return [_sealed(fault)]
+    except (SettingsError, StoreError) as fault:
+        return [bad(say("doctor-database-wrong", fault=str(fault)))]
+    return [good(say("doctor-database", count=found.documents)), *_secrets(found, keys)]
+
+
+def _store(look: Callable[[], Looked], keys: str) -> Iterator[Finding]:
+    try:
+        found = look()
     except Locked as fault:
-        return warn(say("doctor-store-held", fault=str(fault)))
+        yield warn(say("doctor-store-held", fault=str(fault)))
+    except Sealed as fault:
+        yield _sealed(fault)
     except StoreError as fault:
-        return bad(say("doctor-store-damaged", fault=str(fault)))
+        yield bad(say("doctor-store-damaged", fault=str(fault)))
+    else:
+        yield good(say("doctor-store", count=found.documents))
+        yield from _secrets(found, keys)
+
+
+def _sealed(fault: Sealed) -> Finding:
+    key = "doctor-key-missing" if fault.missing else "doctor-key-wrong"
+    return bad(say(key, document=fault.document))
+
+
+def _secrets(found: Looked, keys: str) -> Iterator[Finding]:
+    if found.secret and not keys:
+        yield warn(say("doctor-key-none"))
+    elif found.secret:
+        yield good(say("doctor-key-soon" if found.stale else "doctor-key"))

@@ -11,6 +11,7 @@ class Document(Protocol):
 
     ``KIND`` names its type on disk, ``V`` the version of its shape; ``index`` lists the ``(field, value)``
     pairs under which ``Store.find`` may look it up. A document that is due carries ``due_at`` (aware).
+    One with secrets names those fields, texts, in ``SECRETS``: stores encrypt them.
     """
 
     KIND: ClassVar[str]

@@ -12,6 +12,8 @@ class Workspace(msgspec.Struct, frozen=True):
 
     KIND: ClassVar[str] = "workspace"
     V: ClassVar[int] = 1
+    #: Encrypted in the store where there is a key.
+    SECRETS: ClassVar[tuple[str, ...]] = ("bot_token",)
 
     platform: str
     tenant: str

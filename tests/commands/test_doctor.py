@@ -2,16 +2,24 @@
 
 import asyncio
 import socket
+from base64 import urlsafe_b64encode
+from datetime import UTC, datetime
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from bot.commands.doctor_data import file_system
 from bot.commands.doctor_settings import version_check
+from bot.model.document import Put
+from bot.model.workspace import Workspace
+from bot.ports import Batch
 from storage.disk import RealDisk
 from storage.tiny import TinyStore
 from tests.commands.conftest import Run
+from tests.postgres_server import postgres_url
 
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 MEND = "Correct it in .env or in the environment"
 LEVELS = "^(debug|info|warning|error)$"
 
@@ -121,6 +129,49 @@ def test_damage_in_what_was_compacted_is_named_too(run: Run, data: Path, kind: s
     file.write_bytes(file.read_bytes().replace(b"mika", b"nika", 1))
     (told,) = lines(run, "✗")
     assert f"data/{file.name} is damaged at line " in told
+
+
+def test_secrets_and_their_key(run: Run, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    token, key, other = "xoxb-1-secret", *(urlsafe_b64encode(bytes([n]) * 32).decode() for n in (1, 2))
+
+    async def install() -> None:
+        store = TinyStore.open(data)
+        await store.commit(Batch(NOW, (Put(Workspace("slack", "T1", bot_token=token), 0),)))
+        await store.close()
+
+    asyncio.run(install())
+    assert lines(run, "! Stored tokens are not encrypted. Set USHER_KEY")
+    monkeypatch.setenv("USHER_KEY", key)
+    assert lines(run, "✓ Stored tokens that the first key of USHER_KEY has not encrypted yet")
+    assert run("export", "--json").exit_code == 0  # opens the store as a start does
+    assert "[token]" in (data.parent / "export" / "usher.json").read_text(encoding="utf-8")
+    assert lines(run, "✓ Stored tokens are encrypted with USHER_KEY")
+    assert not any(token in file.read_text(encoding="utf-8") for file in data.glob("*-*"))
+    monkeypatch.setenv("USHER_KEY", other)
+    (told,) = lines(run, "✗")
+    assert told.startswith("✗ No key in USHER_KEY decrypts the token in workspace:slack:T1.")
+    monkeypatch.setenv("USHER_KEY", f"{other},hunter2")
+    (told,) = lines(run, "✗ USHER_KEY")
+    assert "several with commas between" in told
+    assert "hunter2" not in told
+    monkeypatch.delenv("USHER_KEY")
+    (told,) = lines(run, "✗")
+    assert told.startswith("✗ workspace:slack:T1 holds an encrypted token, and USHER_KEY is not set.")
+    refused = run("export", "--json")
+    assert refused.exit_code == 1
+    assert "USHER_KEY is not set: set the key that encrypted it" in refused.stderr
+
+
+def test_a_database_is_looked_at(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", postgres_url())
+    with psycopg.connect(postgres_url(), autocommit=True) as connection:
+        connection.execute("drop schema if exists usher cascade")
+        assert lines(run, "✓ The database") == ["✓ The database answers: 0 documents"]
+        assert connection.execute("select 1 from pg_namespace where nspname = 'usher'").fetchall() == []
+    monkeypatch.setenv("DATABASE_URL", "postgresql://nobody:hunter2@localhost:1/none")
+    (told,) = lines(run, "✗")
+    assert told.startswith("✗ The database cannot be read (PostgreSQL: ")
+    assert "hunter2" not in told
 
 
 def test_open_or_forbidden_or_no_folder(run: Run, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,6 +25,16 @@ doctor-store = { $count ->
 }
 doctor-store-held = Botten kører på mappen, så dens data er ikke tjekket ({ $fault }). Stop botten for at tjekke dem.
 doctor-store-damaged = De gemte data kan ikke læses: { $fault }
+doctor-database = { $count ->
+    [one] Databasen svarer: ét dokument
+   *[other] Databasen svarer: { $count } dokumenter
+}
+doctor-database-wrong = Databasen kan ikke læses ({ $fault }). Tjek DATABASE_URL, og at PostgreSQL kører.
+doctor-key = De gemte tokens er krypteret med USHER_KEY
+doctor-key-soon = Gemte tokens, som den første nøgle i USHER_KEY ikke har krypteret endnu, bliver det ved næste start
+doctor-key-none = De gemte tokens er ikke krypteret. Angiv USHER_KEY, og opbevar nøglen adskilt fra dine backupper.
+doctor-key-missing = { $document } har et krypteret token, og USHER_KEY er ikke angivet. Angiv den nøgle, det blev krypteret med.
+doctor-key-wrong = Ingen nøgle i USHER_KEY kan dekryptere tokenet i { $document }. Tilføj den nøgle, det blev krypteret med, efter et komma.
 
 doctor-playbooks = { $count ->
     [one] Én playbook, og den er i orden

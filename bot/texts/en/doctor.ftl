@@ -25,6 +25,16 @@ doctor-store = { $count ->
 }
 doctor-store-held = The bot is running on this folder, so its data was not checked ({ $fault }). Stop the bot to check it.
 doctor-store-damaged = Stored data cannot be read: { $fault }
+doctor-database = { $count ->
+    [one] The database answers: one document
+   *[other] The database answers: { $count } documents
+}
+doctor-database-wrong = The database cannot be read ({ $fault }). Check DATABASE_URL, and that PostgreSQL is running.
+doctor-key = Stored tokens are encrypted with USHER_KEY
+doctor-key-soon = Stored tokens that the first key of USHER_KEY has not encrypted yet will be at the next start
+doctor-key-none = Stored tokens are not encrypted. Set USHER_KEY, and keep the key apart from the backups.
+doctor-key-missing = { $document } holds an encrypted token, and USHER_KEY is not set. Set it to the key that encrypted it.
+doctor-key-wrong = No key in USHER_KEY decrypts the token in { $document }. Add the key that encrypted it, after a comma.
 
 doctor-playbooks = { $count ->
     [one] One playbook, and it holds

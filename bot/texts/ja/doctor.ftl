@@ -22,6 +22,13 @@ doctor-disk-remote = データフォルダーがネットワーク上（{ $kind 
 doctor-store = 保存データに問題はありません（{ $count } 件）
 doctor-store-held = ボットがこのフォルダーを使用中のため、データは確認していません（{ $fault }）。確認するにはボットを停止してください。
 doctor-store-damaged = 保存データを読み込めません：{ $fault }
+doctor-database = データベースから応答がありました（{ $count } 件）
+doctor-database-wrong = データベースを読み込めません（{ $fault }）。DATABASE_URL の値と、PostgreSQL が動作していることを確認してください。
+doctor-key = 保存されたトークンは USHER_KEY で暗号化されています
+doctor-key-soon = USHER_KEY の先頭の鍵でまだ暗号化されていないトークンは、次回の起動時に暗号化されます
+doctor-key-none = 保存されたトークンが暗号化されていません。USHER_KEY を設定し、鍵はバックアップとは別の場所に保管してください。
+doctor-key-missing = { $document } のトークンは暗号化されていますが、USHER_KEY が設定されていません。暗号化に使った鍵を設定してください。
+doctor-key-wrong = USHER_KEY のどの鍵でも { $document } のトークンを復号できません。暗号化に使った鍵を、カンマに続けて追加してください。
 
 doctor-playbooks = プレイブック { $count } 件、問題なし
 doctor-playbook-wrong = プレイブック { $fault }

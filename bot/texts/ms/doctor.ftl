@@ -22,6 +22,13 @@ doctor-disk-remote = Folder data berada pada rangkaian ({ $kind }), jadi data mu
 doctor-store = Data yang disimpan sempurna: { $count } dokumen
 doctor-store-held = Bot sedang berjalan dengan folder ini, jadi datanya tidak diperiksa ({ $fault }). Hentikan bot untuk memeriksanya.
 doctor-store-damaged = Data yang disimpan tidak dapat dibaca: { $fault }
+doctor-database = Pangkalan data menjawab: { $count } dokumen
+doctor-database-wrong = Pangkalan data tidak dapat dibaca ({ $fault }). Periksa DATABASE_URL, dan pastikan PostgreSQL sedang berjalan.
+doctor-key = Token yang disimpan telah disulitkan dengan USHER_KEY
+doctor-key-soon = Token yang belum disulitkan dengan kunci pertama USHER_KEY akan disulitkan semasa permulaan berikutnya
+doctor-key-none = Token yang disimpan tidak disulitkan. Tetapkan USHER_KEY, dan simpan kunci itu berasingan daripada sandaran.
+doctor-key-missing = Token dalam { $document } disulitkan, tetapi USHER_KEY belum ditetapkan. Tetapkan kunci yang menyulitkannya.
+doctor-key-wrong = Tiada kunci dalam USHER_KEY yang dapat menyahsulit token dalam { $document }. Tambah kunci yang menyulitkannya selepas tanda koma.
 
 doctor-playbooks = { $count } playbook, semuanya betul
 doctor-playbook-wrong = Playbook { $fault }
