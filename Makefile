@@ -31,7 +31,7 @@ check: .venv/.dev
 	$(BIN)/python -m pytest -q tests/test_imports.py tests/test_texts.py
 
 test: .venv/.dev system tests/node/node_modules/.stamp
-	$(BIN)/python -m pytest -m "not faults"
+	tools/test.sh $(BIN)/python
 
 bench: .venv/.dev
 	$(BIN)/python -m bench
