@@ -4,15 +4,20 @@ from collections.abc import Awaitable, Callable
 
 from bot.effects import Ask
 from bot.events import Due, Said
+from bot.model.places import Room
 from tests.flows.papers import fills
-from tests.flows.stage import CLIENT_ROOM, Seen, Stage, handle
+from tests.flows.stage import Seen, Stage, handle
 
 
 async def closing(stage: Stage, then: Callable[[Seen], Awaitable[None]], words: str) -> None:
     """The gate, everything left out with a reason, the offboarding, and what is said once the project is closed."""
     said = words[:990]
+    held = await stage.store.get(f"engagement:{stage.engagement}")
+    assert held
+    inside: Room = held.doc.internal
+    client: Room = held.doc.client_room
     for text in ("health", "complete", "offboard"):
-        await then(await stage.commands("aiko", text))
+        await then(await stage.commands("aiko", text, inside))
     kickoff = stage.clock.now().isoformat()
     nudge = Due(stage.id(), "n", "complete.nudge", stage.engagement, args={"kickoff": kickoff})
     await then(await stage.happens(nudge))
@@ -28,13 +33,13 @@ async def closing(stage: Stage, then: Callable[[Seen], Awaitable[None]], words: 
             if form:
                 what = form.fields[0].options[0].code
                 await then(await fills(stage, "aiko", what=what, reason=reason))
-        await then(await stage.commands("aiko", area))
+        await then(await stage.commands("aiko", area, inside))
     await then(await stage.presses("aiko", "complete.finish"))
-    await then(await stage.commands("aiko", "complete"))
+    await then(await stage.commands("aiko", "complete", inside))
     await then(await stage.presses("aiko", "offboard.close"))
     await then(await fills(stage, "aiko", words=said))
-    await then(await stage.commands("aiko", "kickoff"))
-    await then(await stage.commands("aiko", "offboard"))
-    await then(await stage.commands("carl", "help", CLIENT_ROOM))
-    await then(await stage.submits("carl", "concern", {"said": said}, "", CLIENT_ROOM))
-    await then(await stage.happens(Said(stage.id(), CLIENT_ROOM, handle("carl"), "?", mentioned=True)))
+    await then(await stage.commands("aiko", "kickoff", inside))
+    await then(await stage.commands("aiko", "offboard", inside))
+    await then(await stage.commands("carl", "help", client))
+    await then(await stage.submits("carl", "concern", {"said": said}, "", client))
+    await then(await stage.happens(Said(stage.id(), client, handle("carl"), "?", mentioned=True)))
