@@ -15,7 +15,7 @@ from bot.flows.proposals import FATES
 from bot.flows.raci import CODES as RACI
 from bot.flows.setup import QUESTIONS as SETUP
 from bot.flows.status_form import COURSES, OVERALL
-from bot.flows.status_sheet import SECTIONS
+from bot.flows.status_sheet import PAPERS, SECTIONS
 from bot.flows.survey_cards import EXPLAINED
 from bot.flows.survey_figures import Health
 from bot.flows.survey_words import CODES
@@ -115,7 +115,7 @@ MADE: dict[str, Iterable[str]] = {
         "status-requests-hint",
     ],
     "status-{}": coded(*SECTIONS, *OVERALL, *COURSES, "noticed", "coming"),
-    "status-fact-{}": ["welcome", "notes"],
+    "status-fact-{}": PAPERS,
     "status-is-{}": coded("ahead", "on_schedule", "reached"),
     "raci-t-{}": RACI,
     "charter-{}": CHARTER,

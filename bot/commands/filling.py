@@ -34,6 +34,8 @@ class Filling:
     def fill(self, form: Form, written: Mapping[str, Written], zone: str) -> dict[str, Value]:
         """The values of all fields. Raises ``Unfit``. Seats that nobody mentions are those of the script."""
         known = [field.id for field in form.fields]
+        places = {str(place): name for place, name in enumerate(known, 1)}
+        written = {places.get(name, name): value for name, value in written.items()}
         for name in written:
             if name not in known:
                 raise Unfit(name, f"use one of: {', '.join(known)}")
@@ -54,13 +56,13 @@ class Filling:
             case "people":
                 return tuple(self._person(field, name) for name in names)
             case "several":
-                return tuple(_offered(field, name) for name in names)
+                return tuple(self._offered(field, name) for name in names)
             case "person":
                 return self._person(field, names[0])
             case "room":
                 return self.platform.room(self._known(field, names[0], self.script.rooms))
             case "choice":
-                return _offered(field, names[0])
+                return self._offered(field, names[0])
             case "date" if isinstance(said, date):
                 return said.date() if isinstance(said, datetime) else said
             case "moment" if isinstance(said, datetime):
@@ -107,9 +109,13 @@ class Filling:
             raise Unfit(field.id, f"use one of: {', '.join(among)}")
         return name
 
-
-def _offered(field: Field, code: str) -> str:
-    codes = [option.code for option in field.options]
-    if code not in codes:
-        raise Unfit(field.id, f"use one of: {', '.join(codes)}")
-    return code
+    def _offered(self, field: Field, code: str) -> str:
+        """The code of an option, or its place among them; people are named as in the script here, too."""
+        codes = [option.code for option in field.options]
+        if code not in codes and code.isdigit() and 0 < int(code) <= len(codes):
+            code = codes[int(code) - 1]
+        if code in self.script.people and code not in codes:
+            code = Person.unmet(self.platform.handle(code)).id
+        if code not in codes:
+            raise Unfit(field.id, f"use one of: {', '.join(codes)}")
+        return code

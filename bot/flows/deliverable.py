@@ -13,7 +13,7 @@ from bot.flows.asides import aside
 from bot.flows.desk import Desk
 from bot.flows.firsts import firsts_of
 from bot.flows.handoff_words import address
-from bot.flows.key_people import key_people
+from bot.flows.key_people import KeyPerson, key_people, seated_too
 from bot.flows.nudging import escalate
 from bot.flows.sheet import Sheet
 from bot.model.firsts import Firsts
@@ -69,7 +69,7 @@ def late(desk: Desk, now: datetime) -> Turn:
 
 def met_form(desk: Desk) -> Form:
     """With whom a one-to-one was held; for our side only."""
-    people, held = key_people(desk.engagement, desk.handoff), firsts_of(desk.engagement, desk.docs)
+    people, held = _people(desk), firsts_of(desk.engagement, desk.docs)
 
     def build(inside: Inside) -> Form:
         return Form(
@@ -97,10 +97,12 @@ def met(desk: Desk, values: Mapping[str, Value], by: Person, now: datetime) -> T
     """One-to-ones that were held; one unticked is open again."""
     value = values.get("met")
     ticked = [one for one in value if isinstance(one, str)] if isinstance(value, tuple) else []
-    known = [one.code for one in key_people(desk.engagement, desk.handoff)]
+    known = [one.code for one in _people(desk)]
     held, today = firsts_of(desk.engagement, desk.docs), agenda.local_day(now, desk.engagement.zone)
     days = {code: held.met.get(code, today) for code in known if code in ticked}
     left = len(known) - len(days)
+    doubles = seated_too(desk.engagement, desk.handoff, desk.people)
+    days |= {code: days[one] for code, one in doubles.items() if one in days}
     words = say("met-left", count=left) if left else say("met-all")
     return Turn((replace(held, met=days),), (Log("met.noted", by.id),)) + aside(say("met-noted"), words)
 
@@ -113,6 +115,10 @@ def parts(desk: Desk, held: Firsts) -> Iterable[tuple[Words, Words]]:
         else say("deliverable-none")
     )
     yield say("deliverable-first"), stands
-    people = key_people(desk.engagement, desk.handoff)
+    people = _people(desk)
     done = sum(one.code in held.met for one in people)
     yield say("met-first"), say("met-stands", done=done, total=len(people))
+
+
+def _people(desk: Desk) -> tuple[KeyPerson, ...]:
+    return key_people(desk.engagement, desk.handoff, desk.people)

@@ -79,7 +79,5 @@ def waiting(person: str, case: Case) -> Iterable[Row]:
     if held.delivered_at is None and "deliverable" in asked:
         words = say("deliverable-waits", client=head.client)
         yield row(words, "deliverable-write", "deliverable.edit", "deliverable")
-    if "met" in asked:
-        left = [one for one in key_people(head, case.handoff) if one.code not in held.met]
-        if left:
-            yield row(say("met-waits", client=head.client, count=len(left)), "met-note", "met.form", "met")
+    if "met" in asked and any(one.code not in held.met for one in key_people(head, case.handoff)):
+        yield row(say("met-waits", client=head.client), "met-note", "met.form", "met")

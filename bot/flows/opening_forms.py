@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.cards.card import CLIENT, Field, Form, Listed, Note, Option, Own, Who, say
 from bot.flows.opening import MOODS, NEEDED
-from bot.flows.seating import FREE, elsewhere, seat_code, seat_key
+from bot.flows.seating import FREE, elsewhere, seat_code, seat_key, seat_of
 from bot.model.engagement import Engagement
 from bot.model.person import Person
 from bot.model.places import Room
@@ -114,7 +114,7 @@ def people_form(engagement: Engagement, people: Mapping[str, Person], room: Room
     seats = [(seat, one) for seat, ids in unseen.items() for one in ids]
     names = Listed(tuple(dict.fromkeys(Who(one) for _, one in seats)))
     options = tuple(
-        Option(seat_code(seat, one), say("people-seat", who=Who(one), seat=say(seat_key(seat))))
+        Option(seat_code(seat, one), say("people-seat", who=Who(one), seat=say(seat_of(seat))))
         for seat, one in seats
     )
     free = Field(

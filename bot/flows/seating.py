@@ -38,6 +38,16 @@ def seat_key(seat: Seat) -> str:
     return f"seat-{seat.value.replace('_', '-')}"
 
 
+def seat_of(seat: Seat) -> str:
+    """The text key of what one person in a seat is; some seats hold several."""
+    match seat:
+        case Seat.TEAM_MEMBER:
+            return "seat-one-team-member"
+        case Seat.CLIENT_STAKEHOLDER:
+            return "seat-one-client-stakeholder"
+    return seat_key(seat)
+
+
 def named(values: Mapping[str, Value], seat: Seat) -> tuple[Handle, ...]:
     """The handles a form gives for a seat."""
     value = values.get(seat.value)

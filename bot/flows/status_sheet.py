@@ -8,11 +8,13 @@ from bot.cards.card import Day, Listed, Moment, Note, Para, Raw, Text, Words, sa
 from bot.flows.desk import Desk
 from bot.flows.sheet import Sheet
 from bot.model.charter import Charter
-from bot.model.papers import Fact, Mark, Paper
+from bot.model.papers import Fact, Kind, Mark, Paper
 from bot.model.plan import Milestone
 
 #: The project manager's own sections, in the order of the page.
 SECTIONS = ("done", "focus", "issues", "decisions", "events", "questions")
+#: Papers of which an update says that the client has them.
+PAPERS: tuple[Kind, ...] = ("welcome", "notes", "statement", "win", "deliverable")
 #: How far ahead dates are told, and how many milestones one update tells of.
 AHEAD, MILESTONES = timedelta(days=21), 4
 
@@ -27,7 +29,7 @@ def facts(desk: Desk, since: datetime, now: datetime) -> Iterator[Fact]:
     handoff = desk.handoff
     if handoff and handoff.accepted and since < handoff.accepted.at <= now:
         yield Fact("handoff", say("status-fact-handoff"))
-    for kind in ("welcome", "notes"):
+    for kind in PAPERS:
         paper = desk.papers.latest.get(kind)
         if paper and paper.posted_at and since < paper.posted_at:
             yield Fact(kind, say(f"status-fact-{kind}"))

@@ -20,7 +20,7 @@ from bot.cards.card import (
     say,
 )
 from bot.flows.handoff_words import address
-from bot.flows.seating import seat_key
+from bot.flows.seating import seat_of
 from bot.ids import derive
 from bot.model.engagement import Engagement
 from bot.model.internal import Inside
@@ -34,7 +34,7 @@ BIO, PHOTO, NOTE = 500, 400, 200
 def roles(engagement: Engagement, person: str) -> Listed:
     """The seats of one of ours, in their order."""
     mine = engagement.seats_of(person)
-    return Listed(tuple(say(seat_key(seat)) for seat in Seat if seat in mine and seat.side is Side.OURS))
+    return Listed(tuple(say(seat_of(seat)) for seat in Seat if seat in mine and seat.side is Side.OURS))
 
 
 def total(team: Team, loads: Iterable[Load], person: str) -> int:

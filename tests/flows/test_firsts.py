@@ -107,7 +107,7 @@ async def test_an_interim_deliverable_is_in_the_client_s_hands_by_day_30(stage: 
 async def test_one_to_ones_are_recorded_until_all_are_held(stage: Stage) -> None:
     await starts(stage)
     await stage.moves(datetime(2026, 12, 7, 9, tzinfo=UTC))
-    assert "one-to-ones with 2 key stakeholders are left" in await waits(stage)
+    assert "one-to-ones with key stakeholders are left" in await waits(stage)
     assert await stage.presses("aiko", "met.form") == [("form", "", "One-to-ones")]
     await fills(stage, "aiko", met=("local.T.carl",))
     assert "One is left" in stage.whispered()

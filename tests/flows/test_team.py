@@ -51,7 +51,7 @@ async def tells(stage: Stage, by: str, of: str, **values: Value) -> Seen:
 async def test_who_is_who_is_told_and_shown(stage: Stage) -> None:
     await stage.opens()
     assert await stage.commands("aiko", "team") == [("whisper", "", "Northwind: the team")]
-    assert "Omar Aziz · Team members" in await whispered(stage)
+    assert "Omar Aziz · Team member" in await whispered(stage)
     values: dict[str, Value] = {
         "bio": "Twelve years of closings.",
         "photo": PHOTO,
@@ -62,7 +62,7 @@ async def test_who_is_who_is_told_and_shown(stage: Stage) -> None:
     await stage.commands("aiko", "team")
     words = await whispered(stage)
     for part in (
-        "Omar Aziz · Team members · 60%",
+        "Omar Aziz · Team member · 60%",
         "Twelve years of closings.",
         PHOTO,
         "Growth: MARK first lead",

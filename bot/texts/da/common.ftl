@@ -11,6 +11,8 @@ seat-managing-partner = Administrerende partner
 seat-client-lead = Kundens kontaktperson
 seat-client-sponsor = Sponsor i kundens ledelse
 seat-client-stakeholder = Interessenter hos kunden
+seat-one-team-member = Teammedlem
+seat-one-client-stakeholder = Interessent hos kunden
 
 language-en = English
 language-ja = 日本語

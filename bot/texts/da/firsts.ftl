@@ -75,8 +75,5 @@ met-left = { $count ->
    *[other] { $count } mangler. Jeg spørger igen.
 }
 met-all = Det var dem alle.
-met-waits = { $client }: { $count ->
-    [one] samtalen med én vigtig interessent mangler
-   *[other] samtaler med { $count } vigtige interessenter mangler
-}
+met-waits = { $client }: samtaler med vigtige interessenter mangler
 met-note = Notér samtaler

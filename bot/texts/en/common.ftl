@@ -11,6 +11,8 @@ seat-managing-partner = Managing partner
 seat-client-lead = Client lead
 seat-client-sponsor = Client executive sponsor
 seat-client-stakeholder = Client stakeholders
+seat-one-team-member = Team member
+seat-one-client-stakeholder = Client stakeholder
 
 language-en = English
 language-ja = 日本語

@@ -75,8 +75,5 @@ met-left = { $count ->
    *[other] { $count } are left. I will ask you again.
 }
 met-all = That was all of them.
-met-waits = { $client }: { $count ->
-    [one] a one-to-one with one key stakeholder is left
-   *[other] one-to-ones with { $count } key stakeholders are left
-}
+met-waits = { $client }: one-to-ones with key stakeholders are left
 met-note = Note one-to-ones

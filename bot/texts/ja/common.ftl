@@ -11,6 +11,8 @@ seat-managing-partner = マネージングパートナー
 seat-client-lead = クライアント側責任者
 seat-client-sponsor = クライアント側エグゼクティブスポンサー
 seat-client-stakeholder = クライアント側ステークホルダー
+seat-one-team-member = チームメンバー
+seat-one-client-stakeholder = クライアント側ステークホルダー
 
 language-en = English
 language-ja = 日本語

@@ -64,7 +64,5 @@ met-left = { $count ->
    *[other] 残りは{ $count }名です。あらためて伺います。
 }
 met-all = 全員と済みました。
-met-waits = { $client }：{ $count ->
-   *[other] 主要なステークホルダー{ $count }名との個別面談が残っています
-}
+met-waits = { $client }：主要なステークホルダーとの個別面談が残っています
 met-note = 個別面談を記録

@@ -11,6 +11,8 @@ seat-managing-partner = Rakan kongsi pengurusan
 seat-client-lead = Wakil utama klien
 seat-client-sponsor = Penaja eksekutif klien
 seat-client-stakeholder = Pemegang kepentingan klien
+seat-one-team-member = Ahli pasukan
+seat-one-client-stakeholder = Pemegang kepentingan klien
 
 language-en = English
 language-ja = 日本語

@@ -64,7 +64,5 @@ met-left = { $count ->
    *[other] Tinggal { $count } lagi. Saya akan bertanya semula.
 }
 met-all = Semuanya sudah diadakan.
-met-waits = { $client }: { $count ->
-   *[other] pertemuan empat mata dengan { $count } pemegang kepentingan utama masih belum diadakan
-}
+met-waits = { $client }: masih ada pertemuan empat mata dengan pemegang kepentingan utama
 met-note = Catat pertemuan

@@ -11,6 +11,8 @@ seat-managing-partner = Управляющий партнёр
 seat-client-lead = Контактное лицо клиента
 seat-client-sponsor = Спонсор в руководстве клиента
 seat-client-stakeholder = Заинтересованные стороны клиента
+seat-one-team-member = Участник команды
+seat-one-client-stakeholder = Заинтересованное лицо клиента
 
 language-en = English
 language-ja = 日本語
