@@ -36,6 +36,7 @@ from bot.playbooks.schema_questionnaire import ASKED as SHEET_ASKED
 from bot.playbooks.schema_steps import NAMED as STEPS_NAMED
 from tests.texts_reading import asked
 from tests.texts_rhythm import RHYTHM
+from tests.texts_worked import WORKED
 
 
 def coded(*values: str) -> list[str]:
@@ -65,7 +66,9 @@ PLAIN_HINTS = [
 #: What stands in the history of an issue.
 DONE = (
     "pinged level-1 level-2 level-3 stopped silent late taken changed asked answered fact update resolved dismissed "
-    "reopened named worded reply edited deleted escalated senior gathered client client-told pattern"
+    "reopened named worded reply edited deleted escalated senior gathered client client-told pattern "
+    "looked own why weighed planned offered agreed lacking slipped executive ontrack verifying verified trust-shaky "
+    "trust-repaired reviewed learned kind"
 ).split()
 #: Keys that the code makes from a code: every f-string (or ``"…" ~`` of a template), and what it can become.
 MADE: dict[str, Iterable[str]] = {
@@ -155,6 +158,7 @@ MADE: dict[str, Iterable[str]] = {
     "survey-tap-{}": CODES["tap"],
     "survey-why-{}": EXPLAINED,
     **RHYTHM,
+    **WORKED,
     "severity-{}": SEVERITIES,
     "category-{}": CATEGORIES,
     "issue-state-{}": get_args(State),

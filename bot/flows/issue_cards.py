@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from bot.cards.card import (
     Block,
     Button,
@@ -22,6 +24,7 @@ from bot.cards.card import (
 )
 from bot.effects import Effect, Say
 from bot.flows import issue_words as words
+from bot.flows import work_steps
 from bot.flows.issue_matter import Matter
 from bot.model.internal import Inside
 from bot.model.issue import FACTS, Issue
@@ -88,6 +91,7 @@ def _rows(matter: Matter, inside: Inside, *, quoted: bool) -> Iterator[tuple[Wor
         for code in FACTS:
             if code in issue.facts:
                 yield say(f"issue-fact-{code}"), Raw(issue.facts[code].reveal(inside))
+        yield from work_steps.rows(issue, inside)
     if issue.category == "billing" and (finance := matter.engagement.holder(matter.rules.finance)):
         yield say("issue-finance"), Who(finance)
 
@@ -110,6 +114,8 @@ def _notes(matter: Matter) -> Iterator[Text]:
         yield say("issue-stopped")
     if issue.facts_by and issue.missing:
         yield say("issue-facts-by", at=Moment(issue.facts_by), count=len(issue.missing))
+    if earlier := work_steps.earlier(issue):
+        yield earlier
     if issue.entries:
         yield say("issue-entries", count=len(issue.entries))
 
@@ -132,14 +138,20 @@ def buttons(matter: Matter) -> tuple[Button, ...]:
     """All that can be done, the next step first."""
     issue = matter.issue
     read = button(matter, "show", say("issue-show"))
+    steps = [
+        button(matter, one.verb, one.label, main=one.main, opens=one.opens)
+        for one in work_steps.steps(issue, matter.engagement)
+    ]
     if not issue.open:
-        return (button(matter, "restore", say("issue-restore")), read)
-    found = [] if issue.owner else [button(matter, "take", say("issue-take"), main=True)]
+        return (*steps, button(matter, "restore", say("issue-restore")), read)
+    if issue.paused:
+        steps = [replace(one, style="plain") for one in steps]
+    stepping = any(one.style == "main" for one in steps)
+    found = steps if issue.owner else [button(matter, "take", say("issue-take"), main=True)]
     if issue.paused:
         found.append(button(matter, "resume", say("issue-resume"), main=bool(issue.owner)))
-    found.append(
-        button(matter, "update", say("issue-update"), main=bool(issue.owner) and not issue.paused, opens=True)
-    )
+    first = bool(issue.owner) and not issue.paused and not stepping
+    found.append(button(matter, "update", say("issue-update"), main=first, opens=True))
     found += [] if issue.paused else [button(matter, "ask", say("issue-ask"), opens=True)]
     found += [
         button(matter, "fact", say("issue-fact"), opens=True),

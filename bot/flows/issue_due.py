@@ -9,17 +9,19 @@ from bot.flows.issue_cards import board, card
 from bot.flows.issue_ladder import begun, climb
 from bot.flows.issue_matter import Matter
 from bot.flows.issue_up import ping, told_up, up
+from bot.flows.work_due import worked
+from bot.flows.work_update import drafted
 from bot.model.owed import Direct
 
 
 def due(matter: Matter, now: datetime) -> Turn:
     """All that is due for an issue now; one that is solved, or was looked at meanwhile, is left alone."""
     before = matter.issue
-    if not before.open or matter.engagement.state != "open":
+    if matter.engagement.state != "open":
         return Turn()
     effects: list[Effect] = []
-    for step in (_silent, climb, _clocks, _facts):
-        if matter.issue.paused and step is not _facts:
+    for step in (_silent, climb, _clocks, _facts, worked) if before.open else (worked,):
+        if matter.issue.paused and step not in (_facts, worked):
             continue
         matter, more = step(matter, now)
         effects += more
@@ -55,6 +57,9 @@ def _clocks(matter: Matter, now: datetime) -> tuple[Matter, tuple[Effect, ...]]:
         elif (again := matter.unanswered(clock)) and again <= now:
             late.append("level")
             matter = matter.with_(marks={**marks, "update.up": clock.due})
+    if "update" in warned and matter.issue.owner and not late:
+        warned.remove("update")
+        effects += (*drafted(matter, matter.issue.owner, now), matter.log("drafted", matter.issue.owner))
     if warned and not late and not matter.issue.bundle:
         effects += _warning(matter, [say(f"issue-warn-{one}") for one in warned], now)
     if "update" in late and matter.issue.owner:

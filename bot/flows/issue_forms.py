@@ -18,6 +18,7 @@ from bot.cards.card import (
 from bot.flows.issue_matter import Matter
 from bot.model.internal import Inside
 from bot.model.issue import FACTS
+from bot.model.issue_work import GESTURES
 from bot.model.reading import CATEGORIES, SEVERITIES
 
 #: The most characters of what is written on the desk, and of one fact of an escalation.
@@ -35,7 +36,25 @@ def worded(matter: Matter, verb: str) -> Form:
     """A form with one field of words."""
     title, label, hint = WORDS[verb]
     field = Field(id="words", kind="long", label=say(label), hint=say(hint), most=LONGEST)
-    return _form(matter, verb, say(title), (field,))
+    return form_of(matter, verb, say(title), (field, *_gestures(verb), *guards(verb)))
+
+
+def _gestures(verb: str) -> tuple[Field, ...]:
+    """What is given beside the solution, where it is one."""
+    if verb != "resolve":
+        return ()
+    options = tuple(Option(one, say(f"work-gesture-{one}")) for one in GESTURES)
+    hint = say("work-gesture-hint")
+    label = say("work-gesture")
+    return (Field(id="gesture", kind="choice", label=label, hint=hint, options=options, value="none"),)
+
+
+def guards(verb: str) -> tuple[Field, ...]:
+    """What goes to a client is read before it is sent; whoever wrote it may insist."""
+    if verb not in ("update", "resolve", "slip"):
+        return ()
+    options = (Option("read", say("work-guard-read")), Option("sent", say("work-guard-sent")))
+    return (choice("guard", say("work-guard"), options, "read"),)
 
 
 def answer(matter: Matter, verb: str = "answer") -> Form:
@@ -43,7 +62,7 @@ def answer(matter: Matter, verb: str = "answer") -> Form:
     label = say("issue-answer-words" if verb == "answer" else "concern-words")
     field = Field(id="words", kind="long", label=label, most=LONGEST)
     title = say("issue-answer" if verb == "answer" else "issue-words")
-    return _form(matter, verb, title, (field,), CLIENT)
+    return form_of(matter, verb, title, (field,), CLIENT)
 
 
 def change(matter: Matter) -> Form:
@@ -51,16 +70,16 @@ def change(matter: Matter) -> Form:
     issue = matter.issue
     severities = [Option(one, say(f"severity-{one}")) for one in reversed(SEVERITIES)]
     fields = (
-        _choice("severity", say("issue-severity"), severities, issue.severity),
-        _choice(
+        choice("severity", say("issue-severity"), severities, issue.severity),
+        choice(
             "category",
             say("issue-category"),
             (Option(one, say(f"category-{one}")) for one in CATEGORIES),
             issue.category,
         ),
-        _choice("urgency", say("issue-urgency"), severities, issue.urgency),
+        choice("urgency", say("issue-urgency"), severities, issue.urgency),
     )
-    return _form(matter, "change", say("issue-change"), fields)
+    return form_of(matter, "change", say("issue-change"), fields)
 
 
 def escalate(matter: Matter, *, only_facts: bool = False) -> Form:
@@ -81,22 +100,22 @@ def escalate(matter: Matter, *, only_facts: bool = False) -> Form:
             for one in FACTS
         )
         if only_facts:
-            return _form(matter, "facts", say("issue-facts-add"), facts)
+            return form_of(matter, "facts", say("issue-facts-add"), facts)
         more = (
-            _choice(
+            choice(
                 "client",
                 say("issue-tell-client"),
                 (Option("no", say("issue-tell-no")), Option("yes", say("issue-tell-yes"))),
                 "yes" if issue.from_client else "no",
             ),
-            _choice(
+            choice(
                 "senior",
                 say("issue-senior"),
                 (Option("no", say("issue-senior-no")), Option("yes", say("issue-senior-yes"))),
                 "no",
             ),
         )
-        return _form(matter, "escalate", say("issue-escalate"), (*facts, *more))
+        return form_of(matter, "escalate", say("issue-escalate"), (*facts, *more))
 
     return internal_form(build)
 
@@ -104,16 +123,18 @@ def escalate(matter: Matter, *, only_facts: bool = False) -> Form:
 def confide(matter: Matter) -> Form:
     """Who else may see a matter of people."""
     field = Field(id="people", kind="people", label=say("issue-confide-who"), hint=say("issue-confide-hint"))
-    return _form(matter, "confide", say("issue-confide"), (field,))
+    return form_of(matter, "confide", say("issue-confide"), (field,))
 
 
-def _choice(id_: str, label: Text, options: Iterable[Option], value: str) -> Field:
+def choice(id_: str, label: Text, options: Iterable[Option], value: str) -> Field:
+    """One of several, with what is chosen at first."""
     return Field(id=id_, kind="choice", label=label, options=tuple(options), value=value)
 
 
-def _form(
+def form_of(
     matter: Matter, verb: str, title: Text, fields: tuple[Field, ...], audience: Audience | None = None
 ) -> Form:
+    """A form about this issue; for our side unless it says otherwise."""
     issue = matter.issue
     form = Form(
         code=f"issue.{verb}",

@@ -10,9 +10,11 @@ from bot.cards.card import CLIENT, Audience, Card
 from bot.effects import Effect, Forget, Later, Log, Say, Turn
 from bot.flows.issue_clocks import Clock, Clockwork
 from bot.flows.line import acting
+from bot.flows.work_times import upcoming
 from bot.model.engagement import Engagement
 from bot.model.internal import Internal
 from bot.model.issue import KEPT, LONGEST, Entry, Issue
+from bot.model.issue_work import Work
 from bot.model.owed import Direct, To
 from bot.model.person import Person
 from bot.model.places import Room
@@ -55,6 +57,18 @@ class Matter(msgspec.Struct, frozen=True):
 
     def with_(self, **changed: object) -> "Matter":
         return replace(self, issue=replace(self.issue, **changed))
+
+    def worked(self, **changed: object) -> "Matter":
+        """With more that was found or done for it."""
+        work: Work = replace(self.issue.work, **changed)
+        return self.with_(work=work)
+
+    def resumed(self, now: datetime) -> "Matter":
+        """The client is awaited no more: the clocks run on."""
+        issue = self.issue
+        pauses = (*issue.pauses[:-1], replace(issue.pauses[-1], until=now)) if issue.paused else issue.pauses
+        state = "planned" if issue.work.agreed else "owned" if issue.owner else "caught"
+        return self.with_(pauses=pauses, state=state)
 
     def holder(self, seat: Seat, now: datetime) -> str | None:
         """Whoever acts for a seat now, of our side; None where nobody can be reached."""
@@ -107,9 +121,10 @@ class Matter(msgspec.Struct, frozen=True):
 
     def _times(self) -> list[datetime]:
         issue = self.issue
+        found = [one.at for one in upcoming(self.work)]
         if not issue.open:
-            return []
-        found = [issue.facts_by] if issue.facts_by else []
+            return found
+        found += [issue.facts_by] if issue.facts_by else []
         if issue.paused:
             return found
         if issue.ladder and issue.ladder.at and issue.owner is None:

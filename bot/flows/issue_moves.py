@@ -74,26 +74,24 @@ def ask(matter: Matter, by: Person, question: str, now: datetime) -> Turn:
     answer = button(matter, "answer", say("issue-answer"), main=True, opens=True)
     card = Card(title, (Quote(Raw(question), Who(by.id)), Note(say("issue-question-how"))), (answer,))
     key = f"issue.ask:{matter.engagement.id}:{issue.number}"
-    asked = _to_client(matter, card, key)
+    asked = to_client(matter, card, key)
     return matter.kept(now, *board(matter), *asked, log=matter.log("asked", by.id))
 
 
-def _to_client(matter: Matter, card: Card, key: str) -> tuple[Effect, ...]:
-    """Ask whoever raised it, if that is the client; else in the client's channel."""
+def to_client(matter: Matter, card: Card, key: str | None, *, bump: bool = True) -> tuple[Effect, ...]:
+    """Tell or ask whoever raised it, if that is the client; else in the client's channel."""
     if matter.issue.from_client or matter.issue.private:
         to = matter.raiser()
         audience = matter.audience()
     else:
         to, audience = matter.engagement.client_room, CLIENT
-    return (Say(to, replace(card, audience=audience), key=key, bump=True),) if to else ()
+    return (Say(to, replace(card, audience=audience), key=key, bump=bump),) if to else ()
 
 
 def answered(matter: Matter, by: str, words: str, now: datetime, ref: str = "") -> Turn:
     """The client has answered: the clocks run on, and whoever has it is told."""
     issue = matter.issue
-    pauses = (*issue.pauses[:-1], replace(issue.pauses[-1], until=now)) if issue.paused else issue.pauses
-    state = "owned" if issue.owner else "caught"
-    matter = matter.noted(now, by, "answered", words, ref, pauses=pauses, state=state)
+    matter = matter.noted(now, by, "answered", words, ref).resumed(now)
     told: tuple[Effect, ...] = ()
     if issue.owner and issue.owner != by:
         title = say("issue-answered", client=matter.engagement.client, number=issue.number, who=Who(by))
@@ -124,12 +122,13 @@ def update(matter: Matter, by: Person, words: str, now: datetime) -> Turn:
     return matter.kept(now, *board(matter), *told, log=matter.log("updated", by.id)) + done
 
 
-def resolve(matter: Matter, by: Person, words: str, now: datetime) -> Turn:
-    """Solved, as our side sees it; whoever raised it is told what was done."""
+def resolve(matter: Matter, by: Person, words: str, now: datetime, gesture: str = "none") -> Turn:
+    """Solved, as our side sees it; whoever raised it is told what was done, and asked within a week whether it is."""
     issue = matter.issue
     pauses = (*issue.pauses[:-1], replace(issue.pauses[-1], until=now)) if issue.paused else issue.pauses
     matter = acted(matter, by, now, "resolved", words, state="resolved", resolved_at=now, pauses=pauses)
     matter = matter.with_(owner=issue.owner or by.id, responded_at=issue.responded_at or now, facts_by=None)
+    matter = matter.worked(gesture=gesture, asked=())
     told = issue_ack.told(matter, "issue-resolved-told", words, by.id)
     return matter.kept(now, *board(matter), *told, log=matter.log("resolved", by.id))
 
@@ -146,8 +145,10 @@ def restore(matter: Matter, by: Person, now: datetime) -> Turn:
     """It is one after all: open again, and whoever had it is told, else the ladder begins anew."""
     owner = matter.issue.owner
     matter = matter.noted(
-        now, by.id, "reopened", state="reopened", resolved_at=None, level_at=now, updated_at=now
+        now, by.id, "reopened", state="reopened", resolved_at=None, level_at=now, updated_at=now, planned=None
     )
+    if plan := matter.issue.work.plan:  # it did not solve it: a plan is to be agreed to anew
+        matter = matter.worked(plan=replace(plan, offered_at=None, agreed_by="", agreed_at=None))
     told: tuple[Effect, ...] = ()
     if owner is None:
         matter, told = climb(begun(matter, now), now)

@@ -27,6 +27,8 @@ from bot.model.seats import Side
 
 #: More than so many of one person within this time are a rush, answered and shown as one.
 RUSH, WITHIN = 5, timedelta(minutes=1)
+#: So many earlier ones of a kind are named when a new one opens.
+SIMILAR = 3
 
 
 class Raising(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,7 +62,9 @@ class Raising(msgspec.Struct, frozen=True, kw_only=True):
         if self.by:
             desk = replace(desk, rushes={**self._recent(now), self.by.id: rush})
         desk, severity, pattern = self._pattern(desk)
-        matter = self._matter(number, severity, now)
+        similar = self.desk.kinds.get(self.reading.category, ())
+        desk = self._counted(desk, number)
+        matter = self._matter(number, severity, now).with_(similar=similar)
         crowd = rush.count > RUSH and not graver(severity, "high")
         ladder = begun(matter, now).issue.ladder
         if ladder and self.by and self.by.id in self.engagement.people(Side.OURS):
@@ -68,6 +72,8 @@ class Raising(msgspec.Struct, frozen=True, kw_only=True):
         matter = matter.with_(ladder=ladder)
         if pattern:
             matter = matter.noted(now, "", "pattern")
+        elif similar and desk.counts[self.reading.category] % self.playbook.issues.pattern == 0:
+            matter = matter.noted(now, "", "kind")
         effects: list[Effect] = []
         if crowd and ladder:
             matter = matter.with_(bundle=rush.head, ladder=replace(ladder, at=None))
@@ -134,6 +140,14 @@ class Raising(msgspec.Struct, frozen=True, kw_only=True):
         desk = replace(desk, low={**desk.low, category: count})
         found = count % self.playbook.issues.pattern == 0
         return desk, "medium" if found else "low", found
+
+    def _counted(self, desk: IssueDesk, number: int) -> IssueDesk:
+        """Counted with its category; matters of people are in no count."""
+        kind = self.reading.category
+        if kind == "team":
+            return desk
+        kinds = {**desk.kinds, kind: (*desk.kinds.get(kind, ()), number)[-SIMILAR:]}
+        return replace(desk, kinds=kinds, counts={**desk.counts, kind: desk.counts.get(kind, 0) + 1})
 
     def _rests(self, matter: Matter, now: datetime) -> bool:
         """Whether whoever comes first has quiet hours now; then the agenda tells them in their morning."""

@@ -13,11 +13,14 @@ from bot.flows.asides import no_seat, refuse, stale
 from bot.flows.connecting import led
 from bot.flows.issue_due import due as time_passed
 from bot.flows.issue_matter import Matter
+from bot.handlers import works
 from bot.handlers.access import is_ours, may_read, sits
 from bot.handlers.catching import matter_of
 from bot.handlers.issue_learning import dismissed, learned
 from bot.handlers.raising import raised
+from bot.handlers.work_guard import guarded
 from bot.model.issue import FACTS
+from bot.model.issue_work import GESTURES
 from bot.model.person import Person
 from bot.model.places import Handle
 from bot.model.reading import CATEGORIES, SEVERITIES, Category, Severity
@@ -42,6 +45,8 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
     matter = matter_of(scope)
     if matter is None or actor is None:
         return stale()
+    if (worked := works.pressed(scope, matter, actor, event, now)) is not None:
+        return worked
     mine = actor.id == matter.issue.by
     if verb in ("answer", "words"):
         return _asked(scope, matter, actor, verb)
@@ -68,6 +73,8 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
     matter = matter_of(scope)
     if matter is None or actor is None:
         return stale()
+    if (worked := works.submitted(scope, matter, actor, event, now)) is not None:
+        return worked
     words = _words(event)
     if verb in ("answer", "words"):
         if not _may_answer(scope, matter, actor, verb):
@@ -199,6 +206,14 @@ def _facts(event: Submitted) -> tuple[dict[str, str], dict[str, Text]]:
     return found, errors
 
 
+def _resolved(scope: Scope, matter: Matter, by: Person, event: Submitted, now: datetime) -> Turn:
+    gesture = event.values.get("gesture")
+    given = str(gesture) if gesture in GESTURES else "none"
+    if (again := guarded(matter, event, "words", _words(event))) is not None:
+        return again
+    return issue_moves.resolve(matter, by, _words(event), now, given)
+
+
 def _confided(scope: Scope, matter: Matter, by: Person, event: Submitted, now: datetime) -> Turn:
     value = event.values.get("people")
     handles = [one for one in value if isinstance(one, Handle)] if isinstance(value, tuple) else []
@@ -252,6 +267,8 @@ _SENT: dict[str, Send] = {
     "confide": _confided,
     "ask": lambda scope, one, by, event, now: issue_moves.ask(one, by, _words(event), now),
     "fact": lambda scope, one, by, event, now: issue_moves.add(one, by, _words(event), now),
-    "update": lambda scope, one, by, event, now: issue_moves.update(one, by, _words(event), now),
-    "resolve": lambda scope, one, by, event, now: issue_moves.resolve(one, by, _words(event), now),
+    "update": lambda scope, one, by, event, now: (
+        guarded(one, event, "words", _words(event)) or issue_moves.update(one, by, _words(event), now)
+    ),
+    "resolve": _resolved,
 }

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 import msgspec
 
 from bot.model.internal import Internal
+from bot.model.issue_work import Work
 from bot.model.places import Room
 from bot.model.reading import Category, Severity, Urgency
 from bot.model.seats import Seat
@@ -66,7 +67,8 @@ class Issue(msgspec.Struct, frozen=True, kw_only=True):
     ``marks`` remember what was told of each clock: its name leads to the time that it was due at. ``facts`` are by
     the codes of ``FACTS``, to be there by ``facts_by`` where an escalation waits for them. ``told_client`` is when
     the client was told of an escalation. Issues raised in one rush share ``bundle``, the number of the first.
-    ``confidants`` may see a team matter, beside the engagement partner.
+    ``confidants`` may see a team matter, beside the engagement partner. ``similar`` are numbers of earlier ones of its
+    category, the latest last.
     """
 
     KIND: ClassVar[str] = "issue"
@@ -109,6 +111,8 @@ class Issue(msgspec.Struct, frozen=True, kw_only=True):
     trigger: str = ""
     bundle: int = 0
     confidants: tuple[str, ...] = ()
+    work: Work = Work()
+    similar: tuple[int, ...] = ()
     entries: tuple[Entry, ...] = ()
     revision: int = 0
 

@@ -22,7 +22,8 @@ class IssueDesk(msgspec.Struct, frozen=True):
     """The head of an engagement's issues: the ``last`` number, and what is counted over all of them.
 
     ``rushes`` are by person, ``low`` the low ones of each category that the client raised; ``triggered`` names what
-    has been found already, so that nothing is found twice.
+    has been found already, so that nothing is found twice. ``kinds`` are the latest numbers of each category,
+    ``counts`` how many there were of each category and process cause; matters of people are in neither.
     """
 
     KIND: ClassVar[str] = "desk"
@@ -33,6 +34,8 @@ class IssueDesk(msgspec.Struct, frozen=True):
     rushes: dict[str, Rush] = {}
     low: dict[str, int] = {}
     triggered: tuple[str, ...] = ()
+    kinds: dict[str, tuple[int, ...]] = {}
+    counts: dict[str, int] = {}
 
     @property
     def key(self) -> str:

@@ -38,7 +38,9 @@ class IssueRules(msgspec.Struct, frozen=True):
     """``levels``: business days that an issue may stay on level 1 and on level 2. ``warn``: at which percentage of
     a clock's time somebody is warned. ``most``: the longest time between two rounds of the ladder, in hours.
     ``gather``: minutes to gather the facts of an escalation. ``emoji`` raise an issue; ``finance`` is named for
-    billing. The last are thresholds: missed deadlines and status updates in a row, low issues of one kind.
+    billing. ``buffer``: days that were reckoned with are promised as so many times as many; ``verify``: business days
+    until whoever raised it is asked whether it is solved. The last are thresholds: missed deadlines and status updates
+    in a row, low issues of one kind.
     """
 
     severities: dict[Severity, SeverityRules] = msgspec.field(default_factory=lambda: dict(MATRIX))
@@ -48,6 +50,8 @@ class IssueRules(msgspec.Struct, frozen=True):
     gather: int = 15
     emoji: tuple[str, ...] = ("rotating_light", "sos", "warning", "1f6a8_policecarlight")
     finance: Seat = Seat.ENGAGEMENT_PARTNER
+    buffer: float = 5 / 3
+    verify: int = 2
     deadlines: int = 2
     statuses: int = 2
     pattern: int = 3

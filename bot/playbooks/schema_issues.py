@@ -61,6 +61,8 @@ class IssuesPart(Strict):
         AfterValidator(once),
     ] = list(_RULES.emoji)
     finance: OurSeat = _RULES.finance.value
+    buffer: Annotated[float, Field(ge=1, le=3)] = _RULES.buffer
+    verify: Annotated[int, Field(ge=1, le=5)] = _RULES.verify
     deadlines: Count = _RULES.deadlines
     statuses: Count = _RULES.statuses
     pattern: Count = _RULES.pattern
@@ -85,6 +87,8 @@ class IssuesPart(Strict):
             gather=self.gather,
             emoji=tuple(one.strip(":") for one in self.emoji),
             finance=Seat(self.finance),
+            buffer=self.buffer,
+            verify=self.verify,
             deadlines=self.deadlines,
             statuses=self.statuses,
             pattern=self.pattern,

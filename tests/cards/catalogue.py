@@ -21,6 +21,7 @@ from tests.cards.plans import plans
 from tests.cards.preparing import preparing
 from tests.cards.reminders import reminders
 from tests.cards.surveys import surveys
+from tests.cards.worked import worked
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, Seen, Stage, direct, filled, handle, staged
 
 LONG = "Long words <!channel> & *stars* `ticks` \u202eturned\u202c 🔥 https://example.com/?a=b|c " * 40
@@ -175,6 +176,7 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
             await after(stage)
 
     await experience(language, mood, LONG, keep)
+    await worked(language, mood, LONG, keep)
     return seen
 
 

@@ -128,7 +128,8 @@ async def test_updates_facts_and_the_end(stage: Stage) -> None:
     again = await sends(stage, "aiko", "resolve", {"words": "The export runs at 6 again"})
     assert again == [("whisper", "", "Number 1 is closed")], "solved twice is solved once"
     assert len(await logged(stage, "resolved")) == 1
-    assert await later(stage, days=10) == []
+    seen = await later(stage, days=10)
+    assert not [one for one in seen if one[0] == "post" and one[2].startswith("Northwind: issue")]
     seen = await presses(stage, "omar", "restore")
     assert seen[0] == ("whisper", "", "Number 1 is open again")
     assert ("post", "dm-aiko", TITLE) in seen

@@ -124,7 +124,8 @@ async def test_a_stale_step_does_nothing(stage: Stage) -> None:
     assert await stage.happens(late) == []
     gone = Due("due/y", "issue:y", "issue.due", stage.engagement, args={"number": "9"})
     assert await stage.happens(gone) == []
-    assert await later(stage, days=20) == []
+    seen = await later(stage, days=20)
+    assert not [one for one in seen if one[0] == "post" and one[2].startswith("Northwind: issue")]
 
 
 async def test_an_edited_playbook_leaves_running_ladders_as_they_were(stage: Stage) -> None:
