@@ -94,6 +94,8 @@ class Turn(msgspec.Struct, frozen=True):
 
     def __add__(self, other: "Turn") -> "Turn":
         """Both turns as one; where both write a document, the other's stands."""
+        if not (self.changes and other.changes):
+            return Turn(self.changes + other.changes, self.effects + other.effects)
         theirs = {doc.key for doc in other.changes}
         kept = tuple(doc for doc in self.changes if doc.key not in theirs)
         return Turn(kept + other.changes, self.effects + other.effects)

@@ -29,10 +29,10 @@ def exchange_of(scope: Scope) -> Exchange | None:
 
 def heard(scope: Scope, event: Said, now: datetime) -> Turn:
     """A message in a client's channel. Who is of our side is told by their platform, and by their seat until then."""
-    engagement, playbook, actor, exchange = scope.engagement, scope.playbook, scope.actor, exchange_of(scope)
+    engagement, playbook, actor = scope.engagement, scope.playbook, scope.actor
     if scope.channel.role != "client" or engagement is None or playbook is None or actor is None:
         return Turn()
-    if exchange is None or event.edited or (event.mentioned and _to_the_bot(event)):
+    if (exchange := exchange_of(scope)) is None or event.edited or (event.mentioned and _to_the_bot(event)):
         return Turn()
     message = event.id.rpartition("/")[2]
     one = flow.Heard(engagement, playbook, exchange, scope.people, message, event.room, now)
@@ -49,10 +49,10 @@ def _to_the_bot(event: Said) -> bool:
 
 def spoke(scope: Scope, event: FromPerson, turn: Turn, now: datetime) -> Turn:
     """The turn, and that it brought the client word from us: what one of ours approved counts as a message."""
+    if not isinstance(event, Pressed | Submitted) or not any(to_client(one, scope) for one in turn.effects):
+        return turn
     exchange, engagement = exchange_of(scope), scope.engagement
     if exchange is None or engagement is None or scope.playbook is None or not is_ours(scope):
-        return turn
-    if not isinstance(event, Pressed | Submitted) or not any(to_client(one, scope) for one in turn.effects):
         return turn
     return flow.posted(engagement, scope.playbook, exchange, now) + turn
 
