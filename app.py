@@ -23,6 +23,7 @@ from bot.downloads import download_routes
 from bot.engines.embedded import EmbeddedEngine
 from bot.engines.stepping import SteppingEngine
 from bot.errors import UsherError
+from bot.hooks import hook_routes
 from bot.logs import set_up
 from bot.model.languages import Language
 from bot.ports import Archive, Messenger
@@ -55,6 +56,7 @@ async def house(settings: Settings) -> AsyncIterator[web.Application]:
         serve = _tokens if settings.slack or settings.teams else _local
         core = await serve(settings, store, app, stack)
         download_routes(app, store, core.texts, core.clock)
+        hook_routes(app, core.turns.take, settings.webhook_secret.get_secret_value())
         vital_routes(app, core.vitals(), late=LATE.total_seconds())
         stack.push_async_callback(core.outbox.stop)
         yield app

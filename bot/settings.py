@@ -1,6 +1,6 @@
 """Settings from the environment and ``.env``; every one is listed in ``.env.example``."""
 
-from base64 import urlsafe_b64decode
+from base64 import b64decode, urlsafe_b64decode
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal
@@ -31,6 +31,18 @@ def _keys(written: SecretStr) -> SecretStr:
     return written
 
 
+def _webhook(secret: SecretStr) -> SecretStr:
+    """A secret as Standard Webhooks has it: 24 to 64 bytes."""
+    prefix, _, rest = secret.get_secret_value().partition("_")
+    try:
+        good = not prefix or (prefix == "whsec" and 24 <= len(b64decode(rest, validate=True)) <= 64)
+    except ValueError:
+        good = False
+    if not good:
+        raise ValueError("write whsec_ and then 24 to 64 random bytes in base64")
+    return secret
+
+
 class Settings(BaseSettings):
     """All settings, with what they are for. Tokens are secret: they never show in a log or a message."""
 
@@ -51,6 +63,11 @@ class Settings(BaseSettings):
     public_url: Annotated[
         str, Field(description="where the world reaches this server, for OAuth redirects")
     ] = ""
+    webhook_secret: Annotated[
+        SecretStr,
+        AfterValidator(_webhook),
+        Field(description="whsec_…, with which other systems sign the issues they send to /hooks/issue"),
+    ] = SecretStr("")
     log_format: Annotated[str, Field(pattern="^(auto|json|text)$", description="auto, json or text")] = "auto"
     log_level: Annotated[
         str, Field(pattern="^(debug|info|warning|error)$", description="debug, info, warning, error")

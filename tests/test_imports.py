@@ -50,6 +50,7 @@ RULE = {
     "bot.cards": Row(DRAWING, "babel jinja2 markupsafe"),
     "bot.cards.ical": Row(DRAWING, "icalendar"),
     "bot.downloads": Row(f"{SERVING} bot.texts bot.cards.ical", "aiohttp"),
+    "bot.hooks": Row(SERVING, "aiohttp standardwebhooks structlog"),
     "bot.ports": Row(SERVING),
     "bot.readers": Row(SERVING),
     "bot.loading": Row(SERVING),

@@ -81,6 +81,8 @@ def reported(scope: Scope, event: Reported, now: datetime) -> Turn:
     words, found = plain(event.text).strip(), ready(scope)
     if found is None or found[0].state != "open":
         return Turn(effects=(Reject({"project": say("issue-hook-project")}),))
+    if not words:
+        return Turn(effects=(Reject({"text": say("concern-empty")}),))
     turn = raised(scope, words, "hook", event.id, now, room=found[0].internal, live=False)
     return _unseen(turn or Turn())
 
