@@ -41,6 +41,7 @@ def guide(scope: Scope, words: str = "") -> Card:
             (Raw("/usher kickoff"), say("guide-kickoff")),
             (Raw("/usher plan"), say("guide-plan")),
             (Raw("/usher decision"), say("guide-decision")),
+            (Raw("/usher issues"), say("guide-issues")),
             (Raw("/usher survey"), say("guide-survey")),
             (Raw("/usher health"), say("guide-health")),
             (Raw("/usher complete"), say("guide-complete")),
@@ -60,6 +61,7 @@ def guide(scope: Scope, words: str = "") -> Card:
     rows.append((Raw("/usher language"), say("guide-language")))
     rows.append((Raw("/usher home"), say("guide-home")))
     rows.append((Raw("/usher away"), say("guide-away")))
+    rows.append((Raw("/usher setup"), say("guide-setup")))
     if scope.channel.room.direct and len(actor.handles) == 1:
         rows.append((Raw("/usher link"), say("guide-link")))
     note = _note(scope, actor, engagement) if engagement else None if scope.cases else say("guide-none")

@@ -46,6 +46,8 @@ def closed(scope: Scope, event: FromPerson) -> Turn | None:
             return _answer(scope) if scope.actor and scope.actor.focus and scope.actor.focus.step else None
         case Said():
             return _answer(scope)
+        case Commanded(command="concern", text=text) if text.strip() or scope.cases:
+            return None  # the same, or about another project that is open
         case Commanded(command="usher", text=text) if is_ours(scope) and text.split()[:1] != []:
             return None if text.split()[0].casefold() in COMMANDS else _answer(scope)
         case Commanded():

@@ -21,22 +21,23 @@ from bot.understanding.plain import plain
 def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
     """``/concern`` with its words raises an issue at once, where it is clear in which project; else the form opens.
 
-    Where there is no project, the words are kept for triage.
+    Where there is no project, or one that is closed, the words are kept for triage.
     """
     words, actor = plain(event.text).strip(), scope.actor
     if (matter := matter_of(scope)) is not None:
         again = say("issue-already", number=matter.issue.number)
         return aside(again) if event.message else Turn(effects=(Whisper(heard(matter, now)),))
     via: Source = "shortcut" if event.message else "command"
-    clear = bool(scope.channel.engagement) or len(_projects(scope)) == 1
+    found = _projects(scope)
+    clear = bool(scope.channel.engagement) or (len(found) == 1 and found[0] == scope.engagement)
     if (
         words
         and clear
         and (turn := raised(scope, words, via, event.id, now, room=event.room, message=event.message))
     ):
         return turn
-    if words and actor and not _projects(scope):
-        return keep(actor, event.room, words, derive(event.id), now)
+    if words and actor and not found:
+        return keep(actor, event.room, words, derive(event.id), now, scope.engagement)
     return begin(scope, words)
 
 

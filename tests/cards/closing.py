@@ -3,8 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from bot.effects import Ask
-from bot.events import Due, Said
-from bot.model.places import Room
+from bot.events import Commanded, Due, Said
 from tests.flows.papers import fills
 from tests.flows.stage import Seen, Stage, handle
 
@@ -14,10 +13,9 @@ async def closing(stage: Stage, then: Callable[[Seen], Awaitable[None]], words: 
     said = words[:990]
     held = await stage.store.get(f"engagement:{stage.engagement}")
     assert held
-    inside: Room = held.doc.internal
-    client: Room = held.doc.client_room
+    inside, outside = held.doc.internal, held.doc.client_room  # where they were connected last
     for text in ("health", "complete", "offboard"):
-        await then(await stage.commands("aiko", text, inside))
+        await then(await stage.commands("teams/aiko", text, inside))
     kickoff = stage.clock.now().isoformat()
     nudge = Due(stage.id(), "n", "complete.nudge", stage.engagement, args={"kickoff": kickoff})
     await then(await stage.happens(nudge))
@@ -33,13 +31,15 @@ async def closing(stage: Stage, then: Callable[[Seen], Awaitable[None]], words: 
             if form:
                 what = form.fields[0].options[0].code
                 await then(await fills(stage, "aiko", what=what, reason=reason))
-        await then(await stage.commands("aiko", area, inside))
+        await then(await stage.commands("teams/aiko", area, inside))
     await then(await stage.presses("aiko", "complete.finish"))
-    await then(await stage.commands("aiko", "complete", inside))
+    await then(await stage.commands("teams/aiko", "complete", inside))
     await then(await stage.presses("aiko", "offboard.close"))
     await then(await fills(stage, "aiko", words=said))
-    await then(await stage.commands("aiko", "kickoff", inside))
-    await then(await stage.commands("aiko", "offboard", inside))
-    await then(await stage.commands("carl", "help", client))
-    await then(await stage.submits("carl", "concern", {"said": said}, "", client))
-    await then(await stage.happens(Said(stage.id(), client, handle("carl"), "?", mentioned=True)))
+    await then(await stage.commands("teams/aiko", "kickoff", inside))
+    await then(await stage.commands("teams/aiko", "offboard", inside))
+    await then(await stage.commands("teams/carl", "help", outside))
+    await then(await stage.submits("teams/carl", "concern", {"said": said}, "", outside))
+    concern = Commanded(stage.id(), outside, handle("teams/carl"), "concern", said)
+    await then(await stage.happens(concern))
+    await then(await stage.happens(Said(stage.id(), outside, handle("teams/carl"), "?", mentioned=True)))

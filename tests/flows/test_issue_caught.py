@@ -209,8 +209,16 @@ async def test_a_closed_project_takes_none_but_keeps_the_words(stage: Stage) -> 
         ("whisper", "", "The project Northwind is closed"),
         ("post", "dm-aiko", "Northwind: a concern about a closed project"),
     ]
+    typed = Commanded("c1", CLIENT_ROOM, handle("carl"), "concern", "Still broken, I said")
+    assert await stage.happens(typed) == seen
+    assert "Aiko Tanaka" in whispered(stage)
+    ended = [("whisper", "", "The project with Northwind has ended")]
+    assert await stage.happens(replace(typed, id="c2", text=" ")) == ended
+    alone = replace(typed, id="c3", room=direct("carl"))
+    assert to(await stage.happens(alone)) in ([], ["dm-aiko"])
     assert await issues(stage) == []
-    assert len(await stage.store.find("stray", "workspace", "local:T")) == 1
+    kept = await stage.store.find("stray", "workspace", "local:T")
+    assert len(kept) == 3
 
 
 async def test_another_system_reports(stage: Stage) -> None:

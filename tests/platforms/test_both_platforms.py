@@ -115,12 +115,18 @@ async def test_our_channel_is_on_slack_and_the_clients_on_teams(slack: LocalSlac
 
 
 async def client_is_heard_and_told_nothing(slack: LocalSlack, teams: Playground, player: Player) -> None:
-    """The client asks for the handoff in vain, and raises a concern, which our side reads on Slack."""
+    """The client asks for the handoff in vain, and raises concerns, which our side reads on Slack."""
     chat = await teams.chat(t.CLIENT)
     await teams.say(t.CLIENT, t.CLIENT_ROOM, "usher handoff")
-    await player.ask(t.CLIENT, t.CLIENT_ROOM, "concern The numbers of May are late again.")
-    assert await teams.submit(t.CLIENT, {}) == ""
+    await player.ask(t.CLIENT, t.CLIENT_ROOM, "concern")
+    assert await teams.submit(t.CLIENT, {"said": "The numbers of May are late again."}) == ""
     await slack.sees(s.MANAGER, s.INTERNAL, "The numbers of May are late again.")
+    await teams.say(t.CLIENT, t.CLIENT_ROOM, "concern Nobody answers us.")
+    await teams.sees(t.CLIENT, chat, "Your concern is written down as number 2")
+    await slack.sees(s.MANAGER, s.INTERNAL, "Nobody answers us.")
+    await teams.say(t.CLIENT, t.CLIENT_ROOM, "#concern The import broke on Friday.", mention=False)
+    await teams.sees(t.CLIENT, t.CLIENT_ROOM, "Your concern is written down as number 3")
+    await slack.sees(s.MANAGER, s.INTERNAL, "The import broke on Friday.")
     shown = [words(one.activity) for room in (chat, t.CLIENT_ROOM) for one in teams.messages(room, t.CLIENT)]
     assert shown
     assert not [one for one in shown if "burnt" in one or "Problems" in one]
@@ -141,3 +147,6 @@ async def test_our_channel_is_on_teams_and_the_clients_on_slack(slack: LocalSlac
     shown = [slack_words(one) for one in slack.messages(s.CLIENT_ROOM, s.CLIENT)]
     assert not [one for one in shown if "nine days" in one or "Problems" in one]
     assert not [one for one in teams.messages(t.CLIENT_ROOM) if "nine days" in words(one.activity)]
+    await slack.say(s.CLIENT, s.CLIENT_ROOM, "#concern The import broke on Friday.")
+    await slack.sees(s.CLIENT, s.CLIENT_ROOM, "Your concern is written down as number 1")
+    await teams.sees(t.MANAGER, t.INTERNAL, "The import broke on Friday.")

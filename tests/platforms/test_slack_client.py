@@ -14,7 +14,7 @@ from bot.cards.card import Button, Card, Field, Form, Note, Option, Para, Quote,
 from bot.cards.reader import Reader
 from bot.effects import Ask, Live, Reject, ShowHome, Whisper
 from bot.errors import StoreFailed
-from bot.events import Commanded, Event, Joined, Met, Opened, Pressed, Reacted, Said, Submitted
+from bot.events import Commanded, Event, Joined, Met, Opened, Pressed, Reacted, Removed, Said, Submitted
 from bot.model.person import Person
 from bot.model.places import Handle, Room
 from bot.model.seats import Side
@@ -121,12 +121,14 @@ async def test_what_people_say_do_and_open_arrives(slack: LocalSlack, bot: Bot) 
     await slack.react(LEAD, INTERNAL, second, "eyes", present=False)
     await slack.open_home(SALES)
     await slack.command(MANAGER, INTERNAL, "/usher new")
-    said, edited, asked, mentioned, reacted, opened, commanded = acts(core)
+    said, edited, removed, asked, mentioned, reacted, opened, commanded = acts(core)
     assert isinstance(said, Said)
     assert said.text == "We <promised> & sold <!channel>"
     assert said.room == Room("slack", TEAM, dm(SALES), direct=True)
     assert isinstance(edited, Said)
     assert (edited.text, edited.edited, edited.id.startswith(said.id)) == ("We promised", True, True)
+    assert isinstance(removed, Removed)
+    assert removed.message == said.message == first
     assert isinstance(asked, Said)
     assert (asked.text, asked.mentioned, asked.room) == ("help", True, ROOM)
     assert mentioned == asked

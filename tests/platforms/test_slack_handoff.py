@@ -128,3 +128,7 @@ async def test_a_client_is_told_nothing_internal(slack: LocalSlack, bot: None) -
     shown = [str(one) for one in slack.messages(CLIENT_ROOM, CLIENT)]
     assert shown
     assert not [one for one in shown if "Problems" in one]
+
+    await slack.say(CLIENT, CLIENT_ROOM, "#concern The import broke on Friday.")
+    await slack.sees(CLIENT, CLIENT_ROOM, "Your concern is written down as number 1")
+    await slack.sees(MANAGER, INTERNAL, "The import broke on Friday.")

@@ -76,14 +76,17 @@ async def test_a_channel_that_gets_the_app_is_not_greeted_and_nobody_in_it(teams
     assert len({one.room for one in teams.tap.shown[before:]} - {await teams.chat(LEAD)}) == 0
 
 
-async def test_a_message_is_raised_as_a_concern(teams: Playground) -> None:
+async def test_a_message_is_raised_as_an_issue_once(teams: Playground) -> None:
+    content = {"contentType": "html", "content": "<p>Late <b>again</b> &amp; again</p>"}
     said: dict[str, object] = {"commandId": "raise", "commandContext": "message"}
-    said |= {
-        "messagePayload": {"body": {"contentType": "html", "content": "<p>Late <b>again</b> &amp; again</p>"}}
-    }
+    said |= {"messagePayload": {"id": "1700000000001", "body": content}}
     asked = {"type": "invoke", "name": "composeExtension/fetchTask", "value": said}
-    found = await teams.send(CLIENT, INTERNAL, asked)
-    assert "Late again & again" in str(found.answer)
+    chat = await teams.chat(CLIENT)
+    for title in ("Your concern is written down as number 1", "This message is already number 1"):
+        found = await teams.send(CLIENT, INTERNAL, asked)
+        assert "I have answered you in our own chat." in str(found.answer)
+        await teams.sees(CLIENT, chat, title)
+    await teams.sees(LEAD, INTERNAL, "Late again & again")
     asked = asked | {"value": {"commandId": "raise", "messagePayload": {}}}
     with pytest.raises(BotFailed, match=r"^400 "):
         await teams.send(CLIENT, INTERNAL, asked)

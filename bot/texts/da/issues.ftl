@@ -1,4 +1,5 @@
 # Sagsdisken: hvad den, der rejste sagen, får at vide, hvad vi selv læser, og formularerne. Kunder læser første del.
+guide-issues = viser de åbne sager; “mine”, “late” eller “closed” afgrænser dem
 issue-ack = Tak. Din bekymring er skrevet ned som nummer { $number }
 issue-ack-understood = Jeg har forstået, at det handler om: { $category }.
 issue-ack-when = { $who } eller en afløser svarer senest { $at }.

@@ -1,4 +1,5 @@
 # Firmaets første gang: seks spørgsmål om, hvordan det arbejder i dag. Kun for os selv.
+guide-setup = viser, hvordan jeres firma arbejder i dag, og stiller de seks spørgsmål om det
 setup-title = Sådan arbejder I i dag
 setup-offer = { $count ->
     [one] Velkommen! Et spørgsmål hjælper mig med at passe ind i jeres måde at arbejde på.

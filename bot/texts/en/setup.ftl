@@ -1,4 +1,5 @@
 # The firm's first run: six questions about how it works today. Our side only.
+guide-setup = shows how your firm works today, and asks the six questions about it
 setup-title = How you work today
 setup-offer = { $count ->
     [one] Welcome! One question helps me to fit in with the way you work.

@@ -1,4 +1,5 @@
 # Penggunaan pertama: enam soalan tentang cara firma bekerja sekarang. Pihak kami sahaja.
+guide-setup = menunjukkan cara firma anda bekerja sekarang, dan enam soalan tentangnya
 setup-title = Cara kerja anda sekarang
 setup-offer = Selamat datang! { $count } soalan membantu saya menyesuaikan diri dengan cara anda bekerja. Ia mengambil masa kira-kira lima minit.
 setup-offer-note = Hantar apa yang ada; selebihnya boleh menunggu. Semua orang dalam firma anda boleh membaca jawapannya dengan /usher setup.
