@@ -41,6 +41,7 @@ class Stores:
 
     def __init__(self, folder: Path, database: str, keys: str = "") -> None:
         self.folder, self.database, self.vault = folder, database, Vault(keys)
+        self._keys = keys
         self.kinds = tuple(kind.KIND for kind in KINDS)
 
     async def open(self) -> Archive:
@@ -48,7 +49,10 @@ class Stores:
 
         Raises StoreError kinds; SettingsError where packages are missing.
         """
-        store: Sealable = await self._postgres() if self.database else TinyStore.open(self.folder, self.vault)
+        return await self._sealed(self.vault)
+
+    async def _sealed(self, vault: Vault) -> Archive:
+        store: Sealable = await self._postgres(vault) if self.database else TinyStore.open(self.folder, vault)
         try:
             await refuse_unfinished(store)
             await seal(store)
@@ -57,11 +61,17 @@ class Stores:
             raise
         return store
 
-    async def _postgres(self) -> "PostgresStore":
+    async def forget(self) -> int:
+        """Take out the secrets that no key decrypts; returns from how many documents. Raises as ``open``."""
+        vault = Vault(self._keys, forgetting=True)
+        await (await self._sealed(vault)).close()
+        return len(vault.forgotten)
+
+    async def _postgres(self, vault: Vault) -> "PostgresStore":
         with _installed():
             from storage.postgres import PostgresStore  # noqa: PLC0415
 
-        return await PostgresStore.open(self.database, self.vault)
+        return await PostgresStore.open(self.database, vault)
 
     def move(self, source: Literal["tinydb", "postgres"], count: Count) -> Awaitable[Sum]:
         """Bring everything from one to the other; ``count`` is told how many documents are there."""

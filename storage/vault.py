@@ -24,10 +24,13 @@ class Vault:
     """``keys`` are Fernet keys with commas between; with none of them secrets are written as they are.
 
     A document names the fields that are secret, all of them texts, in ``SECRETS``. Raises ``SettingsError`` for
-    what is no key, without repeating it.
+    what is no key, without repeating it. One that is ``forgetting`` reads what no key decrypts as empty, and keeps
+    the keys of such documents as ``forgotten``.
     """
 
-    def __init__(self, keys: str = "") -> None:
+    def __init__(self, keys: str = "", *, forgetting: bool = False) -> None:
+        self._forgetting = forgetting
+        self.forgotten = set[str]()
         self._ways = [_fernet(key) for key in map(str.strip, keys.split(",")) if key]
         self._known = lru_cache(_KNOWN)(self._decrypted)
 
@@ -39,16 +42,20 @@ class Vault:
         """The document as it was before it was written. Raises Sealed."""
         plain = {name: self._known(kept) for name in doc.SECRETS if _encrypted(kept := getattr(doc, name))}
         if None in plain.values():
-            raise Sealed(doc.key, missing=not self._ways)
-        return replace(doc, **plain) if plain else doc
+            if not self._forgetting:
+                raise Sealed(doc.key, missing=not self._ways)
+            self.forgotten.add(doc.key)
+        return replace(doc, **{name: known or "" for name, known in plain.items()}) if plain else doc
 
     def stale(self, doc: Any) -> bool:
         """Whether a document as it is written has a secret that the first key did not encrypt. Raises Sealed."""
         self.opened(doc)
-        kept = [one for name in doc.SECRETS if (one := getattr(doc, name))]
-        return bool(self._ways) and any(
-            not _encrypted(one) or _decrypted(self._ways[:1], one) is None for one in kept
-        )
+        return any(self._stale(kept) for name in doc.SECRETS if (kept := getattr(doc, name)))
+
+    def _stale(self, kept: str) -> bool:
+        if not _encrypted(kept):
+            return bool(self._ways)
+        return _decrypted(self._ways[:1], kept) is None
 
     def _encrypted(self, plain: str) -> str:
         """Nothing of nothing."""

@@ -40,11 +40,12 @@ class Stores(Protocol):
     def database(self) -> str: ...
     async def open(self) -> Archive: ...
     def move(self, source: Source, count: Count) -> Awaitable[Moved]: ...
+    def forget(self) -> Awaitable[int]: ...
     def upgrade(self, count: Count) -> Awaitable[int]: ...
 
 
 def store_commands(cli: typer.Typer, stores: Callable[[], Stores]) -> None:
-    """Add ``export``, ``move`` and ``upgrade``; ``stores`` reads the settings."""
+    """Add ``export``, ``move``, ``upgrade`` and ``forget-tokens``; ``stores`` reads the settings."""
 
     @cli.command()
     def export(
@@ -90,6 +91,20 @@ def store_commands(cli: typer.Typer, stores: Callable[[], Stores]) -> None:
                 raise Stopped(say("command-no-database"))
             count = asyncio.run(_counted(its.upgrade))
             typer.echo(told(say("upgrade-done", count=count)))
+
+    @cli.command()
+    def forget_tokens() -> None:
+        """If a key is lost: take out the stored tokens that no key in USHER_KEY decrypts. Stop the bot first."""
+        with speaking():
+            its = stores()
+            if not its.database:
+                _there(its.folder)
+            count = asyncio.run(_whole(its.forget()))
+            typer.echo(told(say("forget-tokens-done" if count else "forget-tokens-none", count=count)))
+
+
+async def _whole(work: Awaitable[T]) -> T:
+    return await work
 
 
 async def _counted(work: Callable[[Count], Awaitable[T]]) -> T:

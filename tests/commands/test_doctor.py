@@ -160,6 +160,12 @@ def test_secrets_and_their_key(run: Run, data: Path, monkeypatch: pytest.MonkeyP
     refused = run("export", "--json")
     assert refused.exit_code == 1
     assert "USHER_KEY is not set: set the key that encrypted it" in refused.stderr
+    assert (
+        run("forget-tokens").stdout
+        == "✓ One token is taken out. That workspace must install the app again.\n"
+    )
+    assert run("forget-tokens").stdout == "Every stored token can be read. Nothing was changed.\n"
+    assert lines(run, "✗") == []
 
 
 def test_a_database_is_looked_at(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

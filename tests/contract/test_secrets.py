@@ -102,6 +102,21 @@ async def test_a_key_that_is_missing_or_wrong_stops_the_start_by_name(
     assert place.on_disk() == before
 
 
+@pytest.mark.parametrize("keys", ["", OTHER])
+async def test_what_a_lost_key_encrypted_can_be_forgotten(place: Place, keys: str) -> None:
+    await (await place.with_keys(FIRST, WORKSPACE, GONE)).close()
+    stores = Stores(place.folder, place.database, keys)
+    assert await stores.forget() == 1
+    assert await stores.forget() == 0
+    store = await place.with_keys(keys)
+    assert await token(store) == ""
+    held = await store.get(WORKSPACE.key)
+    assert held is not None
+    assert held.doc.name == "Acme"  # all but the token stays
+    await store.close()
+    assert "fernet:" not in place.on_disk()
+
+
 async def test_keys_are_changed_one_after_the_other(place: Place) -> None:
     await (await place.with_keys(FIRST, WORKSPACE, GONE)).close()
     await (await place.with_keys(f"{FIRST}, {SECOND}")).close()

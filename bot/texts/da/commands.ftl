@@ -30,6 +30,11 @@ move-done = ✓ { $documents ->
     [one] én linje
    *[other] { $lines } linjer
 } fra loggen er flyttet og sammenlignet. Kilden er uændret.
+forget-tokens-done = { $count ->
+    [one] ✓ Ét token er fjernet. Det workspace skal installere appen igen.
+   *[other] ✓ { $count } tokens er fjernet. De workspaces skal installere appen igen.
+}
+forget-tokens-none = Alle gemte tokens kan læses. Intet er ændret.
 upgrade-done = ✓ Databasen svarer nu til denne version. { $count ->
     [one] Ét dokument blev skrevet om.
    *[other] { $count } dokumenter blev skrevet om.

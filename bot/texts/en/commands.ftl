@@ -30,6 +30,11 @@ move-done = ✓ { $documents ->
     [one] one line
    *[other] { $lines } lines
 } of the log are moved and compared. What was read is unchanged.
+forget-tokens-done = { $count ->
+    [one] ✓ One token is taken out. That workspace must install the app again.
+   *[other] ✓ { $count } tokens are taken out. Those workspaces must install the app again.
+}
+forget-tokens-none = Every stored token can be read. Nothing was changed.
 upgrade-done = ✓ The database is that of this release. { $count ->
     [one] One document was rewritten.
    *[other] { $count } documents were rewritten.

@@ -21,4 +21,6 @@ rehearse-home = ホームを開く
 command-no-database = データベースが指定されていません。先に DATABASE_URL を設定してください。
 move-same = 移行元と移行先が同じです。--from と --to に別々のストアを指定してください。
 move-done = ✓ 文書{ $documents }件とログ{ $lines }行を移行し、照合しました。移行元は変更していません。
+forget-tokens-done = ✓ トークンを{ $count }件削除しました。該当するワークスペースでは、アプリを再インストールしてください。
+forget-tokens-none = 保存されたトークンはすべて読み取れます。変更はありません。
 upgrade-done = ✓ データベースをこのリリースの形式に更新しました（書き換えた文書：{ $count }件）。

@@ -21,4 +21,6 @@ rehearse-home = membuka laman utama
 command-no-database = Tiada pangkalan data dinyatakan. Tetapkan DATABASE_URL dahulu.
 move-same = Storan yang sama dinyatakan dua kali. Nyatakan satu dengan --from dan satu lagi dengan --to.
 move-done = ✓ { $documents } dokumen dan { $lines } baris log telah dipindahkan dan disemak. Storan asal tidak diubah.
+forget-tokens-done = ✓ { $count } token telah dibuang. Ruang kerja berkenaan perlu memasang semula aplikasi.
+forget-tokens-none = Semua token yang disimpan boleh dibaca. Tiada apa-apa yang diubah.
 upgrade-done = ✓ Pangkalan data kini mengikut keluaran ini. { $count } dokumen ditulis semula.
