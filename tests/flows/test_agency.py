@@ -114,7 +114,7 @@ async def test_ideas_are_parked_by_either_side_and_sorted_by_ours(stage: Stage) 
     thanks = ("whisper", "", "Thank you, the idea is noted for a later phase")
     seen = await mentions(stage, "carl", "Idea: a shop in Danish")
     assert (seen[0], seen[-1]) == (thanks, card)
-    assert "Aiko Tanaka comes back to you about it." in whispered(stage)
+    assert "Aiko Tanaka will come back to you about it." in whispered(stage)
     # as a command, and in private
     assert await stage.commands("carl", "idea a podcast", CLIENT_ROOM) == [thanks, card]
     assert await stage.says("carl", "idea: stickers") == [thanks, card]

@@ -282,7 +282,7 @@ async def test_what_a_guest_could_read_is_held_back(stage: Stage) -> None:
     [
         ("ja", "お知らせくださり、ありがとうございます。番号1として記録しました"),
         ("ms", "Terima kasih. Kebimbangan anda dicatat sebagai nombor 1"),
-        ("da", "Tak. Din bekymring er skrevet ned som nummer 1"),
+        ("da", "Tak. Din bekymring er noteret som nummer 1"),
         ("ru", "Спасибо. Ваше обращение записано под № 1"),
     ],
 )

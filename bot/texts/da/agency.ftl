@@ -37,7 +37,7 @@ ready-anyway-title = { $count ->
 ready-kept = Noteret: klar til kickoff
 ready-kept-anyway = Noteret med din begrundelse. Du kan godkende dagsordenen nu.
 ready-none = Denne playbook har ingen kontrol før kickoff
-ready-none-help = Tilføj “steps” i jeres playbook, som i bureauets playbook, med “gate: true” ved kickoff.
+ready-none-help = Tilføj ”steps” i jeres playbook, som i bureauets playbook, med ”gate: true” ved kickoff.
 
 idea-card = { $client }: en idé til fase 2
 idea-card-note = Den er parkeret og ligger uden for det aftalte omfang. /usher ideas viser dem alle.
@@ -61,7 +61,7 @@ idea-list = { $count ->
     [one] { $client }: én idé til fase 2
    *[other] { $client }: { $count } idéer til fase 2
 }
-idea-none = Parkér en med /usher idea og et par ord. Kunden kan skrive “idé: …” til mig i deres kanal.
+idea-none = Parkér en med /usher idea og et par ord. Kunden kan skrive ”idé: …” til mig i deres kanal.
 idea-from-client = Fra kunden, { $on }
 idea-from-us = Fra os, { $on }
 idea-more = { $count ->

@@ -1,6 +1,6 @@
 # Sagsdisken: hvad den, der rejste sagen, får at vide, hvad vi selv læser, og formularerne. Kunder læser første del.
-guide-issues = viser de åbne sager; “mine”, “late” eller “closed” afgrænser dem
-issue-ack = Tak. Din bekymring er skrevet ned som nummer { $number }
+guide-issues = viser de åbne sager; ”mine”, ”late” eller ”closed” afgrænser dem
+issue-ack = Tak. Din bekymring er noteret som nummer { $number }
 issue-ack-understood = Jeg har forstået, at det handler om: { $category }.
 issue-ack-when = { $who } eller en afløser svarer senest { $at }.
 issue-ack-own = Den ligger hos dig. Der skal svares senest { $at }.
@@ -31,7 +31,7 @@ issue-not-done = Nummer { $number } er trukket tilbage
 issue-restored = Nummer { $number } er åben igen
 issue-restored-how = Den, der tager sig af den, ved besked.
 issue-over = Nummer { $number } er lukket
-issue-over-help = Tryk først på »Åbn igen« på kortet.
+issue-over-help = Tryk først på ”Åbn igen” på kortet.
 issue-empty = Skriv et par ord.
 issue-hook-project = Der er intet åbent forløb med det id eller kundenavn.
 
@@ -78,9 +78,9 @@ issue-trigger-statuses = Flere statusopdateringer til kunden i træk er udebleve
 issue-trigger-pulse = Teamet mærker, at kunden er utilfreds.
 issue-close = Det stod lige mellem to alvorlighedsgrader; jeg valgte den højeste. Tjek den gerne.
 issue-gone = Beskeden blev slettet { $at }. Sagen bliver.
-issue-paused = Kunden blev spurgt { $at }. Ingen ure går.
+issue-paused = Kunden blev spurgt { $at }. Fristerne er sat på pause.
 issue-stopped = Ingen tog den, og jeg er holdt op med at spørge.
-issue-facts-by = Går op { $at }. { $count ->
+issue-facts-by = Går et niveau op { $at }. { $count ->
     [one] Ét faktum mangler
    *[other] { $count } fakta mangler
 } endnu.
@@ -97,7 +97,7 @@ issue-fact = Tilføj et faktum
 issue-change = Ret
 issue-escalate = Eskalér
 issue-resolve = Løst
-issue-client = Fortæl kunden, at den er gået op
+issue-client = Orientér kunden om det
 issue-confide = Lad flere se den
 issue-show = Detaljer
 issue-restore = Åbn igen
@@ -132,13 +132,13 @@ issue-crowd = { $client }: { $count ->
     [one] én sag mere
    *[other] { $count } sager mere
 } fra samme person, nummer { $first } til { $last }
-issue-crowd-how = De kom inden for et minut. Hver er en sag for sig: »/usher issues« viser dem.
+issue-crowd-how = De kom inden for et minut. Hver er en sag for sig: ”/usher issues” viser dem.
 issue-crowd-take = Jeg tager dem alle
 
 issue-form = Om sag { $number }.
 issue-submit = Send
 issue-ask-words = Dit spørgsmål
-issue-ask-hint = Neutralt og konkret. Urene venter, til de svarer.
+issue-ask-hint = Neutralt og konkret. Fristerne er på pause, til de svarer.
 issue-fact-words = Det, vi ved nu
 issue-fact-hint = Hvad var ventet, hvad skete der, og hvad er det holdt op imod.
 issue-update-words = Sådan står det
@@ -147,7 +147,7 @@ issue-resolve-words = Det, der er gjort
 issue-resolve-hint = Den, der rejste sagen, læser det.
 issue-facts-add = Tilføj fakta
 issue-facts-hint = En eller to enkle sætninger til hver.
-issue-facts-asked = { $client }: sag { $number } går op. Hvad er fakta?
+issue-facts-asked = { $client }: sag { $number } går et niveau op. Hvad er fakta?
 issue-facts-why = { $count ->
     [one] Ét faktum mangler
    *[other] { $count } fakta mangler
@@ -228,7 +228,7 @@ stray-kept-how = Dine ord er gemt, og vores team finder det rigtige forløb. Vil
 stray-closed = Forløbet { $client } er afsluttet
 stray-closed-how = Dine ord er gemt, og { $who } har dem.
 stray-closed-told = { $client }: en bekymring om et afsluttet forløb
-stray-where = Den ligger på fordelingslisten: »/usher issues«.
+stray-where = Den ligger på fordelingslisten: ”/usher issues”.
 stray-title = { $count ->
     [one] Én bekymring
    *[other] { $count } bekymringer

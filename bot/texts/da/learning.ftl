@@ -16,26 +16,26 @@ learning-words-needed = Skriv noget her.
 learning-link = Angiv ét link, der begynder med https://
 learning-past = Angiv et tidspunkt, der ligger i fremtiden.
 learning-minutes-wrong = Angiv { $least } til { $most } minutter.
-learning-draft = { $client }: beskeder omkring „{ $topic }“
-learning-planned = { $client }: planlagt omkring „{ $topic }“
+learning-draft = { $client }: beskeder omkring ”{ $topic }”
+learning-planned = { $client }: planlagt omkring ”{ $topic }”
 learning-approved-how = De sendes af sig selv. En ændring kræver din godkendelse igen.
 learning-approve = Godkend alle tre
 learning-edit = Sæt en ny tid
 learning-goes = Sendes { $at }
 learning-went = Er sendt
-learning-waits = { $client }: beskederne omkring workshoppen „{ $topic }“ ({ $at }) venter på din godkendelse
+learning-waits = { $client }: beskederne omkring workshoppen ”{ $topic }” ({ $at }) venter på din godkendelse
 learning-off = Aflys den
 learning-why = Hvorfor
 learning-off-done = Aflyst, og beskederne med
-learning-is-off = Workshoppen „{ $topic }“ er aflyst
+learning-is-off = Workshoppen ”{ $topic }” er aflyst
 learning-material-title = Før vores workshop: { $topic }
 learning-material-hello = { $mood ->
     [light] Lidt at læse på forhånd, så vi kan gå direkte til det sjove. 🙂
-   *[thorough] Kig det gerne igennem på forhånd, så vi kan bruge tiden sammen på dine spørgsmål.
+   *[thorough] Kig det gerne igennem på forhånd, så vi kan bruge tiden sammen på jeres spørgsmål.
 }
 learning-when = Workshop
 learning-read = Materiale
-learning-block = Reservér tiden i din kalender, og en halv time til forberedelse.
+learning-block = Reservér tiden i kalenderen, og en halv time til forberedelse.
 learning-practice-title = Til at prøve før workshoppen: { $topic }
 learning-practice-hello = { $mood ->
     [light] Lyst til et hurtigt forsøg, før vi mødes { $at }? Det må gerne gå galt; det er det, det er til for.

@@ -42,13 +42,13 @@ ready-none-help = Add “steps” to your playbook, as in the agency playbook, w
 idea-card = { $client }: an idea for phase 2
 idea-card-note = It is parked, and outside the scope that was agreed. /usher ideas lists them all.
 idea-thanks = Thank you, the idea is noted for a later phase
-idea-thanks-who = It is not part of what we have agreed on for now. { $who } comes back to you about it.
+idea-thanks-who = It is not part of what we have agreed on for now. { $who } will come back to you about it.
 idea-parked = { $count ->
     [one] Parked. One idea waits for phase 2.
    *[other] Parked. { $count } ideas wait for phase 2.
 }
 idea-empty = Which idea?
-idea-empty-help = Write it behind the command: /usher idea a loyalty programme
+idea-empty-help = Write it after the command: /usher idea a loyalty programme
 idea-long = That is { $count } characters
 idea-long-help = An idea holds { $most } characters. Please say it more briefly, or link to a document.
 idea-full = { $count ->

@@ -10,7 +10,7 @@ issue-words = Say what it is about
 issue-rush = { $count } messages in a row are written down, as numbers { $first } to { $last }
 issue-rush-kept = None of them is lost. You get one answer to all of them here.
 issue-taken = { $who } is looking after your concern { $number }
-issue-taken-next = You hear how it stands by { $at }.
+issue-taken-next = You will hear how it stands by { $at }.
 issue-dismissed = { $who } has looked at number { $number } and sees nothing that needs action
 issue-dismissed-how = If it is a problem for you, say so with one press, and we pick it up again.
 issue-insist = It is an issue
@@ -22,7 +22,7 @@ issue-answer-thanks = Thank you, your answer is with number { $number }
 issue-update-told = How your concern { $number } stands
 issue-resolved-told = Your concern { $number } is solved, as we see it
 issue-told-client = { $who } is now involved in your concern { $number }
-issue-told-client-how = You need do nothing. We keep you posted here.
+issue-told-client-how = You need not do anything. We will keep you posted here.
 issue-unsure = Is this an issue?
 issue-unsure-how = I read your message as none, so nothing is recorded. If it is one, press the button.
 issue-already = This message is already number { $number }
@@ -45,7 +45,7 @@ category-scope = scope
 category-team = people on the team
 category-billing = billing
 issue-state-caught = new
-issue-state-owned = in work
+issue-state-owned = in progress
 issue-state-waiting = waiting for the client
 issue-state-planned = planned
 issue-state-resolved = solved
@@ -76,7 +76,7 @@ issue-from-survey = { $who } gave low answers in a survey. The project manager a
 issue-trigger-deadlines = Deadlines were missed one after the other.
 issue-trigger-statuses = Status updates to the client were missed in a row.
 issue-trigger-pulse = The team feels that the client is unhappy.
-issue-close = It was close between two severities; I chose the graver. Please check.
+issue-close = It was close between two severities; I chose the more severe one. Please check.
 issue-gone = The message was deleted, { $at }. The issue stays.
 issue-paused = The client has been asked, { $at }. No clock runs.
 issue-stopped = Nobody took it, and I have stopped asking.
@@ -89,7 +89,7 @@ issue-entries = { $count ->
    *[other] { $count } entries
 } in its history.
 
-issue-take = I take it
+issue-take = I'll take it
 issue-resume = The client has answered
 issue-update = Update
 issue-ask = Ask the client
@@ -133,7 +133,7 @@ issue-crowd = { $client }: { $count ->
    *[other] { $count } more issues
 } from the same person, numbers { $first } to { $last }
 issue-crowd-how = They came within a minute. Each is an issue of its own: “/usher issues” lists them.
-issue-crowd-take = I take them all
+issue-crowd-take = I'll take them all
 
 issue-form = About issue { $number }.
 issue-submit = Send

@@ -44,7 +44,7 @@ learning-practice-hello = { $mood ->
 learning-task-title = Right away: use what you learned about { $topic }
 learning-task-hello = { $mood ->
     [light] Fresh in mind? Then off you go, best today:
-   *[thorough] What is used at once, stays. Please do this within the next two days, and tell us here how it went:
+   *[thorough] What is used at once stays. Please do this within the next two days, and tell us here how it went:
 }
 learning-moved = Our workshop has moved: { $topic }
 learning-moved-to = It is now { $at }.

@@ -15,22 +15,22 @@ learning-see = メッセージを見る
 learning-words-needed = ここにご記入ください。
 learning-link = https:// で始まるリンクを1つ入れてください。
 learning-past = これからの日時を入れてください。
-learning-minutes-wrong = { $least }～{ $most } 分で入れてください。
-learning-draft = { $client } 様：「{ $topic }」の前後のメッセージ
-learning-planned = { $client } 様：「{ $topic }」の前後の予定
+learning-minutes-wrong = { $least }～{ $most }分で入れてください。
+learning-draft = { $client }：「{ $topic }」の前後のメッセージ
+learning-planned = { $client }：「{ $topic }」の前後の予定
 learning-approved-how = 自動で送信されます。変更すると、もう一度承認が必要です。
 learning-approve = 3通とも承認する
 learning-edit = 新しい日時を決める
 learning-goes = 送信予定：{ $at }
 learning-went = 送信済み
-learning-waits = { $client } 様：ワークショップ「{ $topic }」（{ $at }）のメッセージが承認待ちです
+learning-waits = { $client }：ワークショップ「{ $topic }」（{ $at }）のメッセージが承認待ちです
 learning-off = 取りやめる
 learning-why = 理由
 learning-off-done = 取りやめ、メッセージも止めました
 learning-is-off = ワークショップ「{ $topic }」は取りやめになりました
 learning-material-title = ワークショップの前に：{ $topic }
 learning-material-hello = { $mood ->
-    [light] 当日は楽しいところから始められるように、少しだけ読んでおいてくださいね 🙂
+    [light] 当日は楽しいところから始められるように、少しだけお目通しください 🙂
    *[thorough] 当日はご質問に時間を使えるよう、事前にお目通しください。
 }
 learning-when = ワークショップ
@@ -38,16 +38,16 @@ learning-read = 資料
 learning-block = ご準備の30分も含めて、カレンダーに予定をお入れください。
 learning-practice-title = ワークショップ前の練習：{ $topic }
 learning-practice-hello = { $mood ->
-    [light] { $at } の前に、ちょっと試してみませんか。うまくいかなくても大丈夫、そのための練習です。
-   *[thorough] よろしければ、{ $at } の前にお試しください。うまくいかなかった点も、ぜひ当日お持ちください。
+    [light] { $at }の前に、少し試してみませんか。うまくいかなくても大丈夫、そのための練習です。
+   *[thorough] よろしければ、{ $at }の前にお試しください。うまくいかなかった点も、ぜひ当日お持ちください。
 }
 learning-task-title = 学んだことをすぐに：{ $topic }
 learning-task-hello = { $mood ->
-    [light] 忘れないうちに、できれば今日やってみましょう：
-   *[thorough] すぐに使ったことは身につきます。2日以内にお取り組みいただき、結果をこちらでお聞かせください：
+    [light] 忘れないうちに、できれば今日やってみましょう。
+   *[thorough] すぐに使ったことは身につきます。2日以内にお取り組みいただき、結果をこちらでお聞かせください。
 }
 learning-moved = ワークショップの日時が変わりました：{ $topic }
-learning-moved-to = 新しい日時は { $at } です。
+learning-moved-to = 新しい日時は{ $at }です。
 prepare-agenda = 事前にお目通しいただけるよう、30分ほどカレンダーに予定をお入れください。前営業日にこちらからお知らせいたします。
 prepare-title = { $mood ->
     [light] キックオフがいよいよ近づきました

@@ -1,30 +1,30 @@
 # Langkah agensi, semakan sebelum kickoff klien, idea untuk fasa 2. Klien hanya membaca ucapan terima kasih bagi idea.
 step-contract = Kontrak dan bayaran
-step-internal-kickoff = Kickoff dalaman
+step-internal-kickoff = Mesyuarat kickoff dalaman
 step-questionnaire = Soal selidik klien
 step-technical = Persediaan teknikal
 step-reporting = Persediaan laporan
-step-kickoff = Kickoff bersama klien
+step-kickoff = Mesyuarat kickoff dengan klien
 step-scope = Skop terpelihara
 
-ready-title = { $client }: sedia untuk kickoff
-ready-title-open = { $client }: belum sedia untuk kickoff, { $count } perkara belum selesai
+ready-title = { $client }: sedia untuk mesyuarat kickoff
+ready-title-open = { $client }: belum sedia untuk mesyuarat kickoff, { $count } perkara belum selesai
 ready-missing = { $step }: { $count } perkara belum selesai
 ready-not-sent = Soal selidik belum dihantar
 ready-open = Soal selidik: { $count } soalan belum dijawab
 ready-not-yet = Agenda dihantar kepada klien apabila semua ini selesai, atau apabila anda menyatakan sebab meneruskannya.
-ready-yes = Sedia untuk kickoff
+ready-yes = Sedia untuk mesyuarat kickoff
 ready-anyway = Teruskan juga
-ready-reason = Mengapakah kickoff diteruskan tanpa perkara ini?
+ready-reason = Mengapakah mesyuarat kickoff diteruskan tanpa perkara ini?
 ready-reason-hint = Saluran dalaman membacanya, dan ia disimpan bersama projek.
 ready-reason-short = Sila beri sebabnya dalam satu ayat.
 ready-submit = Teruskan
 ready-passed = { $who } mengesahkan semuanya sedia.
 ready-passed-anyway = { $who } meneruskannya walaupun ada yang belum selesai.
-ready-anyway-title = { $client }: kickoff diteruskan walaupun { $count } perkara belum selesai
-ready-kept = Dicatat: sedia untuk kickoff
+ready-anyway-title = { $client }: mesyuarat kickoff diteruskan walaupun { $count } perkara belum selesai
+ready-kept = Dicatat: sedia untuk mesyuarat kickoff
 ready-kept-anyway = Dicatat bersama sebab anda. Agenda boleh diluluskan sekarang.
-ready-none = Playbook ini tiada semakan sebelum kickoff
+ready-none = Playbook ini tiada semakan sebelum mesyuarat kickoff
 ready-none-help = Tambah “steps” pada playbook anda, seperti dalam playbook agensi, dengan “gate: true” pada kickoff.
 
 idea-card = { $client }: idea untuk fasa 2
@@ -44,7 +44,7 @@ idea-list = { $count ->
 }
 idea-none = Simpan satu idea dengan /usher idea dan beberapa patah kata. Klien boleh menulis “idea: …” kepada saya dalam saluran mereka.
 idea-from-client = Daripada klien, { $on }
-idea-from-us = Daripada kami, { $on }
+idea-from-us = Daripada pihak kita, { $on }
 idea-more = { $count } lagi akan muncul selepas yang ini disusun.
 idea-sort = Susun idea
 idea-one = { $words }
@@ -60,4 +60,4 @@ idea-sorted = { $count ->
 guide-idea = Simpan idea untuk fasa 2; /usher ideas menyenaraikannya
 guide-playbook = Playbook projek ini, dan perubahan dalam versi lebih baharu
 guide-questionnaire = Soal selidik klien: hantar, dan baca jawapannya
-guide-ready = Apa yang belum ada sebelum kickoff bersama klien
+guide-ready = Apa yang belum ada sebelum mesyuarat kickoff dengan klien

@@ -113,11 +113,11 @@ asks-sent = Kami sudah menghantarnya
 asks-sent-number = No. { $number } sudah dihantar
 asks-note = Jika ada yang kurang jelas atau anda perlukan lebih masa, tulis sahaja di sini.
 asks-complete = { $mood ->
-    [light] Semuanya dah lengkap, terima kasih! 🎉
+    [light] Semuanya sudah lengkap, terima kasih! 🎉
    *[thorough] Terima kasih, semua yang kami minta sudah lengkap
 }
 asks-thanks = { $mood ->
-    [light] Dah terima, terima kasih! Kami semak dan tandakan selesai. ✓
+    [light] Sudah diterima, terima kasih! Kami semak dan tandakan selesai. ✓
    *[thorough] Terima kasih! Kami akan menyemaknya dan menandakannya sebagai selesai.
 }
 asks-sent-before = Terima kasih, anda sudah memaklumkannya: kiriman anda sedang disemak.

@@ -43,7 +43,7 @@ agenda-questions = Soalan dan perbincangan
 agenda-next = Langkah seterusnya
 interim-title = Tentang mesyuarat kickoff kita
 interim-hello = { $mood ->
-    [light] Kickoff kita agak lari sedikit daripada waktu biasa, tetapi jangan risau: kami sudah pun bermula. 🙂
+    [light] Mesyuarat kickoff kita lewat sedikit daripada kebiasaan, tetapi jangan risau: kami sudah pun bermula. 🙂
    *[thorough] Mesyuarat kickoff diadakan sedikit di luar tempoh biasa selepas tandatangan. Kami tidak menunggu: persediaan sudah bermula.
 }
 interim-text = Apa yang berlaku sehingga itu
@@ -74,7 +74,7 @@ notes-action = { $who } · { $day }
 notes-action-open = { $who } · belum ada tarikh
 notes-nobody = belum ada pemilik
 notes-answer = { $mood ->
-    [light] Ada yang tertinggal atau terbalik? Beritahu saja di sini.
+    [light] Ada yang tertinggal atau tersilap? Beritahu sahaja di sini.
    *[thorough] Ada yang tertinggal atau tersilap? Beritahu kami di sini.
 }
 notes-empty = Sila catat sekurang-kurangnya satu perkara.

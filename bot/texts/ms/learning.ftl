@@ -38,8 +38,8 @@ learning-read = Bahan
 learning-block = Sila peruntukkan masa dalam kalendar anda, termasuk setengah jam untuk persediaan.
 learning-practice-title = Untuk dicuba sebelum bengkel: { $topic }
 learning-practice-hello = { $mood ->
-    [light] Nak cuba sekejap sebelum kita berjumpa { $at }? Tak jadi pun tak apa; memang itu tujuannya.
-   *[thorough] Jika anda mahu, cubalah ini sebelum kita berjumpa { $at }. Kesilapan dialu-alukan: bawalah ke bengkel.
+    [light] Mahu cuba sebentar sebelum kita berjumpa ({ $at })? Tidak menjadi pun tidak mengapa; memang itu tujuannya.
+   *[thorough] Jika anda mahu, cubalah ini sebelum kita berjumpa ({ $at }). Kesilapan dialu-alukan: bawalah ke bengkel.
 }
 learning-task-title = Terus gunakan apa yang dipelajari tentang { $topic }
 learning-task-hello = { $mood ->

@@ -6,7 +6,7 @@ learning-topic = Тема
 learning-at = Когда
 learning-minutes = Сколько минут
 learning-material = Материалы
-learning-material-hint = Ссылка. Отправим за три рабочих дня.
+learning-material-hint = Ссылка. Отправим за три рабочих дня до воркшопа.
 learning-practice = Практика
 learning-practice-hint = Что-то небольшое, чтобы попробовать. Предложим накануне, в рабочий день.
 learning-task = Задание после
@@ -16,14 +16,14 @@ learning-words-needed = Напишите здесь что-нибудь.
 learning-link = Укажите одну ссылку, которая начинается с https://
 learning-past = Укажите время, которое ещё не прошло.
 learning-minutes-wrong = Укажите от { $least } до { $most } минут.
-learning-draft = { $client }: сообщения вокруг воркшопа «{ $topic }»
-learning-planned = { $client }: запланировано вокруг воркшопа «{ $topic }»
+learning-draft = { $client }: сообщения к воркшопу «{ $topic }»
+learning-planned = { $client }: запланировано к воркшопу «{ $topic }»
 learning-approved-how = Они уйдут сами. После изменения снова понадобится ваше утверждение.
 learning-approve = Утвердить все три
 learning-edit = Назначить новое время
 learning-goes = Отправится: { $at }
 learning-went = Отправлено
-learning-waits = { $client }: сообщения вокруг воркшопа «{ $topic }» ({ $at }) ждут вашего утверждения
+learning-waits = { $client }: сообщения к воркшопу «{ $topic }» ({ $at }) ждут вашего утверждения
 learning-off = Отменить
 learning-why = Почему
 learning-off-done = Отменено, сообщения тоже
@@ -39,7 +39,7 @@ learning-block = Пожалуйста, зарезервируйте время �
 learning-practice-title = Попробовать перед воркшопом: { $topic }
 learning-practice-hello = { $mood ->
     [light] Хотите быстро попробовать до встречи ({ $at })? Может не получиться — для того и практика.
-   *[thorough] Если хотите, попробуйте до нашей встречи ({ $at }). Ошибки приветствуются: приносите их с собой.
+   *[thorough] Если хотите, попробуйте до нашей встречи ({ $at }). Ошибки не страшны: разберём их вместе.
 }
 learning-task-title = Сразу применяем: { $topic }
 learning-task-hello = { $mood ->
