@@ -164,7 +164,7 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
         await reminders(stage, then, language, "Bø & <Søns> 株式会社")
         await agency(stage, then, LONG, language, "Øl & <Ost> 株式会社")
         await _worries(stage, language, then)
-        await issues(stage, then, LONG)
+        await issues(stage, then, LONG, language)
         other: dict[str, Value] = {"internal": direct("x"), "client_room": None}
         await then(await stage.submits("zoe", "engagement.new", {**filled(), **other}))
         await across(stage, then)

@@ -3,13 +3,15 @@
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
-from bot.events import Commanded, Pressed, Reacted, Said, Submitted, Value
+from bot.events import Commanded, Met, Pressed, Reacted, Said, Submitted, Value
 from bot.model.issue import FACTS
 from bot.model.places import Room
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, Seen, Stage, direct, handle
 
 
-async def issues(stage: Stage, then: Callable[[Seen], Awaitable[None]], words: str) -> None:  # noqa: PLR0915
+async def issues(  # noqa: PLR0915
+    stage: Stage, then: Callable[[Seen], Awaitable[None]], words: str, language: str
+) -> None:
     """Play every act of the desk, with every refusal; ``words`` are what people write."""
     at = stage.id()
     said = Said(at, CLIENT_ROOM, handle("carl"), f"{words[:2900]} #issue", message=at)
@@ -76,6 +78,7 @@ async def issues(stage: Stage, then: Callable[[Seen], Awaitable[None]], words: s
         )
         await then(await stage.happens(again))
     lunch = Room("local", "T", "lunch")
+    await stage.turns.take(Met(stage.id(), direct("zoe"), handle("zoe"), "Zoe", True, language))
     await then(await stage.happens(Commanded(stage.id(), lunch, handle("zoe"), "concern", words)))
     await then(await stage.commands("petra", "issues"))
     (stray,) = await stage.store.find("stray", "workspace", "local:T")
