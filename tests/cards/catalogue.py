@@ -1,8 +1,11 @@
 """Every card and form the bot can make, gathered by playing the whole of it."""
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+
+import msgspec
 
 from bot.cards.card import Card, Form
 from bot.cards.reader import Reader
@@ -34,18 +37,45 @@ class Catalogue:
     cards: dict[str, tuple[Card, Reader]] = field(default_factory=dict)
     forms: dict[str, tuple[Form, Reader]] = field(default_factory=dict)
 
+    #: Of cards that differ only in what people wrote and in numbers, the longest so far, and how long it is.
+    longest: dict[object, tuple[int, str]] = field(default_factory=dict)
+
     def keep(self, act: str, stage: Stage) -> None:
-        """Keep all that the last act showed."""
+        """Keep all that the last act showed; of what is alike, the first and the longest."""
         for number, shown in enumerate(stage.messenger.news):
-            self.cards[f"{act}/{shown.room.channel}/{number}"] = (shown.card, shown.reader)
+            self._card(f"{act}/{shown.room.channel}/{number}", shown.card, shown.reader)
         if stage.last is None:
             return
         for live in stage.last.live:
             match live:
                 case Whisper(card=card) | ShowHome(card=card):
-                    self.cards[f"{act}/whisper"] = (card, stage.last.reader)
+                    self._card(f"{act}/whisper", card, stage.last.reader)
                 case Ask(form=form):
                     self.forms[f"{act}/form"] = (form, stage.last.reader)
+
+    def _card(self, name: str, card: Card, reader: Reader) -> None:
+        plain = msgspec.to_builtins(card)
+        shape, long = _shape(plain), len(str(plain))
+        before = self.longest.get(shape)
+        if before is None:
+            self.cards[name] = (card, reader)
+            self.longest[shape] = (long, "")
+        elif long > before[0]:
+            self.cards.pop(before[1], None)
+            self.cards[name] = (card, reader)
+            self.longest[shape] = (long, name)
+
+
+_KEY = re.compile(r"[a-z]+(-[a-z]+)*")
+
+
+def _shape(value: object) -> object:
+    """What a card is made of: its blocks, text keys and codes, without people's words and numbers."""
+    if isinstance(value, dict):
+        return tuple((key, _shape(one)) for key, one in value.items())
+    if isinstance(value, list | tuple):
+        return tuple(_shape(one) for one in value)
+    return value if isinstance(value, str) and _KEY.fullmatch(value) else type(value).__name__
 
 
 _PLAYED: dict[tuple[str, str], Catalogue] = {}
