@@ -106,6 +106,5 @@ def earlier(issue: Issue) -> Text | None:
     if issue.private:
         return None
     if issue.similar:
-        listed = ", ".join(map(str, issue.similar))
-        return say("work-similar", numbers=listed, last=str(issue.similar[-1]))
+        return say("work-similar", numbers=", ".join(map(str, issue.similar)))
     return say("work-first") if issue.number == 1 else None
