@@ -1,5 +1,6 @@
 """The local page's addresses: a page for each seat and place, posts that change something, a stream that tells."""
 
+import asyncio
 from dataclasses import dataclass
 
 from aiohttp import web
@@ -57,9 +58,9 @@ class Pages:
         name = request.match_info["file"]
         if name not in FILES:
             raise web.HTTPNotFound
-        return web.FileResponse(
-            local_view.FOLDER / name, headers={"Content-Type": FILES[name], "Cache-Control": "no-cache"}
-        )
+        # Read whole: a file that is sent piece by piece stays open where the browser leaves in between.
+        body = await asyncio.to_thread((local_view.FOLDER / name).read_bytes)
+        return web.Response(body=body, headers={"Content-Type": FILES[name], "Cache-Control": "no-cache"})
 
     async def page(self, request: web.Request) -> web.StreamResponse:
         """One place, as one seat sees it; to look at it is to have read it. Only who acted is told what went wrong."""
