@@ -42,7 +42,9 @@ async def handed_over(page: Page) -> None:
     await guided.click()
     await pressed(page, "handoff.flag")
     await page.click(".example")
-    await expect(page.locator("dialog textarea")).not_to_have_value("")  # the example is brought by the server
+    await expect(page.locator("dialog textarea")).not_to_have_value(
+        ""
+    )  # the example is brought by the server
     await page.click("button[name=submit]")
     await step(page, 4)
     await guided.click()
