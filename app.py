@@ -25,7 +25,7 @@ from bot.engines.stepping import SteppingEngine
 from bot.errors import UsherError
 from bot.hooks import hook_routes
 from bot.logs import set_up
-from bot.model.languages import Language
+from bot.model.languages import LANGUAGES, Language
 from bot.ports import Archive, Messenger
 from bot.refresh import Refresh
 from bot.ringing import LATE
@@ -207,7 +207,9 @@ async def _serve(settings: Settings) -> None:
             log.info("serving", address=address)
             if not (settings.slack or settings.teams):
                 typer.echo(told(say("command-serving", address=address)))
-            await asyncio.to_thread(warm)  # beside the first turns, so that no message waits for a lexicon
+            await asyncio.to_thread(
+                warm, LANGUAGES[0]
+            )  # beside the first turns; the others when first spoken
             await stop.wait()
         finally:
             await runner.cleanup()

@@ -100,8 +100,11 @@ def free_port() -> int:
 
 
 def _environment() -> dict[str, str]:
-    """Ours without what would make a server serve something else."""
-    ours = ("SLACK_", "TEAMS_", "USHER_", "LOG_", "HOST", "PORT", "PUBLIC_URL")
+    """Ours without what would make a server serve something else, or compile its own modules at every start.
+
+    pip has compiled those of the packages, which a start is compared with.
+    """
+    ours = ("SLACK_", "TEAMS_", "USHER_", "LOG_", "HOST", "PORT", "PUBLIC_URL", "PYTHONDONTWRITEBYTECODE")
     return {name: value for name, value in os.environ.items() if not name.startswith(ours)}
 
 

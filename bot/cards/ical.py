@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event
-
 from bot.cards.card import Own, Text, say
 from bot.cards.reader import Reader
 from bot.model.engagement import Engagement
@@ -33,8 +31,7 @@ def invitation(
         f"{line(say('agenda-item', minutes=item.minutes))} – {line(_name(item, engagement))}"
         for item in items
     ]
-    event = Event()
-    facts: Mapping[str, object] = {
+    facts = {
         "uid": f"{engagement.id}.kickoff@usher",
         "sequence": plan.moved,
         "dtstamp": now,
@@ -44,22 +41,13 @@ def invitation(
         "location": plan.place,
         "description": "\n".join(parts),
     }
-    for name, value in facts.items():
-        if value != "":
-            event.add(name, value)
-    calendar = Calendar()
-    calendar.add("prodid", "-//Usher//Kickoff//EN")
-    calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
-    calendar.add_component(event)
-    return bytes(calendar.to_ical())
+    return _file(facts, "Kickoff")
 
 
 def recurring(engagement: Engagement, series: Series, now: datetime) -> bytes:
     """A recurring meeting as an .ics file; it keeps its hour in the engagement's zone when the clocks change."""
     first = series.first.astimezone(ZoneInfo(engagement.zone))
-    event = Event()
-    facts: Mapping[str, object] = {
+    facts = {
         "uid": f"{engagement.id}.{series.id}@usher",
         "dtstamp": now,
         "dtstart": first,
@@ -68,13 +56,19 @@ def recurring(engagement: Engagement, series: Series, now: datetime) -> bytes:
         "location": series.place,
         "rrule": {"freq": "weekly", "interval": series.every},
     }
+    return _file(facts, "Meetings")
+
+
+def _file(facts: Mapping[str, object], product: str) -> bytes:
+    """One event, of what is known of it, as a file; a zone that it names is described in it."""
+    from icalendar import Calendar, Event  # noqa: PLC0415 - four megabytes that no start waits for
+
+    event, calendar = Event(), Calendar()
     for name, value in facts.items():
         if value != "":
             event.add(name, value)
-    calendar = Calendar()
-    calendar.add("prodid", "-//Usher//Meetings//EN")
-    calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
+    for name, value in (("prodid", f"-//Usher//{product}//EN"), ("version", "2.0"), ("method", "PUBLISH")):
+        calendar.add(name, value)
     calendar.add_component(event)
     calendar.add_missing_timezones()
     return bytes(calendar.to_ical())

@@ -33,9 +33,12 @@ class Language:
 
     def __init__(self, code: str) -> None:
         self.code = code
-        self._bundle = FluentBundle([code], use_isolating=False)
         #: Texts that say the same each time, by key and mood.
         self._same: dict[tuple[str, object], str | None] = {}
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        return FluentBundle([self.code], use_isolating=False)
 
     @cached_property
     def sources(self) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 from bot.understanding.spelling import Speller
@@ -64,6 +65,7 @@ def _pieces(pattern: str) -> tuple[Piece, ...]:
     return tuple(_piece(word) for word in _BLANK.split(pattern.strip().lower().replace("ё", "е")) if word)
 
 
+@cache
 def _piece(word: str) -> Piece:
     if word == GAPS:
         return Piece(GAPS, "")
@@ -78,17 +80,18 @@ Rest = tuple[tuple[Piece, ...], str]
 class Branch:
     """What may follow a pattern's first word: nothing, a certain word, or anything else."""
 
-    alone: list[str] = field(default_factory=list)
-    then: dict[str, list[Rest]] = field(default_factory=dict)
-    other: list[Rest] = field(default_factory=list)
+    alone: tuple[str, ...] = ()
+    then: dict[str, tuple[Rest, ...]] | None = None
+    other: tuple[Rest, ...] = ()
 
     def add(self, rest: tuple[Piece, ...], concept: str) -> None:
         if not rest:
-            self.alone.append(concept)
+            self.alone += (concept,)
         elif rest[0].kind == EXACT:
-            self.then.setdefault(rest[0].text, []).append((rest, concept))
+            self.then = self.then or {}
+            self.then[rest[0].text] = (*self.then.get(rest[0].text, ()), (rest, concept))
         else:
-            self.other.append((rest, concept))
+            self.other += ((rest, concept),)
 
 
 @dataclass

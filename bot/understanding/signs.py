@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from bot.understanding.patterns import GAPS, Hit, spelt_out
 
@@ -12,7 +13,7 @@ _END = re.compile(r"[。！？!?\n]")
 
 
 #: What may follow the first part of a pattern, each with the concept it means.
-Rests = list[tuple[tuple[str, ...], str]]
+Rests = tuple[tuple[tuple[str, ...], str], ...]
 
 
 @dataclass
@@ -28,7 +29,8 @@ class Signs:
         for concept, patterns in lists.items():
             for pattern in {one for raw in patterns for one in spelt_out(raw)}:
                 first, *rest = (part.strip() for part in pattern.lower().split(GAPS))
-                made.heads.setdefault(first[:2], {}).setdefault(first, []).append((tuple(rest), concept))
+                parts = made.heads.setdefault(first[:2], {})
+                parts[first] = _more(parts.get(first, ()), tuple(rest), concept)
         made.lengths = {
             head: tuple(sorted({len(one) for one in parts})) for head, parts in made.heads.items()
         }
@@ -45,6 +47,12 @@ class Signs:
                         if last := _end(said, at + length, rest):
                             hits.append(Hit(concept, at, last))
         return hits
+
+
+@cache
+def _more(rests: Rests, rest: tuple[str, ...], concept: str) -> Rests:
+    """Cached, as most first parts are alike in what may follow them."""
+    return (*rests, (rest, concept))
 
 
 def _end(said: str, at: int, rest: tuple[str, ...]) -> int:

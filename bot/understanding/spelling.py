@@ -1,5 +1,7 @@
 """Puts one slip of the keyboard right: a letter too many, missing, wrong, or two that changed places."""
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -15,23 +17,31 @@ def _without_one(word: str) -> set[str]:
 
 @dataclass
 class Speller:
-    """``words`` are whole, ``stems`` how words begin; ``slips`` leads from them without one letter back to them."""
+    """``words`` are whole, ``stems`` how words begin; what either is without one letter leads back to it.
+
+    Of those slips there are twenty times as many as words: they are kept as sorted hashes, each with its word's place.
+    """
 
     words: set[str] = field(default_factory=set)
     stems: set[str] = field(default_factory=set)
-    slips: dict[str, str] = field(default_factory=dict)
     lengths: tuple[int, ...] = ()
+    _all: list[str] = field(default_factory=list)
+    _slips: "array[int]" = field(default_factory=lambda: array("q"))
+    _places: "array[int]" = field(default_factory=lambda: array("H"))
 
     @classmethod
     def of(cls, vocabulary: Iterable[tuple[str, bool]]) -> "Speller":
         """Of words, each with whether it is but a stem."""
-        made = cls()
+        made, slips = cls(), dict[int, int]()
         for word, stem in sorted(vocabulary):
             (made.stems if stem else made.words).add(word)
             if len(word) >= SHORTEST:
                 for slip in _without_one(word):
-                    made.slips.setdefault(slip, word)
+                    slips.setdefault(hash(slip), len(made._all))
+                made._all.append(word)
         made.lengths = tuple(sorted({len(stem) for stem in made.stems}))
+        made._slips = array("q", sorted(slips))
+        made._places = array("H", (slips[slip] for slip in made._slips))
         return made
 
     def right(self, word: str) -> str:
@@ -41,9 +51,13 @@ class Speller:
         for slip in (word, *sorted(_without_one(word))):
             if slip in self.words and len(slip) >= SHORTEST:
                 return slip
-            if (meant := self.slips.get(slip)) and _one_slip(word, meant):
+            if (meant := self._meant(slip)) and _one_slip(word, meant):
                 return meant
         return word
+
+    def _meant(self, slip: str) -> str:
+        at = bisect_left(self._slips, key := hash(slip))
+        return self._all[self._places[at]] if at < len(self._slips) and self._slips[at] == key else ""
 
     def _known(self, word: str) -> bool:
         return word in self.words or any(

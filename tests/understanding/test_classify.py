@@ -1,5 +1,6 @@
 """Messages are understood by the facts they state; what is asked of that is held on labelled messages."""
 
+import gc
 import time
 
 import pytest
@@ -100,6 +101,7 @@ ADVERSARIAL = [
 @pytest.mark.parametrize("text", ADVERSARIAL, ids=range(len(ADVERSARIAL)))
 def test_no_text_takes_long(text: str) -> None:
     classify("warm")
+    gc.collect()  # what other tests left behind is not its work
     started = time.process_time()
     classify(text, via="hashtag")
     assert time.process_time() - started < 0.5
