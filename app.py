@@ -119,7 +119,7 @@ async def _tokens(
     if isinstance(engine, EmbeddedEngine):
         await core.ringer.ring(unsure=True)
         engine.start(core.ringer.ring)
-        stack.callback(engine.stop)
+        stack.push_async_callback(engine.stop)
     else:
         core.outbox.elsewhere = engine.soon
         await engine.start(core.ringer.ring_one, core.outbox.post, core.ringer.found_late)

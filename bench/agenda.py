@@ -116,7 +116,7 @@ async def rung(store: TinyStore) -> float:
     try:
         return await until(due, done)
     finally:
-        engine.stop()
+        await engine.stop()
 
 
 async def beside(store: TinyStore, begin: Callable[[list[DueItem]], Awaitable[None]]) -> float:

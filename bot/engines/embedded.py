@@ -1,5 +1,6 @@
 """The alarm clock of one process: APScheduler wakes for the next due item; what is due is in the store."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
@@ -7,6 +8,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 #: The safety net: however an alarm was missed, the store is looked at this often.
 SWEEP = timedelta(seconds=60)
+#: How long a stop waits for what an alarm has begun; the rest stays due, and a start finds it.
+ROUND = timedelta(seconds=5)
 
 
 class EmbeddedEngine:
@@ -16,6 +19,7 @@ class EmbeddedEngine:
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._ring: Callable[[], Awaitable[object]] | None = None
         self._next: datetime | None = None
+        self._rounds = set[asyncio.Task[object]]()
 
     def start(self, ring: Callable[[], Awaitable[object]]) -> None:
         """Begin to wake; ``ring`` is called at every alarm, in the running loop."""
@@ -41,10 +45,19 @@ class EmbeddedEngine:
 
     async def _wake(self) -> None:
         self._next = None
-        if self._ring is not None:
-            await self._ring()
+        if self._ring is not None and (task := asyncio.current_task()):
+            self._rounds.add(task)
+            try:
+                await self._ring()
+            finally:
+                self._rounds.discard(task)
 
-    def stop(self) -> None:
-        """Wake no more."""
-        if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
+    async def stop(self) -> None:
+        """Wake no more; a round that has begun may end. A shutdown cancels it, and logs that as an error."""
+        if not self._scheduler.running:
+            return
+        self._scheduler.pause()
+        await asyncio.sleep(0)  # what was handed out a moment ago begins
+        if self._rounds:
+            await asyncio.wait(self._rounds, timeout=ROUND.total_seconds())
+        self._scheduler.shutdown(wait=False)
