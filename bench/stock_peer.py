@@ -9,13 +9,14 @@ import app
 from storage.mirror import Mirror
 from storage.tables import Database
 from storage.tiny import TinyStore
+from storage.vault import Vault
 
 NAME = "stock.json"
 
 
-def stock(folder: Path) -> TinyStore:
+def stock(folder: Path, vault: Vault | None = None) -> TinyStore:
     """A store that reads and rewrites its whole file with each commit."""
-    return TinyStore(Database(storage=lambda: Mirror(JSONStorage(str(folder / NAME)))))
+    return TinyStore(Database(storage=lambda: Mirror(JSONStorage(str(folder / NAME)), vault)))
 
 
 if __name__ == "__main__":
