@@ -7,6 +7,7 @@ import structlog
 from aiohttp import web
 from standardwebhooks import Webhook, WebhookVerificationError
 
+from bot.bodies import read_body
 from bot.effects import Reject
 from bot.errors import UsherError
 from bot.events import Reported
@@ -41,10 +42,7 @@ def hook_routes(app: web.Application, take: Take, secret: str) -> None:
     known = Webhook(secret)
 
     async def issue(request: web.Request) -> web.Response:
-        if (request.content_length or 0) > LARGEST:
-            return _refused(413, "too-large")
-        body = await request.read()
-        if len(body) > LARGEST:
+        if (body := await read_body(request, LARGEST)) is None:
             return _refused(413, "too-large")
         try:
             known.verify(body, dict(request.headers), json_parse=False)

@@ -17,19 +17,19 @@ from bot.ports import Store
 
 def mentioned(part: Any) -> Iterator[str]:
     """The ids of everybody named in a card, a form, or any part of one."""
-    if isinstance(part, Who):
-        yield part.person
-    elif isinstance(part, msgspec.Struct):
-        for name in part.__struct_fields__:
-            yield from mentioned(getattr(part, name))
-            if isinstance(part, Form) and name == "fields":
+    left = [part]
+    while left:
+        part = left.pop()
+        if isinstance(part, Who):
+            yield part.person
+        elif isinstance(part, msgspec.Struct):
+            left += [getattr(part, name) for name in part.__struct_fields__]
+            if isinstance(part, Form):
                 yield from (one for field in part.fields for one in _held(field.kind, field.value))
-    elif isinstance(part, tuple):
-        for one in part:
-            yield from mentioned(one)
-    elif isinstance(part, dict):
-        for one in part.values():
-            yield from mentioned(one)
+        elif isinstance(part, tuple):
+            left += part
+        elif isinstance(part, dict):
+            left += part.values()
 
 
 def _held(kind: str, value: Any) -> tuple[str, ...]:

@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from aiohttp import web
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
 
-#: Larger requests are refused with 413 before they are read.
-LARGEST = 1024 * 1024
-
 
 @dataclass(frozen=True, slots=True)
 class Vitals:

@@ -50,7 +50,7 @@ RULE = {
     "bot.cards": Row(DRAWING, "babel jinja2 markupsafe"),
     "bot.cards.ical": Row(DRAWING, "icalendar"),
     "bot.downloads": Row(f"{SERVING} bot.texts bot.cards.ical", "aiohttp"),
-    "bot.hooks": Row(SERVING, "aiohttp standardwebhooks structlog"),
+    "bot.hooks": Row(f"{SERVING} bot.bodies", "aiohttp standardwebhooks structlog"),
     "bot.ports": Row(SERVING),
     "bot.readers": Row(SERVING),
     "bot.loading": Row(SERVING),
@@ -63,6 +63,7 @@ RULE = {
     "bot.ringing": Row(f"{SERVING} bot.outbox", "structlog"),
     "bot.settings": Row("bot.errors", "pydantic pydantic_settings"),
     "bot.logs": Row("", "structlog"),
+    "bot.bodies": Row("", "aiohttp"),
     "bot.web": Row("", "aiohttp prometheus_client"),
     "bot.core": Row(
         f"{SERVING} bot.delivery bot.outbox bot.playbooks bot.ringing bot.rush bot.texts bot.turn bot.web"
@@ -77,9 +78,9 @@ RULE = {
     "bot.commands.doctor": Row(
         f"{DRAWING} bot.commands bot.settings bot.platforms.slack bot.platforms.teams", "pydantic"
     ),
-    "bot.platforms.slack": Row(f"{DRAWING} {SERVING}", "slack_bolt slack_sdk aiohttp structlog"),
+    "bot.platforms.slack": Row(f"{DRAWING} {SERVING} bot.bodies", "slack_bolt slack_sdk aiohttp structlog"),
     "bot.platforms.teams": Row(
-        f"{DRAWING} {SERVING}", "aiohttp botbuilder botframework cryptography jwt structlog yarl"
+        f"{DRAWING} {SERVING} bot.bodies", "aiohttp botbuilder botframework cryptography jwt structlog yarl"
     ),
     "bot.platforms.local": Row(f"{DRAWING} {SERVING}", "aiohttp jinja2 structlog"),
     "bot.platforms.memory": Row(SERVING),

@@ -46,6 +46,8 @@ def parted(
         return _said(clean(person.name)) if known is None else f"{_USER}{known}{_END}"
 
     spelled = spell(words, reader, texts, Manner(raw=_said, who=who, link=_link))
+    if _END not in spelled and "`" not in spelled:
+        return [Piece(spelled)] if spelled else []
     found: list[Piece] = []
     end = 0
     for match in _PIECE.finditer(spelled):

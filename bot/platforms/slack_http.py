@@ -11,10 +11,10 @@ import msgspec
 from aiohttp import web
 from slack_sdk.signature import SignatureVerifier
 
+from bot.bodies import read_body
 from bot.platforms.slack_desk import Desk, refused
 
 EVENTS = "/slack/events"
-LARGEST = 1024 * 1024
 SIGNATURE, SIGNED_AT = "x-slack-signature", "x-slack-request-timestamp"
 #: A refusal is final: Slack need not send the same again.
 _FINAL = {"x-slack-no-retry": "1"}
@@ -33,7 +33,7 @@ class Door:
         signed_at, signature = headers.get(SIGNED_AT, ""), headers.get(SIGNATURE, "")
         if not (signed_at.isascii() and signed_at.isdecimal() and signature and signature.isascii()):
             return _response(*refused(401, "unsigned"))
-        if (raw := await _body(request)) is None:
+        if (raw := await read_body(request)) is None:
             return _response(*refused(413, "too large"))
         try:
             text = raw.decode()
@@ -58,18 +58,6 @@ def parse(raw: bytes, text: str, kind: str) -> dict[str, Any]:
     if "payload" in fields and "command" not in fields:
         return msgspec.json.decode(fields["payload"], type=dict[str, Any])
     return fields
-
-
-async def _body(request: web.Request) -> bytes | None:
-    """The body, None when it is larger than anything that Slack sends."""
-    if (request.content_length or 0) > LARGEST:
-        return None
-    found = bytearray()
-    async for chunk in request.content.iter_any():
-        found += chunk
-        if len(found) > LARGEST:
-            return None
-    return bytes(found)
 
 
 def _response(status: int, body: Any) -> web.Response:

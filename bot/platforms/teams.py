@@ -16,6 +16,7 @@ from botbuilder.integration.aiohttp import CloudAdapter
 from botbuilder.schema import Activity as SdkActivity
 from botframework.connector.auth import AuthenticateRequestResult, BotFrameworkAuthentication, ClaimsIdentity
 
+from bot.bodies import read_body
 from bot.errors import Busy, StoreError
 from bot.platforms.teams_activity import Activity, parse
 from bot.platforms.teams_calls import Calls
@@ -39,7 +40,6 @@ from bot.texts.lookup import Texts
 log = structlog.get_logger("usher.teams")
 
 MESSAGES = "/api/messages"
-LARGEST = 1024 * 1024
 
 
 class TeamsPlatform:
@@ -104,7 +104,7 @@ class TeamsPlatform:
         header = request.headers.get("Authorization", "")
         try:
             await self._guard.check(header)
-            if (raw := await _body(request)) is None:
+            if (raw := await read_body(request)) is None:
                 return _refused(413, "too large")
             activity = Received(parse(raw))
             response = await self._adapter.process_activity(header, activity, self._bot.on_turn)
@@ -198,18 +198,6 @@ class Authentication(BotFrameworkAuthentication):  # type: ignore[misc]
     async def create_user_token_client(self, claims_identity: ClaimsIdentity) -> None:
         """Nobody signs in."""
         return
-
-
-async def _body(request: web.Request) -> bytes | None:
-    """The body, None when it is larger than anything that Teams sends."""
-    if (request.content_length or 0) > LARGEST:
-        return None
-    found = bytearray()
-    async for chunk in request.content.iter_any():
-        found += chunk
-        if len(found) > LARGEST:
-            return None
-    return bytes(found)
 
 
 def _refused(status: int, why: str) -> web.Response:

@@ -13,6 +13,7 @@ LONGEST = 48
 _SKIN = re.compile(r":skin-tone-\d:|[\U0001f3fb-\U0001f3ff\ufe0f]")
 _BETWEEN = re.compile(r"[\s,.;:!?…、。~〜\-–—\"“”«»「」()*_`]+")
 _PARTS = re.compile(r"[,.;:!?…、。\n]+")
+_DIGIT = re.compile(r"\d")
 _JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龥]")
 
 
@@ -118,6 +119,8 @@ def _numbers() -> re.Pattern[str]:
 
 def _numbered(bare: str) -> int | None:
     """The number in "edit 3" and its like."""
+    if not _DIGIT.search(bare):
+        return None
     for said in (bare, _plainly(bare)):
         if found := _numbers().fullmatch(said):
             return int(next(filter(None, found.groups())))

@@ -9,10 +9,10 @@ import pytest
 import structlog
 from structlog.testing import capture_logs
 
+from bot.bodies import LARGEST
 from bot.errors import Busy, StoreFailed
 from bot.events import Commanded, Said
 from bot.platforms.slack import SlackPlatform
-from bot.platforms.slack_http import LARGEST
 from tests.platforms.slack_house import FakeCore, Sender, WebApi, house, signature
 from tests.platforms.slack_payloads import command, edit, event, interaction, message, press, submission
 from tests.platforms.workspace import BOT, INTERNAL

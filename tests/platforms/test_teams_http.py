@@ -16,12 +16,13 @@ from botbuilder.integration.aiohttp import CloudAdapter, ConfigurationBotFramewo
 from botbuilder.schema import Activity, ChannelAccount, ConversationAccount, ConversationReference
 from structlog.testing import capture_logs
 
+from bot.bodies import LARGEST
 from bot.cards.card import CLIENT, Card, say
 from bot.cards.reader import Reader
 from bot.effects import Whisper
 from bot.errors import Busy, StoreFailed
 from bot.events import Commanded, Pressed, Said
-from bot.platforms.teams import LARGEST, Received, TeamsPlatform
+from bot.platforms.teams import Received, TeamsPlatform
 from bot.platforms.teams_activity import parse
 from tests.platforms.slack_house import FakeCore
 from tests.platforms.teams_stand import (
