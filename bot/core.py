@@ -13,6 +13,7 @@ from bot.playbooks.parse import load as load_playbooks
 from bot.ports import AgendaEngine, Clock, Messenger, Store
 from bot.ringing import Ringer
 from bot.rush import Rush
+from bot.scrubbing import Scrubber
 from bot.texts.lookup import Texts
 from bot.turn import Turns
 from bot.web import Vitals
@@ -40,6 +41,7 @@ class Core:
     outbox: Outbox
     ringer: Ringer
     messengers: dict[str, Messenger]
+    scrubber: Scrubber
     #: Asked by /readyz: whether a platform can reach us.
     reached: list[Callable[[], Awaitable[bool]]] = field(default_factory=list)
 
@@ -52,19 +54,20 @@ class Core:
         ``public`` is the address under which the world reaches this server, if any.
         """
         messengers: dict[str, Messenger] = {}
+        scrubber = Scrubber(store, clock)
         outbox = Outbox(Delivery(store, messengers, clock), PACE)
 
         def committed(written: tuple[Document, ...]) -> None:
             outbox.wake(written)
+            scrubber.look(written)
             for doc in written:
                 if isinstance(doc, DueItem):
                     engine.arm(doc.due_at)
 
         turns = Turns(store, clock, load_playbooks(playbooks), committed, public)
         outbox.patience = Rush(lambda: turns.in_hand, lambda: turns.taken).patience
-        return cls(
-            store, clock, Texts(), turns, outbox, Ringer(store, clock, turns.take, outbox, engine), messengers
-        )
+        ringer = Ringer(store, clock, turns.take, outbox, engine)
+        return cls(store, clock, Texts(), turns, outbox, ringer, messengers, scrubber)
 
     def vitals(self) -> Vitals:
         """What /readyz and /metrics ask."""

@@ -73,6 +73,12 @@ class Forget(msgspec.Struct, frozen=True):
     name: str
 
 
+class Erase(msgspec.Struct, frozen=True):
+    """Drop the document under a key, as it was read; what the same turn writes under it is not written."""
+
+    key: str
+
+
 class Log(msgspec.Struct, frozen=True):
     """One line of the append-only log: ids and references, never anybody's words."""
 
@@ -82,7 +88,7 @@ class Log(msgspec.Struct, frozen=True):
 
 
 Live = Whisper | Ask | Reject | ShowHome
-Lasting = Say | Later | Forget | Log
+Lasting = Say | Later | Forget | Erase | Log
 Effect = Live | Lasting
 
 

@@ -17,6 +17,7 @@ from bot.loading_issues import docket_of, reported, strays_of, touches
 from bot.loading_meetings import meeting_of
 from bot.loading_nudges import ROUNDS, reminders, round_of, successors
 from bot.loading_playbook import playbook_of
+from bot.loading_privacy import dossier_of
 from bot.loading_surveys import survey_of, surveys_of
 from bot.loading_team import loads_of
 from bot.model.channel import Channel
@@ -154,6 +155,7 @@ async def _more(shelf: Shelf, known: Scope, event: Event) -> Scope:
         **await strays_of(shelf, event),
         **await across(shelf, known, event, _case),
         **await playbook_of(shelf, event, known),
+        **await dossier_of(shelf, event, known.actor, engagement),
     )
 
 

@@ -25,4 +25,4 @@ async def agenda_of(store: Store, event: Event, engagement: Engagement | None) -
 async def freed(shelf: "Shelf", channel: Channel) -> Channel:
     """The channel as a new engagement may find it: one whose engagement is closed is free; its role stays."""
     owner = await shelf.get(f"engagement:{channel.engagement}") if channel.engagement else None
-    return replace(channel, engagement=None) if owner and owner.state == "closed" else channel
+    return replace(channel, engagement=None) if owner and owner.state != "open" else channel

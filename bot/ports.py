@@ -41,6 +41,10 @@ class Claim(msgspec.Struct, frozen=True):
     next_at: datetime | None
 
 
+#: What stands for an id in the log from now on.
+Alias = Callable[[str], str]
+
+
 class Store(Protocol):
     """Five verbs. A document that was committed is on disk before ``commit`` returns."""
 
@@ -63,6 +67,20 @@ class Store(Protocol):
 
     async def claim_due(self, now: datetime, limit: int) -> Claim:
         """Items (``DueItem`` and ``Owed``) whose ``due_at`` is not after ``now``, up to ``limit``."""
+        ...
+
+    async def mentioning(self, words: Sequence[str]) -> Sequence[Held[Any]]:
+        """Documents in whose JSON one of these words stands, in the order of keys: for what is erased or handed out.
+
+        It looks at all there is, and lets turns go on meanwhile.
+        """
+        ...
+
+    async def scrub(self, alias: Alias) -> None:
+        """Leave nothing on disk of what was dropped or replaced, and rewrite the log. Raises StoreFailed.
+
+        ``alias`` says what stands in the place of an id in the log; ids that it returns unchanged stay.
+        """
         ...
 
     async def done(self, held: Held[DueItem] | Held[Owed], receipt: Document | None = None) -> None:

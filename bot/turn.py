@@ -9,7 +9,7 @@ import structlog
 from bot.audience import may_see
 from bot.cards.card import CLIENT, Card, Form, Para, say
 from bot.cards.reader import Reader
-from bot.effects import Ask, Forget, Later, Live, Log, Reject, Say, ShowHome, Turn, Whisper
+from bot.effects import Ask, Erase, Forget, Later, Live, Log, Reject, Say, ShowHome, Turn, Whisper
 from bot.errors import Busy, Conflict, Repeated
 from bot.events import Due, Event, Reacted, Said
 from bot.handlers.routes import decide
@@ -74,8 +74,11 @@ class Turns:
         turn = decide(scope, event, now)
         live = tuple(guarded(one, scope) for one in turn.effects if isinstance(one, Live))
         written = _written(turn, scope, event, now)
-        if written or isinstance(event, Due) or (live and isinstance(event, Said | Reacted)):
-            changes = tuple(_put(doc, shelf) for doc in written) + _gone(turn, event, written, shelf)
+        erased = tuple(dict.fromkeys(one.key for one in turn.effects if isinstance(one, Erase)))
+        written = tuple(doc for doc in written if doc.key not in erased)
+        if written or erased or isinstance(event, Due) or (live and isinstance(event, Said | Reacted)):
+            changes = tuple(_put(doc, shelf) for doc in written) + _gone(turn, event, written)
+            changes += tuple(Drop(key, shelf.versions.get(key)) for key in erased)
             about = _about(turn, scope)
             lines = tuple(_line(one, about, now) for one in turn.effects if isinstance(one, Log))
             try:
@@ -167,7 +170,7 @@ def _put(doc: Document, shelf: Shelf) -> Put:
     return Put(doc, None if blind else shelf.versions.get(doc.key, 0))
 
 
-def _gone(turn: Turn, event: Event, written: tuple[Document, ...], shelf: Shelf) -> tuple[Change, ...]:
+def _gone(turn: Turn, event: Event, written: tuple[Document, ...]) -> tuple[Change, ...]:
     names = [one.name for one in turn.effects if isinstance(one, Forget)]
     if isinstance(event, Due):
         names.append(event.name)

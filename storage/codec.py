@@ -17,11 +17,13 @@ from bot.model.concern import Concern
 from bot.model.decision import Decision
 from bot.model.document import Document
 from bot.model.engagement import Engagement
+from bot.model.erasure import Erasure
 from bot.model.exchange import Exchange
 from bot.model.firm import Firm
 from bot.model.firsts import Firsts
 from bot.model.gate import Gate
 from bot.model.handoff import Handoff
+from bot.model.handout import Handout
 from bot.model.health import HealthState
 from bot.model.ideas import Ideas
 from bot.model.issue import Issue
@@ -60,11 +62,13 @@ KINDS: tuple[type[Any], ...] = (
     Decision,
     DueItem,
     Engagement,
+    Erasure,
     Firsts,
     Exchange,
     Firm,
     Gate,
     Handoff,
+    Handout,
     Ideas,
     Issue,
     IssueDesk,
@@ -99,10 +103,14 @@ KINDS: tuple[type[Any], ...] = (
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 #: kind → version → what turns the plain fields of that version into those of the next one.
 UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {
+    # 2: when it is to be erased
+    Closing.KIND: {1: dict},
     # 2: proposed by a survey
     Concern.KIND: {1: dict},
     # 2: what becomes of it when it is late
     DueItem.KIND: {1: dict},
+    # 2: archived, erased
+    Engagement.KIND: {1: dict},
     # 2: drawn when it is sent
     Owed.KIND: {1: dict},
     # 2: what a milestone was moved from

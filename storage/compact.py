@@ -1,7 +1,10 @@
 """Compaction: the snapshot and the finished files of the journal become one new snapshot, beside the loop."""
 
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
+
+import msgspec
 
 from storage.disk import Disk
 from storage.folder import Folder, listing, name_of
@@ -60,6 +63,16 @@ def publish(disk: Disk, folder: Folder, mark: str) -> None:
     disk.sync()
     for name in listing(disk).left_over:
         disk.remove(name)
+
+
+def rewrite_log(disk: Disk, n: int, mark: str, changed: Callable[[msgspec.Raw], bytes]) -> None:
+    """Write one file of the log anew, each of its lines ``changed``. Raises OSError, Damaged."""
+    with _Writer(disk, partial("log", mark)) as log:
+        for _, line, _ in whole(disk, name_of("log", n)):
+            lines = [msgspec.Raw(changed(one)) for one in line.log]
+            log.add(Line(n=line.n, at=line.at, log=lines))
+    disk.rename(partial("log", mark), name_of("log", n))
+    disk.sync()
 
 
 class _Writer:

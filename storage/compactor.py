@@ -2,13 +2,15 @@
 
 import os
 import threading
+from collections.abc import Callable
 from time import monotonic
 
+import msgspec
 import structlog
 
 from bot.errors import StoreError
 from storage.beside import Beside
-from storage.compact import prepare, publish
+from storage.compact import prepare, publish, rewrite_log
 from storage.disk import Disk, RealDisk, explained
 from storage.folder import listing, name_of
 
@@ -60,6 +62,14 @@ class Compactor:
                 publish(self._disk, folder, self._mark)
             self.done += 1
             self.seconds = monotonic() - started
+
+    def rewrite_logs(self, changed: Callable[[msgspec.Raw], bytes]) -> None:
+        """Put every finished file of the log in the place of itself, its lines ``changed``. Raises as ``run``."""
+        with self._one, explained(self._disk):
+            for n in listing(self._disk).logs:
+                if self._stopped:
+                    return
+                rewrite_log(self._disk, n, self._mark, changed)
 
     def stop(self) -> None:
         """End a compaction that is under way, and begin no other."""

@@ -1,7 +1,7 @@
 """The TinyDB storage that loses nothing: state in memory, commits in a journal on disk."""
 
 import concurrent.futures
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
 
 import msgspec
@@ -23,6 +23,7 @@ from storage.waiting import Waiter, answer
 
 _log = structlog.get_logger()
 _LOG_LINE = msgspec.json.Decoder(LogLine)
+_ENCODER = msgspec.json.Encoder()
 
 
 class JournalStorage(StateStorage):
@@ -82,6 +83,10 @@ class JournalStorage(StateStorage):
         self._journal.seal(sealed)
         sealed.result()
         self._compactor.run()
+
+    def scrub(self, changed: Callable[[LogLine], LogLine]) -> None:
+        self.compact()
+        self._compactor.rewrite_logs(lambda raw: _ENCODER.encode(changed(_LOG_LINE.decode(raw))))
 
     def log(self) -> Iterator[LogLine]:
         with ExitStack() as files:

@@ -1,6 +1,6 @@
 """A stock TinyDB storage under the store: for tests, as nothing here is promised to outlive a crash."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 from tinydb.storages import Storage
@@ -54,6 +54,10 @@ class Mirror(StateStorage):
 
     def compact(self) -> None:
         self.check()
+
+    def scrub(self, changed: Callable[[LogLine], LogLine]) -> None:
+        self.check()
+        self._log = [changed(line) for line in self._log]
 
     def log(self) -> Iterator[LogLine]:
         return iter(list(self._log))

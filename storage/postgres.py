@@ -18,10 +18,11 @@ from bot.errors import Conflict, Repeated, StoreError, StoreFailed
 from bot.model.document import Change, Document, Drop, Held, Put
 from bot.model.owed import DueItem, Owed
 from bot.model.playbook import Playbook
-from bot.ports import Batch, Claim, LogLine
+from bot.ports import Alias, Batch, Claim, LogLine
 from storage.codec import Codec
 from storage.line import Record
 from storage.postgres_schema import SCHEMA, explained, migrate, shapes
+from storage.scrub import inside, without
 from storage.seen import digest_of
 from storage.vault import Vault
 
@@ -51,6 +52,12 @@ _EVERYTHING: LiteralString = 'select kind, key, doc from document order by kind 
 _LOG: LiteralString = (
     "select line from log where %(engagement)s::text is null or engagement = %(engagement)s order by number"
 )
+_MENTIONING = (
+    "select key, version, doc from document "
+    "where exists (select from unnest(%s::text[]) as word where strpos(doc::text, word) > 0) order by key"
+)
+_LINES = "select number, line from log where number > %s order by number limit %s"
+_REWRITE = "update log set line = %s::json where number = %s"
 _ENCODER = msgspec.json.Encoder()
 _LOG_LINE = msgspec.json.Decoder(LogLine)
 
@@ -194,6 +201,19 @@ class PostgresStore:
         """Leave nothing in the tables of documents that were dropped or replaced. Raises StoreFailed."""
         for table in ("agenda", "outbox", "state", "log"):
             await self._rows(SQL("vacuum {}").format(Identifier(table)), ())
+
+    async def mentioning(self, words: Sequence[str]) -> Sequence[Held[Any]]:
+        sought = [inside(_clean(word)).decode() for word in words if word]
+        return [self._held(row) for row in await self._rows(_MENTIONING, (sought,))]
+
+    async def scrub(self, alias: Alias) -> None:
+        at = 0
+        while rows := await self._rows(_LINES, (at, AT_ONCE)):
+            for at, raw in rows:
+                line = _LOG_LINE.decode(raw)
+                if (changed := without(line, alias)) != line:
+                    await self._rows(_REWRITE, (_ENCODER.encode(changed).decode(), at))
+        await self.compact()
 
     async def close(self) -> None:
         """Let go of the database."""

@@ -60,6 +60,10 @@ class StateStorage(Storage):
         """Tell the waiter when everything committed so far is on disk."""
 
     @abstractmethod
+    def scrub(self, changed: Callable[[LogLine], LogLine]) -> None:
+        """As ``compact``, and every line of the log as ``changed`` has it. Waits; from any thread."""
+
+    @abstractmethod
     def log(self) -> Iterator[LogLine]:
         """The lines of the log; may be read in another thread. Raises Damaged."""
 

@@ -14,15 +14,17 @@ from bot.errors import Repeated
 from bot.model.document import Change, Document, Drop, Held, Put
 from bot.model.owed import DueItem, Owed
 from bot.model.playbook import Playbook
-from bot.ports import Batch, Claim, LogLine
+from bot.ports import Alias, Batch, Claim, LogLine
 from storage.disk import RealDisk
 from storage.journaled import JournalStorage
 from storage.line import Record
 from storage.mirror import Mirror
+from storage.scrub import inside, without
 from storage.tables import NO_TIME, Database, StateStorage, Stats
 from storage.vault import Vault
 
 _LINES_AT_ONCE = 500
+_RECORDS_AT_ONCE = 2_000
 _PLAYBOOK = f"{Playbook.KIND}:"
 
 
@@ -153,6 +155,21 @@ class TinyStore:
     async def compact(self) -> None:
         """Leave nothing on disk of documents that were dropped or replaced. Raises StoreFailed."""
         await asyncio.to_thread(self._storage.compact)
+
+    async def mentioning(self, words: Sequence[str]) -> Sequence[Held[Any]]:
+        self._storage.check()
+        sought, found = [inside(word) for word in words if word], []
+        for number, record in enumerate(list(self._storage.state.records.values()), 1):
+            raw = bytes(record.doc)
+            if any(word in raw for word in sought):
+                found.append(record)
+            if number % _RECORDS_AT_ONCE == 0:
+                await asyncio.sleep(0)  # the loop is not held for as long as everything is
+        return [self._held(record) for record in sorted(found, key=lambda one: one.key)]
+
+    async def scrub(self, alias: Alias) -> None:
+        await self._settled()
+        await asyncio.to_thread(self._storage.scrub, lambda line: without(line, alias))
 
     async def close(self) -> None:
         """Flush what is under way and let go of the folder."""

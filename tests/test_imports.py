@@ -49,7 +49,9 @@ RULE = {
     "bot.texts": Row(f"{DATA} bot.cards.reader", "fluent babel"),
     "bot.cards": Row(DRAWING, "babel jinja2 markupsafe"),
     "bot.cards.ical": Row(DRAWING, "icalendar"),
-    "bot.downloads": Row(f"{SERVING} bot.texts bot.cards.ical", "aiohttp"),
+    "bot.downloads": Row(
+        f"{SERVING} bot.texts bot.cards bot.cards.ical bot.flows bot.loading bot.readers", "aiohttp"
+    ),
     "bot.hooks": Row(f"{SERVING} bot.bodies", "aiohttp standardwebhooks structlog"),
     "bot.ports": Row(SERVING),
     "bot.readers": Row(SERVING),
@@ -59,6 +61,7 @@ RULE = {
     "bot.delivery": Row(f"{SERVING} bot.audience bot.readers bot.views", "structlog"),
     "bot.refresh": Row(f"{SERVING} bot.delivery"),
     "bot.rush": Row(""),
+    "bot.scrubbing": Row(SERVING, "structlog"),
     "bot.outbox": Row(f"{ACTING} bot.delivery", "structlog prometheus_client"),
     "bot.ringing": Row(f"{SERVING} bot.outbox", "structlog"),
     "bot.settings": Row("bot.errors", "pydantic pydantic_settings"),
@@ -66,10 +69,10 @@ RULE = {
     "bot.bodies": Row("", "aiohttp"),
     "bot.web": Row("", "aiohttp prometheus_client"),
     "bot.core": Row(
-        f"{SERVING} bot.delivery bot.outbox bot.playbooks bot.ringing bot.rush bot.texts bot.turn bot.web"
+        f"{SERVING} bot.delivery bot.outbox bot.playbooks bot.ringing bot.rush bot.scrubbing bot.texts bot.turn bot.web"
     ),
     "bot.commands": Row(
-        f"{DRAWING} {SERVING} {RUNNING} bot.flows bot.engines.stepping bot.platforms.memory",
+        f"{DRAWING} {SERVING} {RUNNING} bot.flows bot.loading bot.engines.stepping bot.platforms.memory",
         "pydantic rich",
     ),
     "bot.commands.classify": Row(f"{DRAWING} bot.commands bot.understanding"),

@@ -74,6 +74,8 @@ DONE = (
 MADE: dict[str, Iterable[str]] = {
     "handoff-review-{}": ("accepted", "flagged", "ready", "title"),
     "seat-{}": SEATS,
+    **dict.fromkeys((f"privacy-{{}}-{part}" for part in ("form", "how", "submit")), ("export", "forget")),
+    "privacy-group-{}": ("handoff", "answers", "issues", "plan", "words", "person", "other"),
     "mood-{}": ["thorough", "light"],
     "language-{}": LANGUAGES,
     "check-{}": get_args(get_type_hints(Check)["state"]),

@@ -17,8 +17,11 @@ from bot.cards.card import say
 from bot.cards.markdown import card_markdown
 from bot.commands.terminal import Stopped
 from bot.flows.document import handoff_document
+from bot.flows.privacy_export import exported, paper
+from bot.loading_privacy import dossier_for
 from bot.logs import without_tokens
 from bot.model.engagement import Engagement
+from bot.model.person import Person
 from bot.ports import Archive
 from bot.readers import reader_for
 from bot.texts.lookup import Texts
@@ -29,16 +32,23 @@ _SECRET = re.compile(r"(token|secret)$")
 
 
 def export(
-    opened: Callable[[], Awaitable[Archive]], to: Path, engagement: str | None, kinds: Iterable[str]
+    opened: Callable[[], Awaitable[Archive]],
+    to: Path,
+    engagement: str | None,
+    kinds: Iterable[str],
+    person: str | None = None,
 ) -> list[Path]:
     """Write each handoff as Markdown, or with ``kinds`` of documents all of these as JSON; returns the files.
 
-    One ``engagement`` (id), or all. Raises ``Stopped`` where there is nothing to read or nowhere to write.
+    One ``engagement`` (id), or all; with a ``person`` (id or e-mail address) all of theirs and nothing else.
+    Raises ``Stopped`` where there is nothing to read or nowhere to write.
     """
 
     async def run() -> list[Path]:
         store = await opened()
         try:
+            if person:
+                return await _person(store, to, person)
             return await _export(store, to, engagement, kinds)
         finally:
             await store.close()
@@ -55,6 +65,24 @@ async def _export(store: Archive, to: Path, engagement: str | None, kinds: Itera
     if not found:
         raise Stopped(say("export-nothing"))
     return [await _write(to, name, _whole(text)) for name, text in found]
+
+
+async def _person(store: Archive, to: Path, who: str) -> list[Path]:
+    """What is kept of one person, what others noted among it: to read, and as JSON."""
+    held = await store.get(f"person:{who}")
+    found = [held] if held else await store.find("person", "email", who.casefold())
+    if len(found) != 1:
+        raise Stopped(say("export-unknown-person", who=who))
+    person: Person = found[0].doc
+    dossier = await dossier_for(store, person)
+    card = paper(dossier, wide=True, asker=person)
+    reader = replace(await reader_for(store, [card], person=person), outside=False)
+    data = msgspec.json.format(msgspec.json.encode(exported(dossier, wide=True))).decode()
+    texts = Texts()
+    return [
+        await _write(to, "person.md", _whole(card_markdown(card, reader, texts))),
+        await _write(to, "person.json", _whole(f"{data}\n")),
+    ]
 
 
 async def _whole(text: str) -> AsyncIterator[str]:

@@ -51,6 +51,9 @@ def store_commands(cli: typer.Typer, stores: Callable[[], Stores]) -> None:
     def export(
         to: Annotated[Path, typer.Option(help="The folder to write to, or - to print.")] = Path("export"),
         engagement: Annotated[str | None, typer.Option(help="Only the project with this id.")] = None,
+        person: Annotated[
+            str | None, typer.Option(help="All that is kept of one person: their id or e-mail address.")
+        ] = None,
         json: Annotated[
             bool, typer.Option("--json", help="All data as plain JSON; tokens left out.")
         ] = False,
@@ -62,7 +65,7 @@ def store_commands(cli: typer.Typer, stores: Callable[[], Stores]) -> None:
             its = stores()
             if not its.database:
                 _there(its.folder)
-            for file in exported(its.open, to, engagement, its.kinds if json else ()):
+            for file in exported(its.open, to, engagement, its.kinds if json else (), person):
                 typer.echo(file, err=True)
 
     @cli.command()

@@ -62,6 +62,8 @@ def guide(scope: Scope, words: str = "") -> Card:
     rows.append((Raw("/usher home"), say("guide-home")))
     rows.append((Raw("/usher away"), say("guide-away")))
     rows.append((Raw("/usher setup"), say("guide-setup")))
+    rows.append((Raw("/usher export person"), say("guide-export")))
+    rows.append((Raw("/usher forget person"), say("guide-forget")))
     if scope.channel.room.direct and len(actor.handles) == 1:
         rows.append((Raw("/usher link"), say("guide-link")))
     note = _note(scope, actor, engagement) if engagement else None if scope.cases else say("guide-none")

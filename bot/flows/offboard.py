@@ -31,6 +31,7 @@ from bot.flows.closing import Gate, closing_of, left_out, step_name
 from bot.flows.desk import writing
 from bot.flows.following import surveys
 from bot.flows.nudging import tomorrow
+from bot.flows.retention import planned
 from bot.flows.row import Row
 from bot.flows.survey import Poll
 from bot.model.closing import Mark
@@ -165,6 +166,7 @@ def closed(gate: Gate, words: str, items: Iterable[str], by: Person, now: dateti
     if head.client_room and words:
         effects.append(Say(head.client_room, farewell(gate, words), key=f"offboard.farewell:{head.id}"))
     effects += [*(Forget(name) for name in items), Log("engagement.closed", by.id)]
+    effects.append(planned(head, gate.playbook, now))
     return turn + Turn((head, closing), tuple(effects))
 
 

@@ -24,7 +24,9 @@ from bot.handlers import (
     papers,
     plans,
     playbooks,
+    privacy,
     questionnaires,
+    retention,
     surveys,
     teams,
 )
@@ -60,6 +62,8 @@ _AREAS: dict[str, Area] = {
     "idea": ideas,
     "late": late,
     **dict.fromkeys(("complete", "offboard"), closing),
+    "privacy": privacy,
+    "retention": retention,
     "issue": issues,
     "stray": issues,
 }

@@ -5,7 +5,8 @@ from msgspec.structs import replace
 from bot.cards.card import Text, Who, say
 from bot.effects import Later, Reject, Turn
 from bot.events import Commanded, FromPerson, Pressed, Said, Submitted, spoken
-from bot.flows.asides import aside
+from bot.flows.asides import aside, stale
+from bot.handlers import privacy
 from bot.handlers.access import is_ours
 from bot.model.engagement import Engagement
 from bot.model.scope import Scope
@@ -27,16 +28,22 @@ COMMANDS = (
     "offboard",
     "issues",
 )
+#: What of that is left once it is archived.
+STILL = ("new", "language", "home", "away", "link", "playbook")
 CODES = ("engagement.new", "language", "handoff.read", "survey.each", "issue.show", "issue.list", "usher")
 #: What is about a person and not about the project.
-AREAS = ("away", "nudge", "link", "playbook")
+AREAS = ("retention", "away", "nudge", "link", "playbook")
 
 
 def closed(scope: Scope, event: FromPerson) -> Turn | None:
     """The answer where the project is closed; None where it is not, or where the event is about something else."""
     head = scope.engagement
-    if head is None or head.state != "closed":
+    if head is None or head.state == "open":
         return None
+    if privacy.meant(spoken(event)):
+        return None
+    if head.state == "erased":
+        return stale() if isinstance(event, Pressed | Submitted) else None
     match spoken(event):
         case Said(text=text) if scope.docket and tags_in(text):
             return None  # an issue: its words are kept for triage
@@ -49,13 +56,14 @@ def closed(scope: Scope, event: FromPerson) -> Turn | None:
         case Commanded(command="concern", text=text) if text.strip() or scope.cases:
             return None  # the same, or about another project that is open
         case Commanded(command="usher", text=text) if is_ours(scope) and text.split()[:1] != []:
-            return None if text.split()[0].casefold() in COMMANDS else _answer(scope)
+            known = COMMANDS if head.state == "closed" else STILL
+            return None if text.split()[0].casefold() in known else _answer(scope)
         case Commanded():
             return _answer(scope)
         case Submitted(code="concern"):
             return Turn(effects=(Reject({"said": _who(scope)}),))
         case Pressed(code=code) | Submitted(code=code):
-            free = code in CODES or code.partition(".")[0] in AREAS
+            free = (code in CODES and head.state == "closed") or code.partition(".")[0] in AREAS
             return None if free and is_ours(scope) else _answer(scope)
     return None
 
@@ -64,7 +72,8 @@ def at_rest(turn: Turn) -> Turn:
     """The turn; one that closes a project plans nothing more."""
     if not any(isinstance(one, Engagement) and one.state == "closed" for one in turn.changes):
         return turn
-    return replace(turn, effects=tuple(one for one in turn.effects if not isinstance(one, Later)))
+    kept = (one for one in turn.effects if not isinstance(one, Later) or one.what.startswith("retention."))
+    return replace(turn, effects=tuple(kept))
 
 
 def _who(scope: Scope) -> Text:
@@ -78,7 +87,8 @@ def _answer(scope: Scope) -> Turn:
     """For a client, who to speak to; for us, how something new begins. Whoever was being asked is asked no more."""
     head, actor = scope.engagement, scope.actor
     assert head is not None  # noqa: S101 - only asked where there is one
-    line = say("closed-ours") if is_ours(scope) else _who(scope)
+    ours = say("closed-ours" if head.state == "closed" else "retention-archived")
+    line = ours if is_ours(scope) else _who(scope)
     turn = aside(say("closed-title", client=head.client), line)
     if actor and actor.focus and actor.focus.engagement == head.id:
         return Turn((replace(actor, focus=None),)) + turn

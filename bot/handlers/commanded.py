@@ -25,6 +25,7 @@ from bot.handlers import (
     out_of_office,
     plans,
     playbooks,
+    privacy,
     questionnaires,
     setups,
     teams,
@@ -68,6 +69,8 @@ def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
     if event.command == "concern":
         return concerns.commanded(scope, event, now)
     word = event.text.strip().split(" ")[0].casefold() if event.text.strip() else "help"
+    if privacy.meant(event):
+        return privacy.commanded(scope, event, now)
     if word == "link":
         return _link(scope, event, now)
     if word == "late" and not (event.room.direct and is_ours(scope) and len(scope.cases) > 1):

@@ -12,7 +12,7 @@ from bot.flows.document import handoff_document
 from bot.flows.handoff import Interviewed
 from bot.flows.handoff_words import as_shown
 from bot.flows.review import Review
-from bot.handlers import issues, playbooks, setups
+from bot.handlers import issues, playbooks, privacy, setups
 from bot.handlers.access import may_read, sits
 from bot.handlers.areas import area
 from bot.handlers.commanded import ABOUT_ONE, commanded
@@ -32,6 +32,8 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
         return begin(scope, event.arg)
     if event.code.startswith("setup."):
         return setups.pressed(scope, event, now)
+    if privacy.meant(event):
+        return privacy.pressed(scope, event, now)
     if event.code == "playbook.sort":
         return playbooks.pressed(scope, event, now)
     if event.code == "stray.open":

@@ -93,7 +93,7 @@ def _decide(scope: Scope, event: FromPerson, now: datetime) -> Turn:
 
 def due(scope: Scope, event: Due, now: datetime) -> Turn:
     """What fell due; an item whose engagement is gone, or has ended, does nothing."""
-    if scope.engagement and scope.engagement.state == "closed":
+    if scope.engagement and scope.engagement.state != "open" and not event.what.startswith("retention."):
         return Turn()
     if event.what == "handoff.nudge" and scope.engagement and scope.playbook and scope.handoff:
         step = int(event.args.get("step", "0"))

@@ -18,10 +18,13 @@ class Mark(msgspec.Struct, frozen=True):
 
 
 class Closing(msgspec.Struct, frozen=True):
-    """The ends of one engagement. ``waived`` are needs of the onboarding, ``steps`` those of the offboarding."""
+    """The ends of one engagement. ``waived`` are needs of the onboarding, ``steps`` those of the offboarding.
+
+    ``erase_at`` (aware) is when everything of it is to be erased, once it was archived.
+    """
 
     KIND: ClassVar[str] = "closing"
-    V: ClassVar[int] = 1
+    V: ClassVar[int] = 2
 
     engagement: str
     waived: dict[str, Mark] = {}
@@ -29,6 +32,7 @@ class Closing(msgspec.Struct, frozen=True):
     begun: Mark | None = None
     steps: dict[str, Mark] = {}
     closed: Mark | None = None
+    erase_at: datetime | None = None
 
     @property
     def key(self) -> str:

@@ -18,10 +18,11 @@ class Engagement(msgspec.Struct, frozen=True):
 
     ``playbook`` is the content hash of the playbook it started with, and keeps. ``signed`` is day S, a date in
     ``zone`` (IANA). ``countries`` are ISO 3166 codes whose holidays count, both sides' together.
+    Once closed it is ``archived`` and at last ``erased``, when the playbook says: then its bare head and log are left.
     """
 
     KIND: ClassVar[str] = "engagement"
-    V: ClassVar[int] = 1
+    V: ClassVar[int] = 2
 
     id: str
     client: str
@@ -36,7 +37,7 @@ class Engagement(msgspec.Struct, frozen=True):
     opened_at: datetime
     opened_by: str
     seats: dict[Seat, tuple[str, ...]] = {}
-    state: Literal["open", "closed"] = "open"
+    state: Literal["open", "closed", "archived", "erased"] = "open"
 
     @property
     def key(self) -> str:

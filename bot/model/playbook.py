@@ -7,7 +7,7 @@ import msgspec
 
 from bot.model.playbook_answers import AnswerRules
 from bot.model.playbook_checklist import Preparation
-from bot.model.playbook_closing import CompleteRules, Step
+from bot.model.playbook_closing import CompleteRules, RetentionRules, Step
 from bot.model.playbook_issues import IssueRules
 from bot.model.playbook_meetings import MeetingRules
 from bot.model.playbook_papers import AgendaRules, StatusRules
@@ -77,6 +77,7 @@ class Playbook(msgspec.Struct, frozen=True):
     answers: AnswerRules = AnswerRules()
     meetings: tuple[MeetingRules, ...] = ()
     complete: CompleteRules = CompleteRules()
+    retention: RetentionRules = RetentionRules()
     offboarding: tuple[Step, ...] = (Step("access"), Step("documents"))
 
     @property

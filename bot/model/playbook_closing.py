@@ -27,6 +27,18 @@ class CompleteRules(msgspec.Struct, frozen=True):
     needs: tuple[Need, ...] = (Need("handoff"), Need("kickoff"))
 
 
+class RetentionRules(msgspec.Struct, frozen=True):
+    """Days after the closing until a project is archived, and until it is erased (0: never).
+
+    Before that its manager and partner are told, ``warn`` days ahead; each time they may keep it ``keep`` days longer.
+    """
+
+    archive: int = 90
+    erase: int = 730
+    warn: int = 30
+    keep: int = 180
+
+
 class Step(msgspec.Struct, frozen=True):
     """One step of the offboarding; one with ``survey`` is done once that was answered, every other by a press."""
 

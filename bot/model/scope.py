@@ -9,6 +9,7 @@ from bot.model.alignment import Alignment
 from bot.model.channel import Channel
 from bot.model.docket import Docket
 from bot.model.document import Document
+from bot.model.dossier import Dossier
 from bot.model.engagement import Engagement
 from bot.model.firm import Firm
 from bot.model.handoff import Handoff
@@ -99,6 +100,9 @@ class Scope(msgspec.Struct, frozen=True):
     docket: Docket | None = None
     #: What waits in the workspace for a project, where that is looked at; the one that is being placed.
     strays: tuple[Stray, ...] = ()
+
+    #: Everything about the person, or the engagement that is over, whose data is handed out or erased.
+    dossier: Dossier | None = None
 
     @property
     def language(self) -> str | None:

@@ -41,6 +41,7 @@ def parse(text: str, name: str) -> Playbook:
         answers=read.answers.build(),
         meetings=tuple(one.build() for one in read.meetings),
         complete=read.complete.build(),
+        retention=read.retention.build(),
         offboarding=tuple(one.build() for one in read.offboarding),
     )
 

@@ -9,7 +9,7 @@ from bot.model.seats import Seat
 from bot.playbooks.kinds import DAYS, Clock, Days, Id, Strict, Texts, Weekdays, once, ours
 from bot.playbooks.schema_answers import AnswersPart
 from bot.playbooks.schema_checklist import Preparations
-from bot.playbooks.schema_closing import OFFBOARDING, CompletePart, Offboarding, unknown
+from bot.playbooks.schema_closing import OFFBOARDING, CompletePart, Offboarding, RetentionPart, unknown
 from bot.playbooks.schema_issues import IssuesPart
 from bot.playbooks.schema_meetings import Meetings
 from bot.playbooks.schema_papers import AgendaPart, StatusPart, WelcomePart
@@ -136,6 +136,7 @@ class PlaybookFile(Strict):
     questionnaire: QuestionnairePart | None = None
     complete: CompletePart = CompletePart()
     offboarding: Offboarding = OFFBOARDING
+    retention: RetentionPart = RetentionPart()
     steps: Steps = []
     issues: IssuesPart = IssuesPart()
 

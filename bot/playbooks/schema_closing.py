@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
-from bot.model.playbook_closing import CompleteRules, Need, Step
+from bot.model.playbook_closing import CompleteRules, Need, RetentionRules, Step
 from bot.playbooks.kinds import Id, Strict, Texts, once
 
 #: Needs and steps that are worded in all our languages; every other one brings its own words.
@@ -70,6 +70,22 @@ class CompletePart(Strict):
 
     def build(self) -> CompleteRules:
         return CompleteRules(self.day, self.every, tuple(row.build() for row in self.needs))
+
+
+class RetentionPart(Strict):
+    archive: Annotated[int, Field(ge=0, le=3650)] = 90
+    erase: Annotated[int, Field(ge=0, le=36_500)] = 730
+    warn: Annotated[int, Field(ge=7, le=365)] = 30
+    keep: Annotated[int, Field(ge=30, le=3650)] = 180
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "RetentionPart":
+        if self.erase and self.erase < self.archive + self.warn:
+            raise ValueError("erase comes at least warn days after archive; 0 means never")
+        return self
+
+    def build(self) -> RetentionRules:
+        return RetentionRules(self.archive, self.erase, self.warn, self.keep)
 
 
 Offboarding = Annotated[list[StepRow], Field(min_length=1, max_length=12), AfterValidator(_steps)]

@@ -11,6 +11,7 @@ from babel.lists import format_list
 from bot.cards.card import Arg, Day, Link, Listed, Moment, Own, Raw, Text, Who, Words
 from bot.cards.reader import Reader
 from bot.model.address import is_address
+from bot.model.erasure import FORMER
 from bot.model.person import Person
 from bot.texts.lookup import Texts
 
@@ -49,7 +50,8 @@ def spell(words: Words, reader: Reader, texts: Texts, manner: Manner = PLAIN) ->
             return manner.link(clean(url)) if is_address(url) else manner.raw(clean(url))
         case Who(person=person):
             known = reader.people.get(person)
-            return manner.who(known) if known else texts.find("someone", reader.language, {})
+            unknown = "former-contact" if person.startswith(FORMER) else "someone"
+            return manner.who(known) if known else texts.find(unknown, reader.language, {})
         case Day(on=on):
             return format_date(on, format="full", locale=_locale(reader))
         case Moment(at=at):

@@ -1,11 +1,12 @@
 """All that is shown at the two ends of an engagement, and of its health."""
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 
 from bot.effects import Ask
 from bot.events import Commanded, Due, Said
 from tests.flows.papers import fills
-from tests.flows.stage import Seen, Stage, handle
+from tests.flows.stage import Seen, Stage, direct, handle
 
 
 async def closing(stage: Stage, then: Callable[[Seen], Awaitable[None]], words: str) -> None:
@@ -43,3 +44,29 @@ async def closing(stage: Stage, then: Callable[[Seen], Awaitable[None]], words: 
     concern = Commanded(stage.id(), outside, handle("teams/carl"), "concern", said)
     await then(await stage.happens(concern))
     await then(await stage.happens(Said(stage.id(), outside, handle("teams/carl"), "?", mentioned=True)))
+    await kept(stage, then)
+
+
+async def kept(stage: Stage, then: Callable[[Seen], Awaitable[None]]) -> None:
+    """Data handed out and erased; the project archived, told of and erased."""
+    for what in ("export", "forget"):
+        await then(await stage.commands("aiko", f"{what} person", direct("aiko")))
+        await then(await stage.commands("teams/carl", f"{what} person", direct("teams/carl")))
+        for who in ("omar", "carl", "mika"):
+            await then(await stage.submits("aiko", f"privacy.{what}", {"person": handle(who)}))
+        await then(await stage.submits("omar", f"privacy.{what}", {"person": handle("nobody")}))
+        await then(await stage.submits("omar", f"privacy.{what}", {"person": handle("aiko")}))
+    stage.turns.public = "https://usher.example"
+    await then(await stage.commands("omar", "export person", direct("omar")))
+    stage.turns.public = ""
+    await then(await stage.presses("aiko", "privacy.forget", "local.T.omar"))
+    for what, days in (("archive", 100), ("warn", 700), ("warn", 1)):
+        due = Due(stage.id(), f"retention.{what}:{stage.engagement}", f"retention.{what}", stage.engagement)
+        await stage.moves(stage.clock.now() + timedelta(days=days))
+        await then(await stage.happens(due))
+    await then(await stage.commands("aiko", "handoff", direct("aiko")))
+    held = await stage.store.get(f"closing:{stage.engagement}")
+    assert held
+    end = held.doc.erase_at.isoformat()
+    await then(await stage.presses("aiko", "retention.keep", end))
+    await then(await stage.moves(held.doc.erase_at + timedelta(days=400)))

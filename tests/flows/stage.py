@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, Union
 
 from msgspec.structs import replace
 
@@ -27,6 +27,11 @@ from bot.texts.lookup import Texts
 from bot.texts.spell import spell
 from bot.turn import Turns
 from storage.tiny import TinyStore
+
+if TYPE_CHECKING:
+    from storage.postgres import PostgresStore
+
+AnyStore = Union[TinyStore, "PostgresStore"]
 
 PEOPLE = {
     "mika": ("Mika Sørensen", True),
@@ -71,7 +76,7 @@ def place(room: Room) -> str:
 class Stage:
     """People act by name; what they then see comes back as ``(kind, place, words)``."""
 
-    store: TinyStore
+    store: AnyStore
     clock: SetClock
     messenger: MemoryMessenger
     outbox: Outbox
@@ -200,7 +205,9 @@ def filled() -> dict[str, Value]:
     }
 
 
-async def staged(language: str = "en", *others: str, prepared: bool = False) -> AsyncIterator[Stage]:
+async def staged(
+    language: str = "en", *others: str, prepared: bool = False, store: AnyStore | None = None
+) -> AsyncIterator[Stage]:
     """A stage with everybody met, in one language, and both channels known; ``others`` are further platforms.
 
     Projects have no checklist, whose reminders would come between, unless they are to be ``prepared``.
@@ -208,7 +215,7 @@ async def staged(language: str = "en", *others: str, prepared: bool = False) -> 
     books = load(None)
     if not prepared:
         books = {name: replace(one, checklist=()) for name, one in books.items()}
-    store, clock = TinyStore.in_memory(), SetClock(START)
+    store, clock = store or TinyStore.in_memory(), SetClock(START)
     messenger = MemoryMessenger(clock, "local")
     elsewhere = {platform: MemoryMessenger(clock, platform, messenger.news) for platform in others}
     outbox = Outbox(Delivery(store, {"local": messenger, **elsewhere}, clock))

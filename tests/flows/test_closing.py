@@ -154,8 +154,9 @@ async def test_once_closed_nothing_falls_due_and_whoever_speaks_is_told(stage: S
         title for kind, place, title in seen if (kind, place) == ("update", "northwind")
     ]  # the open survey
     await stage.moves(stage.clock.now() + timedelta(minutes=1))
-    assert await stage.store.find(DueItem.KIND, "engagement", stage.engagement) == []
-    seen = await stage.moves(stage.clock.now() + timedelta(days=200))
+    left = await stage.store.find(DueItem.KIND, "engagement", stage.engagement)
+    assert [one.doc.what for one in left] == ["retention.archive"]
+    seen = await stage.moves(stage.clock.now() + timedelta(days=60))
     assert {kind for kind, _, _ in seen} <= {"update"}  # what waited is done, and says so
 
     assert await stage.commands("aiko", "kickoff") == [END]
