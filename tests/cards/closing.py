@@ -60,13 +60,11 @@ async def kept(stage: Stage, then: Callable[[Seen], Awaitable[None]]) -> None:
     await then(await stage.commands("omar", "export person", direct("omar")))
     stage.turns.public = ""
     await then(await stage.presses("aiko", "privacy.forget", "local.T.omar"))
-    for what, days in (("archive", 100), ("warn", 700), ("warn", 1)):
-        due = Due(stage.id(), f"retention.{what}:{stage.engagement}", f"retention.{what}", stage.engagement)
-        await stage.moves(stage.clock.now() + timedelta(days=days))
-        await then(await stage.happens(due))
+    for days in (95, 610):  # archived, told of
+        await then(await stage.moves(stage.clock.now() + timedelta(days=days)))
     await then(await stage.commands("aiko", "handoff", direct("aiko")))
     held = await stage.store.get(f"closing:{stage.engagement}")
     assert held
     end = held.doc.erase_at.isoformat()
     await then(await stage.presses("aiko", "retention.keep", end))
-    await then(await stage.moves(held.doc.erase_at + timedelta(days=400)))
+    await then(await stage.moves(held.doc.erase_at + timedelta(days=30)))
