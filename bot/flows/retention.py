@@ -89,7 +89,9 @@ def erased(head: Engagement, closing: Closing, dossier: Dossier, now: datetime) 
     if head.state != "archived" or closing.erase_at is None:
         return Turn()
     if now < closing.erase_at:  # it was put off while this rang
-        return Turn(effects=(Later(f"retention.erase:{head.id}", "retention.erase", closing.erase_at, about=head.id),))
+        return Turn(
+            effects=(Later(f"retention.erase:{head.id}", "retention.erase", closing.erase_at, about=head.id),)
+        )
     kept_docs, keys = list(_mended(head, dossier)), list(_gone(head, dossier))
     bare = replace(head, client="", seats={}, client_room=None, state="erased")
     done = Erasure(f"engagement.{head.id}", now, documents=len(keys))

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.effects import Ask
 from bot.events import Commanded, Due, Said
+from bot.model.places import Room
 from tests.flows.papers import fills
 from tests.flows.stage import Seen, Stage, direct, handle
 
@@ -44,10 +45,10 @@ async def closing(stage: Stage, then: Callable[[Seen], Awaitable[None]], words: 
     concern = Commanded(stage.id(), outside, handle("teams/carl"), "concern", said)
     await then(await stage.happens(concern))
     await then(await stage.happens(Said(stage.id(), outside, handle("teams/carl"), "?", mentioned=True)))
-    await kept(stage, then)
+    await kept(stage, then, inside)
 
 
-async def kept(stage: Stage, then: Callable[[Seen], Awaitable[None]]) -> None:
+async def kept(stage: Stage, then: Callable[[Seen], Awaitable[None]], inside: Room) -> None:
     """Data handed out and erased; the project archived, told of and erased."""
     for what in ("export", "forget"):
         await then(await stage.commands("aiko", f"{what} person", direct("aiko")))
@@ -62,7 +63,7 @@ async def kept(stage: Stage, then: Callable[[Seen], Awaitable[None]]) -> None:
     await then(await stage.presses("aiko", "privacy.forget", "local.T.omar"))
     for days in (95, 610):  # archived, told of
         await then(await stage.moves(stage.clock.now() + timedelta(days=days)))
-    await then(await stage.commands("aiko", "handoff", direct("aiko")))
+    await then(await stage.commands("teams/aiko", "handoff", inside))
     held = await stage.store.get(f"closing:{stage.engagement}")
     assert held
     end = held.doc.erase_at.isoformat()
