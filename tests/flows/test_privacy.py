@@ -278,11 +278,11 @@ async def test_a_project_that_is_over_is_archived_told_of_and_erased(stage: Stag
     told = "Northwind: to be erased soon"
     assert {place for _, place, title in seen if title == told} == {"dm-aiko", "dm-petra"}
     card = last(stage, "dm-petra", "retention.keep")
-    for name, told in (
+    for name, refusal in (
         ("carl", "The project with Northwind has ended"),
         ("omar", "That is for somebody else here"),
     ):
-        assert (await presses(stage, name, card, "retention.keep"))[0] == ("whisper", "", told)
+        assert (await presses(stage, name, card, "retention.keep"))[0] == ("whisper", "", refusal)
     seen = await presses(stage, "petra", card, "retention.keep")
     assert "Kept until" in seen[0][2]
     assert await presses(stage, "petra", card, "retention.keep") == [
