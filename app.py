@@ -58,9 +58,7 @@ async def house(settings: Settings) -> AsyncIterator[web.Application]:
         download_routes(app, store, core.texts, core.clock)
         hook_routes(app, core.turns.take, settings.webhook_secret.get_secret_value())
         vital_routes(app, core.vitals(), late=LATE.total_seconds())
-        core.scrubber.wake()
-        stack.push_async_callback(core.scrubber.stop)
-        stack.push_async_callback(core.outbox.stop)
+        await stack.enter_async_context(core.running())
         yield app
 
 

@@ -1,6 +1,7 @@
 """The core put together, whatever store it has, whatever platforms it serves."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -68,6 +69,16 @@ class Core:
         outbox.patience = Rush(lambda: turns.in_hand, lambda: turns.taken).patience
         ringer = Ringer(store, clock, turns.take, outbox, engine)
         return cls(store, clock, Texts(), turns, outbox, ringer, messengers, scrubber)
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """What was erased before the last stop is finished; at the end posts and files are left as they are."""
+        self.scrubber.wake()
+        try:
+            yield
+        finally:
+            await self.outbox.stop()
+            await self.scrubber.stop()
 
     def vitals(self) -> Vitals:
         """What /readyz and /metrics ask."""
