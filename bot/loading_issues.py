@@ -96,7 +96,7 @@ async def _named(shelf: "Shelf", event: Event, engagement: Engagement) -> Issue 
     number: str | int | None = None
     match event:
         case Pressed(code=code, arg=arg) | Submitted(code=code, arg=arg) if code.startswith("issue."):
-            number = arg
+            number = arg.partition("|")[0]
         case Due(what=what, args=args) if what.startswith("issue."):
             number = args.get("number")
         case Said() if found := await _by_message(shelf, event):

@@ -8,6 +8,8 @@ from bot.flows.checklist_forms import STATES
 from bot.flows.ideas import FATES as IDEAS
 from bot.flows.issue_clocks import Name as ClockName
 from bot.flows.issue_list import FILTERS
+from bot.flows.issue_numbers import SPANS
+from bot.flows.issue_told import TOLD
 from bot.flows.kickoff_cards import LENGTHS
 from bot.flows.notes import HINTED
 from bot.flows.notes import SECTIONS as NOTES
@@ -68,7 +70,7 @@ DONE = (
     "pinged level-1 level-2 level-3 stopped silent late taken changed asked answered fact update resolved dismissed "
     "reopened named worded reply edited deleted escalated senior gathered client client-told pattern "
     "looked own why weighed planned offered agreed lacking slipped executive ontrack verifying verified trust-shaky "
-    "trust-repaired reviewed learned kind"
+    "trust-repaired reviewed learned kind overdue"
 ).split()
 #: Keys that the code makes from a code: every f-string (or ``"…" ~`` of a template), and what it can become.
 MADE: dict[str, Iterable[str]] = {
@@ -171,6 +173,11 @@ MADE: dict[str, Iterable[str]] = {
     "issue-missing-{}": FACTS,
     "issue-trigger-{}": TAKEN,
     "issue-did-{}": DONE,
+    "log-told-{}": TOLD,
+    "log-until-{}": SPANS,
+    "log-{}-minutes": ("span", "worked"),
+    "log-{}-hours": ("span", "worked"),
+    "log-{}-days": ("span", "worked"),
     "issues-filter-{}": FILTERS,
 }
 #: Messages that tell people what to type: each phrase in quotes must be understood.

@@ -26,7 +26,8 @@ _KEPT = re.compile("\ue000(\\d+)\ue001")
 
 
 @cache
-def _drawing() -> Environment:
+def drawing() -> Environment:
+    """Where the templates are, all of which escape what they are given."""
     return Environment(
         loader=FileSystemLoader(FOLDER),
         autoescape=True,
@@ -105,7 +106,7 @@ def card_html(
     """A card; its buttons post to ``action`` with ``message``. ``label`` marks what is internal as internal."""
     marked = label and card.audience.kind != "client" and not reader.outside
     return Markup(  # noqa: S704 - an autoescaping template
-        _drawing()
+        drawing()
         .get_template("card.html")
         .render(
             **_pen(reader, texts), card=card, action=action, message=message, internal=marked, press=press
@@ -131,7 +132,7 @@ def form_html(form: Form, reader: Reader, texts: Texts, filled: Filled, *, actio
 
     values = {field.id: shown(field, reader, filled.choices, filled.typed) for field in form.fields}
     return Markup(  # noqa: S704 - an autoescaping template
-        _drawing()
+        drawing()
         .get_template("form.html")
         .render(
             **_pen(reader, texts),

@@ -31,14 +31,19 @@ OUT = Path("-")
 _SECRET = re.compile(r"(token|secret)$")
 
 
+#: Makes documents to read, one after the other: the file's name, and what it says.
+Pages = Callable[[Archive, Texts, str | None], AsyncIterator[tuple[str, str]]]
+
+
 def export(
     opened: Callable[[], Awaitable[Archive]],
     to: Path,
     engagement: str | None,
     kinds: Iterable[str],
     person: str | None = None,
+    pages: Pages | None = None,
 ) -> list[Path]:
-    """Write each handoff as Markdown, or with ``kinds`` of documents all of these as JSON; returns the files.
+    """Write each handoff, or other ``pages``, or with ``kinds`` of documents all of these as JSON; returns the files.
 
     One ``engagement`` (id), or all; with a ``person`` (id or e-mail address) all of theirs and nothing else.
     Raises ``Stopped`` where there is nothing to read or nowhere to write.
@@ -49,21 +54,23 @@ def export(
         try:
             if person:
                 return await _person(store, to, person)
-            return await _export(store, to, engagement, kinds)
+            return await _export(store, to, engagement, kinds, pages)
         finally:
             await store.close()
 
     return asyncio.run(run())
 
 
-async def _export(store: Archive, to: Path, engagement: str | None, kinds: Iterable[str]) -> list[Path]:
+async def _export(
+    store: Archive, to: Path, engagement: str | None, kinds: Iterable[str], pages: Pages | None
+) -> list[Path]:
     if engagement and not await store.get(f"engagement:{engagement}"):
         raise Stopped(say("export-unknown", id=engagement))
     if kinds:
         return [await _write(to, "usher.json", everything(store, kinds, engagement))]
-    found = [one async for one in handoffs(store, Texts(), engagement)]
+    found = [one async for one in (pages or handoffs)(store, Texts(), engagement)]
     if not found:
-        raise Stopped(say("export-nothing"))
+        raise Stopped(say("export-no-issues" if pages else "export-nothing"))
     return [await _write(to, name, _whole(text)) for name, text in found]
 
 
@@ -125,10 +132,11 @@ async def handoffs(store: Archive, texts: Texts, engagement: str | None) -> Asyn
         if engagement in (None, one.id) and playbook and handoff:
             card = handoff_document(one, playbook.doc, handoff.doc)
             reader = replace(await reader_for(store, [card], engagement=one), outside=False)
-            yield f"{_slug(one)}.md", card_markdown(card, reader, texts, label=True)
+            yield f"{slug(one)}.md", card_markdown(card, reader, texts, label=True)
 
 
-def _slug(engagement: Engagement) -> str:
+def slug(engagement: Engagement) -> str:
+    """A file's name for a project: its client, and its id."""
     plain = re.sub(r"[^\w]+", "-", unicodedata.normalize("NFKC", engagement.client).casefold()).strip("-_")
     return f"{plain[:40]}-{engagement.id}".lstrip("-")
 

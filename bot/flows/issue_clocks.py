@@ -83,6 +83,15 @@ class Clockwork(NamedTuple):
             left, at = left - passed, pause.until
         return self._add(at, left, business=business)
 
+    def spent(self, first: datetime, last: datetime) -> float:
+        """How many of the severity's hours passed between two times, without those of the pauses."""
+        paused = (
+            self._passed(max(pause.since, first), min(pause.until or last, last), business=False)
+            for pause in self.issue.pauses
+            if pause.since < last and (pause.until or last) > first
+        )
+        return max(0.0, self._passed(first, last, business=False) - sum(paused))
+
     def _business(self, business: bool) -> bool:
         return business or self.rules.business
 
@@ -91,16 +100,16 @@ class Clockwork(NamedTuple):
             return max(0.0, (last - first) / timedelta(hours=1))
         head = self.engagement
         worked = agenda.business_hours_between(first, last, self.playbook.hours, head.countries, head.zone)
-        return worked * DAY / self._day
+        return worked * DAY / self.day
 
     def _add(self, at: datetime, hours: float, *, business: bool) -> datetime:
         if not self._business(business):
             return at + timedelta(hours=hours)
         head = self.engagement
-        worked = hours * self._day / DAY
+        worked = hours * self.day / DAY
         return agenda.add_business_hours(at, worked, self.playbook.hours, head.countries, head.zone)
 
     @property
-    def _day(self) -> float:
+    def day(self) -> float:
         """Hours that are worked in a day."""
         return sum(last - first for first, last in self.playbook.hours.shifts) / 60

@@ -63,7 +63,8 @@ def _clocks(matter: Matter, now: datetime) -> tuple[Matter, tuple[Effect, ...]]:
     if warned and not late and not matter.issue.bundle:
         effects += _warning(matter, [say(f"issue-warn-{one}") for one in warned], now)
     if "update" in late and matter.issue.owner:
-        matter, more = ping(matter, matter.issue.owner, say("issue-late-update"), now)
+        owner = matter.issue.owner
+        matter, more = ping(matter.noted(now, owner, "overdue"), owner, say("issue-late-update"), now)
         effects += more
     if {"response", "level"} & {*late}:
         matter = matter.noted(now, "", "late")

@@ -19,6 +19,7 @@ from bot.handlers import (
     decisions,
     gates,
     ideas,
+    issue_logs,
     issues,
     late,
     learning,
@@ -77,6 +78,8 @@ def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
         return late.commanded(scope, now)
     if word == "idea" and not is_ours(scope) and (parked := ideas.from_client(scope, event, now)):
         return parked
+    if word == "issues" and not is_ours(scope) and (told := issue_logs.told(scope, event)):
+        return told
     handler = _ROUTES.get(word)
     if handler is None:
         return _help(scope, event, now)

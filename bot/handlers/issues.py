@@ -13,7 +13,7 @@ from bot.flows.asides import no_seat, refuse, stale
 from bot.flows.connecting import led
 from bot.flows.issue_due import due as time_passed
 from bot.flows.issue_matter import Matter
-from bot.handlers import works
+from bot.handlers import issue_logs, works
 from bot.handlers.access import is_ours, may_read, sits
 from bot.handlers.catching import matter_of
 from bot.handlers.issue_learning import dismissed, learned
@@ -54,8 +54,11 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
         return no_seat()
     if verb == "restore":
         return stale() if matter.issue.open else issue_moves.restore(matter, actor, now)
-    if verb == "show":
-        return Turn(effects=(Whisper(issue_list.shown(matter, actor.id)),))
+    if verb in ("show", "log"):
+        shown = (
+            issue_list.shown(matter, actor.id) if verb == "show" else issue_logs.page(matter, actor, event)
+        )
+        return Turn(effects=(Whisper(shown),))
     if not matter.issue.open:
         return refuse("issue-over", number=matter.issue.number)
     if verb == "not":
@@ -107,6 +110,8 @@ def listing(scope: Scope, text: str, now: datetime) -> Turn:
     actor, head, docket = scope.actor, scope.engagement, scope.docket
     if actor is None or not is_ours(scope):
         return refuse("aside-no-engagement")
+    if issue_logs.asked(text):
+        return issue_logs.logged(scope, text, now)
     cards = []
     if head and scope.playbook and docket and may_read(scope):
         name = issue_list.chosen(text)

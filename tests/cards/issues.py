@@ -68,8 +68,18 @@ async def issues(  # noqa: PLR0915
     number = str((await stage.doc("desk")).last)
     await presses("carl", "words", number)
     await sends("carl", "words", words="")
-    for text in ("issues", "issues mine", "issues late", "issues closed"):
+    for text in (
+        "issues",
+        "issues mine",
+        "issues late",
+        "issues closed",
+        "issues log",
+        "issues log 1",
+        "issues log 99",
+    ):
         await then(await stage.commands("petra", text))
+    await then(await stage.commands("carl", "issues log", CLIENT_ROOM))
+    await presses("petra", "log", f"{number}|1")
     unsure = Said(stage.id(), CLIENT_ROOM, handle("carl"), "Not an #issue any more", message="m-78")
     await then(await stage.happens(unsure))
     for one in range(8):

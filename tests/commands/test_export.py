@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 from bot.model.concern import Concern
 from bot.model.document import Put
 from bot.model.internal import Internal
+from bot.model.issue import Entry, Issue
 from bot.model.places import Room
 from bot.model.workspace import Workspace
 from bot.ports import Batch
@@ -146,3 +147,67 @@ def test_a_project_without_a_handoff_is_no_document(run: Run, here: Path) -> Non
     asyncio.run(start())
     result = run("export")
     assert (result.exit_code, result.stderr) == (1, "There is no handoff to export yet.\n")
+
+
+def raise_issue(data: Path) -> None:
+    """An issue of the client, raised in their channel, taken and solved."""
+
+    async def write() -> None:
+        store = TinyStore.open(data)
+        (held,) = await store.find("engagement")
+        head, at = held.doc, datetime(2026, 12, 1, 9, tzinfo=UTC)
+        entries = (
+            Entry(at.replace(hour=10), head.opened_by, "taken"),
+            Entry(at.replace(hour=11), head.opened_by, "fact", Internal("ZXSECRET <b>never tested</b>")),
+            Entry(at.replace(hour=12), head.opened_by, "resolved"),
+        )
+        issue = Issue(
+            id="i1",
+            engagement=head.id,
+            number=1,
+            by=head.seats["client_lead"][0],
+            via="tag",
+            said=Internal("The import lost 200 rows"),
+            at=at,
+            room=head.client_room,
+            category="delivery",
+            severity="high",
+            urgency="high",
+            state="resolved",
+            responded_at=at.replace(hour=10),
+            resolved_at=at.replace(hour=12),
+            from_client=True,
+            entries=entries,
+        )
+        await store.commit(Batch(at, (Put(issue, 0),)))
+        await store.close()
+
+    asyncio.run(write())
+
+
+def test_issues_become_a_report(run: Run, here: Path, data: Path) -> None:
+    assert run("export", "--issues").stderr == "There are no issues to export yet.\n"
+    raise_issue(data)
+    text = run("export", "--issues", "--to", "-").stdout
+    assert text.startswith("> **Internal · the client does not see this**\n\n# Issues · Northwind\n")
+    assert "**First answer** | 1 h 0 min · in time: 1 of 1" in text
+    assert "**Solved** | 3 h 0 min · no date was agreed" in text
+    assert "ZXSECRET" in text
+    assert "html" not in {token.type for token in MarkdownIt("commonmark").parse(text)}
+    run("export", "--html")
+    (file,) = (here / "export").iterdir()
+    page = file.read_text(encoding="utf-8")
+    assert file.name.endswith("-issues.html")
+    assert "&lt;b&gt;never tested&lt;/b&gt;" in page
+    assert "@page" in page
+    assert "http" not in page.replace("http-equiv", "").replace("http://www.w3.org/2000/svg", "")
+
+
+def test_the_client_s_report_holds_what_they_were_told(run: Run, data: Path) -> None:
+    raise_issue(data)
+    text = run("export", "--issues", "--client", "--to", "-").stdout
+    assert text.startswith("# Your concern\n")
+    assert "told you that it is solved" in text
+    assert "ZXSECRET" not in text
+    assert "never tested" not in text
+    assert "ternal" not in text

@@ -217,7 +217,7 @@ async def test_the_list_has_filters(stage: Stage) -> None:
     pressed = Pressed(stage.id(), INTERNAL, handle("aiko"), "issue.list", stage.engagement, "closed")
     assert await stage.happens(pressed) == [("whisper", "", "Northwind: 0 issues")]
     assert "Nothing here." in whispered(stage)
-    assert await lists(stage, "carl", room=CLIENT_ROOM) == [("whisper", "", "What you can do here")]
+    assert await lists(stage, "carl", room=CLIENT_ROOM) == [("whisper", "", "Your 3 concerns")]
 
 
 async def test_missed_status_updates_in_a_row_are_found(stage: Stage) -> None:

@@ -1,5 +1,5 @@
 # Sagsdisken: hvad den, der rejste sagen, får at vide, hvad vi selv læser, og formularerne. Kunder læser første del.
-guide-issues = viser de åbne sager; ”mine”, ”late” eller ”closed” afgrænser dem
+guide-issues = viser de åbne sager; ”mine”, ”late” eller ”closed” afgrænser dem, ”log” viser, hvad der skete hvornår
 issue-ack = Tak. Din bekymring er noteret som nummer { $number }
 issue-ack-understood = Jeg har forstået, at det handler om: { $category }.
 issue-ack-when = { $who } eller en afløser svarer senest { $at }.

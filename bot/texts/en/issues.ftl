@@ -1,5 +1,5 @@
 # The issue desk: what whoever raised an issue is told, what our side reads, the forms. Clients read the first part.
-guide-issues = shows the open issues; “mine”, “late” or “closed” narrows them down
+guide-issues = shows the open issues; “mine”, “late” or “closed” narrows them down, “log” shows what was done when
 issue-ack = Thank you. Your concern is written down as number { $number }
 issue-ack-understood = I understood it as: { $category }.
 issue-ack-when = { $who }, or whoever stands in, answers by { $at }.

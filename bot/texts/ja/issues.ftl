@@ -1,5 +1,5 @@
 # 課題デスク：寄せた方への返事、社内向けの表示、フォーム。前半はクライアントも目にする。
-guide-issues = 未解決の課題を一覧で表示します（「mine」「late」「closed」で絞り込み）
+guide-issues = 未解決の課題を一覧で表示します（「mine」「late」「closed」で絞り込み、「log」で対応の記録）
 issue-ack = お知らせくださり、ありがとうございます。番号{ $number }として記録しました
 issue-ack-understood = 「{ $category }」に関する件と理解しております。
 issue-ack-when = { $at }までに、{ $who }（不在の場合は代理の者）よりお返事いたします。

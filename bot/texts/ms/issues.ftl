@@ -1,5 +1,5 @@
 # Meja isu: jawapan kepada yang menyuarakan, paparan untuk pihak kami, borang. Bahagian pertama boleh dibaca oleh klien.
-guide-issues = menunjukkan isu yang masih terbuka; “mine”, “late” atau “closed” menapisnya
+guide-issues = menunjukkan isu yang masih terbuka; “mine”, “late” atau “closed” menapisnya, “log” menunjukkan apa yang dibuat dan bila
 issue-ack = Terima kasih. Kebimbangan anda dicatat sebagai nombor { $number }
 issue-ack-understood = Saya memahaminya sebagai perkara tentang: { $category }.
 issue-ack-when = { $who }, atau penggantinya, akan menjawab sebelum { $at }.
