@@ -1,4 +1,5 @@
-# setup · run · quick · check · test · bench · faults · postgres · teams-package: each sets up what it needs. lock re-makes the lock files.
+# setup · run · quick · check · test · bench · faults · postgres · teams-package: each sets up what it needs. lock re-makes
+# the lock files, audit looks for known vulnerabilities in what they name.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
@@ -7,14 +8,16 @@ PYTHON ?= python3
 BIN := .venv/bin
 # uv only writes the lock files; it is no part of the project's environment.
 UV_VERSION := 0.13.9
+# As is pip-audit, which reads them.
+AUDIT_VERSION := 2.10.1
 LOCK := .venv/lock-tool/bin/uv pip compile pyproject.toml --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --system-certs --quiet --custom-compile-command "make lock"
 INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --only-binary :all: --require-hashes
 
-.PHONY: help setup run quick check test bench faults postgres teams-package lock system
+.PHONY: help setup run quick check test bench faults postgres teams-package lock audit system
 
 help:
-	@echo "make setup | run | quick | check | test | bench | faults | postgres | teams-package | lock"
+	@echo "make setup | run | quick | check | test | bench | faults | postgres | teams-package | lock | audit"
 
 setup: .venv/.runtime
 
@@ -54,6 +57,13 @@ lock:
 	$(LOCK) --upgrade --output-file requirements.lock
 	$(LOCK) --upgrade --extra postgres --constraint requirements.lock --output-file requirements-postgres.lock
 	$(LOCK) --upgrade --extra postgres --group dev --constraint requirements.lock --output-file requirements-dev.lock
+
+# Not part of check: the advisories come from the network.
+audit: .venv/.runtime
+	$(PYTHON) -m venv .venv/audit-tool
+	.venv/audit-tool/bin/python -m pip install -qq --disable-pip-version-check pip-audit==$(AUDIT_VERSION)
+	for lock in requirements.lock requirements-postgres.lock requirements-dev.lock; do \
+		echo "$$lock:" && .venv/audit-tool/bin/pip-audit --strict --disable-pip --require-hashes --progress-spinner off -r $$lock || exit; done
 
 # Stamps: a step runs again only when the file that it reads has changed.
 .venv/.runtime: requirements.lock tools/venv.sh

@@ -28,7 +28,6 @@ from bot.logs import set_up
 from bot.model.languages import LANGUAGES, Language
 from bot.ports import Archive, Messenger
 from bot.refresh import Refresh
-from bot.ringing import LATE
 from bot.settings import Settings, read_settings
 from bot.understanding.classify import warm
 from bot.web import vital_routes
@@ -57,7 +56,7 @@ async def house(settings: Settings) -> AsyncIterator[web.Application]:
         core = await serve(settings, store, app, stack)
         download_routes(app, store, core.texts, core.clock)
         hook_routes(app, core.turns.take, settings.webhook_secret.get_secret_value())
-        vital_routes(app, core.vitals(), late=LATE.total_seconds())
+        vital_routes(app, core.vitals())
         await stack.enter_async_context(core.running())
         yield app
 

@@ -12,7 +12,8 @@ from bot.model.owed import DueItem
 from bot.outbox import Outbox
 from bot.playbooks.parse import load as load_playbooks
 from bot.ports import AgendaEngine, Clock, Messenger, Store
-from bot.ringing import Ringer
+from bot.readiness import behind
+from bot.ringing import LATE, Ringer
 from bot.rush import Rush
 from bot.scrubbing import Scrubber
 from bot.texts.lookup import Texts
@@ -95,4 +96,5 @@ class Core:
             waiting=lambda: len(self.outbox.queues),
             lateness=lambda: self.ringer.lateness,
             reached=reached,
+            behind=lambda: behind(self.store, self.clock.now(), LATE),
         )

@@ -29,6 +29,8 @@ AT_ONCE = 16
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
 #: Why a post cannot be made, when it is that nobody is there to read it.
 LOST = ("error-account-inactive", "error-person-unreachable", "teams-not-installed")
+#: Seconds that a stop waits for posts that are on their way.
+GRACE = 5.0
 #: How often posts that let answers go first look whether there is still something to answer (seconds).
 LOOK = 0.05
 #: The database's clock may be so much ahead of this machine's.
@@ -56,6 +58,7 @@ class Outbox:
     _workers: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
     _changed: dict[str, None] = field(default_factory=dict, init=False)
     _freeing: asyncio.Task[None] | None = field(default=None, init=False)
+    _stopped: asyncio.Event = field(default_factory=asyncio.Event, init=False)
     _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE), init=False)
 
     def wake(self, rows: Iterable[Document], *, unsure: bool = False) -> None:
@@ -122,8 +125,11 @@ class Outbox:
             await asyncio.gather(*tasks, return_exceptions=True)
 
     async def stop(self) -> None:
-        """Stop sending; what is left stays owed."""
+        """Let the posts that are on their way arrive, and begin no other; what is left stays owed."""
+        self._stopped.set()
         tasks = [*self._workers.values(), *([self._freeing] if self._freeing else [])]
+        if tasks:
+            await asyncio.wait(tasks, timeout=GRACE)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -131,7 +137,7 @@ class Outbox:
     async def _work(self, to: str) -> None:
         queue, key = self.queues[to], ""
         try:
-            while queue:
+            while queue and not self._stopped.is_set():
                 key = queue.popleft()
                 self._sending.add(key)
                 await self._send(key)
@@ -149,7 +155,7 @@ class Outbox:
         while True:
             async with self._slots:
                 held = await self._next(key)
-                if held is None:
+                if held is None or self._stopped.is_set():
                     return
                 unsure = unsure or held.doc.unknown
                 try:
@@ -186,9 +192,14 @@ class Outbox:
                     self.sent += 1
                     await self.delivery.store.done(held, receipt if held.doc.card_key else None)
                     break
-            await asyncio.sleep(pause)
+            await self._pause(pause)
         if pace := self.pace.get(address.room.platform):
-            await asyncio.sleep(pace)
+            await self._pause(pace)
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait, unless it is to stop."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._stopped.wait(), seconds)
 
     def _yields(self, row: Owed) -> bool:
         patience = self.patience()
@@ -198,7 +209,7 @@ class Outbox:
         """The post as it is when its turn has come; whoever came later waits behind it."""
         held: Held[Owed] | None = await self.delivery.store.get(key)
         waited = False
-        while held and self._yields(held.doc):
+        while held and self._yields(held.doc) and not self._stopped.is_set():
             await asyncio.sleep(LOOK)
             waited = True
         return await self.delivery.store.get(key) if waited else held

@@ -20,10 +20,12 @@ class Vitals:
     lateness: Callable[[], float]
     #: Whether the platforms can reach us.
     reached: Callable[[], Awaitable[bool]]
+    #: What is behind: of the store, the agenda, the outbox.
+    behind: Callable[[], Awaitable[list[str]]]
 
 
-def vital_routes(app: web.Application, vitals: Vitals, *, late: float) -> None:
-    """Add /healthz, /readyz and /metrics. Ready: store, agenda (``late`` in seconds) and platforms are well."""
+def vital_routes(app: web.Application, vitals: Vitals) -> None:
+    """Add /healthz, /readyz and /metrics. Ready: store, agenda, outbox and platforms are well."""
     registry = CollectorRegistry()
     gauges: list[tuple[Gauge, Callable[[], float]]] = [
         (Gauge("usher_turns_in_hand", "turns being decided or committed", registry=registry), vitals.in_hand),
@@ -44,8 +46,7 @@ def vital_routes(app: web.Application, vitals: Vitals, *, late: float) -> None:
         return web.Response(text="ok\n")
 
     async def ready(_: web.Request) -> web.Response:
-        faults = [] if vitals.healthy() else ["store"]
-        faults += ["agenda"] if vitals.lateness() > late else []
+        faults = await vitals.behind()
         faults += [] if await vitals.reached() else ["platform"]
         return web.Response(
             text=f"not ready: {', '.join(faults)}\n" if faults else "ready\n", status=503 if faults else 200

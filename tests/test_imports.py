@@ -61,6 +61,7 @@ RULE = {
     "bot.delivery": Row(f"{SERVING} bot.audience bot.readers bot.views", "structlog"),
     "bot.refresh": Row(f"{SERVING} bot.delivery"),
     "bot.rush": Row(""),
+    "bot.readiness": Row(SERVING),
     "bot.scrubbing": Row(SERVING, "structlog"),
     "bot.outbox": Row(f"{ACTING} bot.delivery", "structlog prometheus_client"),
     "bot.ringing": Row(f"{SERVING} bot.outbox", "structlog"),
@@ -69,7 +70,8 @@ RULE = {
     "bot.bodies": Row("", "aiohttp"),
     "bot.web": Row("", "aiohttp prometheus_client"),
     "bot.core": Row(
-        f"{SERVING} bot.delivery bot.outbox bot.playbooks bot.ringing bot.rush bot.scrubbing bot.texts bot.turn bot.web"
+        f"{SERVING} bot.delivery bot.outbox bot.playbooks bot.readiness bot.ringing bot.rush bot.scrubbing "
+        "bot.texts bot.turn bot.web"
     ),
     "bot.commands": Row(
         f"{DRAWING} {SERVING} {RUNNING} bot.flows bot.loading bot.engines.stepping bot.platforms.memory",
