@@ -93,6 +93,9 @@ class _Messenger:
     async def update(self, room: Room, message: str, card: Card, reader: Reader) -> None:
         return None
 
+    async def pin(self, room: Room, message: str) -> None:
+        return None
+
     async def look_up(self, room: Room, idem: str) -> str | None:
         return None
 

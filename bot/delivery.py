@@ -107,6 +107,8 @@ class Delivery:
         message = await address.messenger.look_up(address.room, row.idem) if unsure else None
         if message is None:
             message = await address.messenger.post(address.room, row.card, reader, row.idem)
+        if row.card.pin:
+            await address.messenger.pin(address.room, message)
         if before and there and before.message != message:
             await self._reduce(before, row.card, there, reader)
         return Posted(row.to, key, address.room, message, row.idem, self.clock.now())

@@ -105,6 +105,10 @@ class Messenger(Protocol):
         """Replace a posted card. Raises ``Uneditable`` when it can only be posted anew."""
         ...
 
+    async def pin(self, room: Room, message: str) -> None:
+        """Keep a message at hand in its channel; quiet where the platform, or a permission, is not for that."""
+        ...
+
     async def look_up(self, room: Room, idem: str) -> str | None:
         """The message posted earlier under ``idem``, where the platform lets us look; None otherwise."""
         ...

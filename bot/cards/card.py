@@ -173,12 +173,16 @@ def private(*people: str) -> Audience:
 
 
 class Card(msgspec.Struct, frozen=True):
-    """One message. It is internal unless it says otherwise; a card has one main button at the most."""
+    """One message. It is internal unless it says otherwise; a card has one main button at the most.
+
+    ``pin``: it stays at hand in its channel, where the platform lets a bot see to that.
+    """
 
     title: Words
     blocks: tuple[Block, ...] = ()
     buttons: tuple[Button, ...] = ()
     audience: Audience = INTERNAL
+    pin: bool = False
 
 
 class View(msgspec.Struct, frozen=True):

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from bot.cards.card import CLIENT, Button, Card, Field, Form, Note, Option, Raw, say
+from bot.cards.card import CLIENT, Button, Card, Field, Form, Note, Option, Para, Raw, say
+from bot.effects import Say
 from bot.ids import derive
 from bot.model.engagement import Engagement
 from bot.model.person import Person
+from bot.model.places import Room
 
 #: The longest concern that is kept, and what a button carries of one, in characters.
 LONGEST, CARRIED = 3_000, 800
@@ -14,6 +16,33 @@ LONGEST, CARRIED = 3_000, 800
 def concern_button(words: str = "") -> Button:
     """Opens the form, with ``words`` in it already."""
     return Button(say("concern-open"), "concern.open", arg=_cut(words, CARRIED), style="main", opens=True)
+
+
+def standing(engagement: Engagement) -> Card:
+    """The button that stands in the client's channel for good: commands are not for everybody there.
+
+    In a shared channel only members of our organisation may use commands (Slack: Slack Connect).
+    """
+    if engagement.state != "open":
+        words = (Para(say("concern-stood-how")),)
+        return Card(say("concern-stood"), words, audience=CLIENT)
+    words = (Para(say("concern-standing-how")),)
+    return Card(say("concern-standing"), words, (concern_button(),), CLIENT, pin=True)
+
+
+def stands(engagement: Engagement) -> tuple[Say, ...]:
+    """The standing button as it is to be now, where there is a channel for it."""
+    room = engagement.client_room
+    return (Say(room, standing(engagement), key=_standing(engagement)),) if room else ()
+
+
+def left_behind(engagement: Engagement, room: Room) -> Say:
+    """What stands in the button's place in a channel that is the client's no more."""
+    return Say(room, Card(say("concern-left"), audience=CLIENT), key=_standing(engagement))
+
+
+def _standing(engagement: Engagement) -> str:
+    return f"concern.standing:{engagement.id}"
 
 
 def ready_card(words: str) -> Card:

@@ -8,6 +8,7 @@ from bot.cards.card import Card, Field, Form, Note, Option, Para, Raw, Text, Who
 from bot.effects import Effect, Log, Reject, Say, Turn
 from bot.flows import alignment_cards, checklist
 from bot.flows.asides import refuse
+from bot.flows.concern import left_behind, stands
 from bot.flows.handoff import shown
 from bot.flows.opening import opened_card
 from bot.model.channel import Channel
@@ -90,6 +91,8 @@ def connect(scope: Scope, role: str) -> Turn:
         if scope.alignment:
             board = alignment_cards.board(changed, playbook, scope.alignment)
             told.append(Say(room, board, key=f"alignment.board:{head.id}"))
+    else:
+        told += (*stands(changed), *((left_behind(head, before),) if before and before != room else ()))
     preparing = checklist.course(changed, playbook, scope.docs)
     told += preparing.moved(role) if checklist.checklist_of(scope.docs) else ()
     return Turn(tuple(changes), (*told, log)) + refuse("connect-done", client=head.client)

@@ -28,6 +28,7 @@ from bot.cards.card import (
 )
 from bot.effects import Effect, Forget, Log, Say, Turn
 from bot.flows.closing import Gate, closing_of, left_out, step_name
+from bot.flows.concern import stands
 from bot.flows.desk import writing
 from bot.flows.following import surveys
 from bot.flows.nudging import tomorrow
@@ -165,7 +166,7 @@ def closed(gate: Gate, words: str, items: Iterable[str], by: Person, now: dateti
     effects: list[Effect] = [shown(replace(gate, closing=closing), bump=True)]
     if head.client_room and words:
         effects.append(Say(head.client_room, farewell(gate, words), key=f"offboard.farewell:{head.id}"))
-    effects += [*(Forget(name) for name in items), Log("engagement.closed", by.id)]
+    effects += [*stands(head), *(Forget(name) for name in items), Log("engagement.closed", by.id)]
     effects.append(planned(head, gate.playbook, now))
     return turn + Turn((head, closing), tuple(effects))
 

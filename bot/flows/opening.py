@@ -13,6 +13,7 @@ from bot.cards.card import Card, Day, Facts, Listed, Note, Own, Raw, Text, Who, 
 from bot.effects import Log, Reject, Say, Turn
 from bot.events import Value
 from bot.flows import checklist, handoff, kickoff, nudges, questionnaire_plan, silence, status
+from bot.flows.concern import stands
 from bot.flows.seating import Seating, seat_key, seating
 from bot.model.channel import Channel
 from bot.model.document import Document
@@ -100,7 +101,7 @@ def _opened(
     later = (*nudges.plan(engagement, playbook, 0), writing, *kickoff.begin(engagement, playbook), quiet)
     later = (*later, *questionnaire_plan.begin(engagement, playbook))
     preparing = checklist.course(engagement, playbook, {}).begin(now) if playbook.checklist else Turn()
-    return turn + started + preparing + Turn(effects=later)
+    return turn + started + preparing + Turn(effects=(*later, *stands(engagement)))
 
 
 def opened_card(engagement: Engagement, playbook: Playbook) -> Card:

@@ -44,6 +44,9 @@ class LocalMessenger:
         except StoreError as error:
             raise Unknown(str(error)) from error
 
+    async def pin(self, room: Room, message: str) -> None:
+        """Rooms here are short: nothing is pinned."""
+
     async def look_up(self, room: Room, idem: str) -> str | None:
         """The message posted under ``idem``."""
         found = (one for one in self._history.messages(room.channel) if one.idem == idem)

@@ -46,6 +46,7 @@ class MemoryMessenger:
     platform: str = "memory"
     news: list[Shown] = field(default_factory=list)
     refusing: set[str] = field(default_factory=set)
+    pinned: list[tuple[Room, str]] = field(default_factory=list)
 
     def handle(self, user: str) -> Handle:
         """Somebody of this platform."""
@@ -70,6 +71,10 @@ class MemoryMessenger:
         if message in self.refusing:
             raise Uneditable
         self.news.append(Shown(self.clock.now(), "update", room, message, card, reader))
+
+    async def pin(self, room: Room, message: str) -> None:
+        """What is pinned is remembered."""
+        self.pinned.append((room, message))
 
     async def look_up(self, room: Room, idem: str) -> str | None:
         return next((one.message for one in self.news if one.message == idem), None)

@@ -8,7 +8,7 @@ import structlog
 from bot.cards import blockkit
 from bot.cards.card import Card
 from bot.cards.reader import Reader
-from bot.errors import Gone, Limited, Uneditable, UsherError
+from bot.errors import DeliveryError, Gone, Limited, Uneditable, UsherError
 from bot.model.places import Handle, Room
 from bot.platforms.slack_calls import Refused
 from bot.platforms.slack_events import room_of
@@ -94,6 +94,13 @@ class SlackMessenger:
             if refused.code in UNEDITABLE:
                 raise Uneditable(refused.code) from refused
             raise told(refused) from refused
+
+    async def pin(self, room: Room, message: str) -> None:
+        """Pin a message (Slack: ``pins.add``); it stands in its channel all the same where Slack refuses."""
+        try:
+            await self._call(room.tenant, "pins.add", channel=room.channel, timestamp=message)
+        except (Refused, DeliveryError) as error:
+            log.info("slack.not_pinned", why=str(error))
 
     async def look_up(self, room: Room, idem: str) -> str | None:
         """The ts of a message posted under ``idem``; None too where Slack refuses, or limits, the reading."""

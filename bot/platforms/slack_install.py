@@ -43,6 +43,7 @@ SCOPES = (
     "im:write",
     "mpim:history",
     "mpim:read",
+    "pins:write",
     "reactions:read",
     "users:read",
     "users:read.email",

@@ -94,6 +94,9 @@ class TeamsMessenger:
                     raise Uneditable(str(refused)) from refused
                 raise told(refused, room) from refused
 
+    async def pin(self, room: Room, message: str) -> None:
+        """Teams lets a bot pin nothing: people do."""
+
     async def look_up(self, room: Room, idem: str) -> str | None:
         """Teams lets a bot look for nothing."""
         return None

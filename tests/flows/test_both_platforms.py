@@ -66,10 +66,13 @@ async def test_a_clients_channel_of_the_other_platform_is_connected(stage: Stage
     assert not [line for line in told(stage) if line.startswith("Internal channel")]
     assert await connects(stage, "teams/aiko", client("teams")) == [
         CONNECTED,
+        ("update", "slack/northwind", "This project is at home in another channel now"),
         ("post", "slack/northwind-internal", "Northwind: a client channel is connected"),
+        ("post", "teams/northwind", "Does something worry you?"),
     ]
-    assert "#northwind on Teams" in stage.words()
-    assert "#northwind on Slack does not belong" in stage.words()
+    words = stage.words(next(one.card for one in stage.messenger.news if one.room.platform == "slack"))
+    assert "#northwind on Teams" in words
+    assert "#northwind on Slack does not belong" in words
     assert (await project(stage)).client_room == client("teams")
     here, before = await channel(stage, client("teams")), await channel(stage, client("slack"))
     assert (here.engagement, here.role) == (stage.engagement, "client")

@@ -3,12 +3,13 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from bot.cards.card import CLIENT, Button, Card, Field
 from bot.cards.plain import words_of
 from bot.effects import Ask, Reject, Whisper
 from bot.events import Commanded, Pressed, Said, Submitted
-from bot.flows.concern import LONGEST
+from bot.flows.concern import LONGEST, standing
 from bot.model.document import Drop
 from bot.model.issue import Issue
 from bot.model.places import Room
@@ -294,3 +295,16 @@ async def test_everybody_reads_their_own_language(language: str, thanks: str) ->
         assert seen[0] == ("whisper", "", thanks)
         assert seen[1] != TOLD[1]
         assert seen[2:] == TOLD[2:]
+
+
+async def test_a_button_stands_in_the_client_s_channel_as_long_as_the_project_is_open(stage: Stage) -> None:
+    await stage.opens()
+    (stands,) = [one for one in stage.messenger.news if one.room == CLIENT_ROOM]
+    assert stands.card.pin
+    assert [button.code for button in stands.card.buttons] == ["concern.open"]
+    assert (CLIENT_ROOM, stands.message) in stage.messenger.pinned
+    pressed = Pressed(stage.id(), CLIENT_ROOM, handle("carl"), "concern.open")
+    assert await stage.happens(pressed) == [("form", "", "Raise a concern")]
+    head = await stage.doc("engagement")
+    over = standing(replace(head, state="closed"))
+    assert (over.buttons, over.pin) == ((), False)

@@ -58,6 +58,7 @@ async def test_opening_starts_the_handoff(stage: Stage) -> None:
         ("post", "dm-lena", REVIEW),
         ("post", "dm-mika", "Northwind: let's hand it over"),
         ("post", "dm-mika", "Northwind · question 1 of 7"),
+        ("post", "northwind", "Does something worry you?"),
         ("post", "northwind-internal", "Northwind: the project is open"),
         ("post", "northwind-internal", "Northwind: handoff"),
     ]

@@ -52,6 +52,16 @@ async def test_an_update_replaces_text_and_blocks(slack: Desk) -> None:
     assert sent["blocks"]
 
 
+@pytest.mark.parametrize(
+    "answer", ["", "already_pinned", "missing_scope", "not_pinnable", "ratelimited", "token_revoked"]
+)
+async def test_a_message_is_pinned_where_slack_allows_it(slack: Desk, answer: str) -> None:
+    messenger, api, _ = slack
+    api.usual["pins.add"] = {"ok": not answer, "error": answer}
+    await messenger.pin(ROOM, "1.2")
+    assert api.of("pins.add") == [{"channel": INTERNAL, "timestamp": "1.2"}]
+
+
 async def test_a_direct_room_is_opened_once(slack: Desk) -> None:
     messenger, api, _ = slack
     api.usual["conversations.open"] = {"channel": {"id": "D7"}}

@@ -32,6 +32,7 @@ METHODS: dict[str, set[str]] = {
     "conversations.open": {"im:write"},
     "conversations.replies": HISTORY,
     "oauth.v2.access": set(),
+    "pins.add": {"pins:write"},
     "users.info": {"users:read", "users:read.email"},
     "views.open": set(),
     "views.publish": set(),
@@ -57,7 +58,7 @@ EVENTS: dict[str, set[str]] = {
 
 def test_every_method_that_the_code_calls_is_allowed() -> None:
     sources = "".join(path.read_text() for path in ROOT.glob("bot/platforms/slack*.py"))
-    called = set(re.findall(r'"((?:auth|chat|conversations|oauth|users|views)\.[\w.]+)"', sources))
+    called = set(re.findall(r'"((?:auth|chat|conversations|oauth|pins|users|views)\.[\w.]+)"', sources))
     assert called == set(METHODS)
     needed = set().union(*METHODS.values(), *EVENTS.values(), {"commands"})
     assert needed == BOT_SCOPES == set(SCOPES)

@@ -16,3 +16,9 @@ concern-empty = Please write a few words, so that there is something to pass on.
 concern-gone = I can't reach that project for you any more, so nothing was recorded. Please tell your project manager directly.
 concern-nowhere = I can't tell which project this is about
 concern-nowhere-help = Try again in your project's channel, or write directly to your project manager or whoever invited you. Nothing was recorded.
+
+concern-standing = Does something worry you?
+concern-standing-how = Press here at any time and say it in your own words. A person answers, and you hear by when. What is about people stays in private.
+concern-stood = This project has ended
+concern-stood-how = If something still worries you, “/concern” or a word to the people you know here reaches us.
+concern-left = This project is at home in another channel now

@@ -16,3 +16,9 @@ concern-empty = Sila tulis beberapa patah kata supaya ada yang dapat saya sampai
 concern-gone = Saya tidak lagi dapat mencapai projek itu untuk anda, jadi tiada apa-apa yang dicatat. Sila maklumkan terus kepada pengurus projek anda.
 concern-nowhere = Saya tidak pasti ini tentang projek yang mana
 concern-nowhere-help = Cuba sekali lagi dalam saluran projek anda, atau maklumkan terus kepada pengurus projek atau orang yang menjemput anda. Tiada apa-apa yang dicatat.
+
+concern-standing = Ada sesuatu yang membimbangkan anda?
+concern-standing-how = Tekan di sini pada bila-bila masa dan nyatakan dengan kata-kata anda sendiri. Seseorang akan menjawab, dan anda diberitahu bila. Hal yang melibatkan orang kekal sulit.
+concern-stood = Projek ini sudah tamat
+concern-stood-how = Jika masih ada yang membimbangkan anda, gunakan “/concern” atau hubungi orang yang anda kenal di sini.
+concern-left = Projek ini kini berada di saluran lain
