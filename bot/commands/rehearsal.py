@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.cards.card import say
@@ -60,6 +60,7 @@ class Rehearsal:
         platform = MemoryMessenger(clock)
         house = build(clock, engine)
         house.messengers[platform.platform] = platform
+        house.outbox.patience = timedelta  # one thing happens after the other: no post is in anybody's way
         return cls(played, language, house, clock, engine, platform, Shown(house.texts, clock, language))
 
     async def play(self, told: Callable[[int], None] = lambda number: None) -> None:

@@ -217,7 +217,7 @@ def for_one(person: Person) -> Audience:
 def _lines(value: Any) -> Iterator[str]:
     if isinstance(value, dict):
         for key, one in value.items():
-            if key == "by" or not isinstance(one, dict | list | tuple | str):
+            if key in ("by", "evidence") or not isinstance(one, dict | list | tuple | str):
                 continue
             yield from _lines(one)
     elif isinstance(value, list | tuple):

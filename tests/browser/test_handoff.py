@@ -77,6 +77,9 @@ async def test_a_whole_handoff_is_lived_on_the_page(browser: Browser, tmp_path: 
             await page.goto(f"{sitting.url}/as/mika/{channel}")
             assert await faults(page) == []
         await page.goto(f"{sitting.url}/as/nadia/c-northwind-client")
-        await expect(page.locator(".message")).to_have_count(0)
+        await expect(page.locator(".message")).to_have_count(
+            1
+        )  # the button for concerns, and nothing of ours
+        await expect(page.locator(".message button[name=press]")).to_have_count(1)
         await sitting.leave()
     assert sitting.complaints == []
