@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Reported, Said, Submitted, spoken
 from bot.loading_across import across, chosen, rooms
+from bot.loading_changes import changes_of
 from bot.loading_closing import agenda_of, freed
 from bot.loading_decisions import decisions_of
 from bot.loading_docs import docs_of, talked_about
@@ -138,10 +139,11 @@ async def _more(shelf: Shelf, known: Scope, event: Event) -> Scope:
     survey = await survey_of(shelf, event, known.actor, engagement) if engagement else {}
     meeting = await meeting_of(shelf, event, engagement) if engagement else {}
     decisions = await decisions_of(shelf, event, engagement) if engagement else {}
+    changes = await changes_of(shelf, event, engagement, decisions.get("decision")) if engagement else {}
     others = await firsts_elsewhere(shelf.store, event, engagement) if engagement else {}
     return replace(
         known,
-        docs={**known.docs, **survey, **meeting, **decisions, **others},
+        docs={**known.docs, **survey, **meeting, **decisions, **changes, **others},
         people=people,
         handles=handles,
         channels=channels,

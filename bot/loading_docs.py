@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from bot.events import Said
+from bot.loading_changes import live_changes
 from bot.loading_decisions import waiting_decisions
 from bot.loading_issues import open_issues
 from bot.loading_meetings import open_meetings
@@ -32,6 +33,7 @@ KINDS = (
     "closing",
     "gate",
     "ideas",
+    "changes",
 )
 
 
@@ -56,5 +58,6 @@ async def docs_of(shelf: "Shelf", engagement: Engagement) -> dict[str, Document]
     meetings = await open_meetings(shelf, read["health"])
     decisions = await waiting_decisions(shelf, engagement)
     issues = await open_issues(shelf, engagement)
+    changes = await live_changes(shelf, engagement, read["changes"])
     known = {kind: doc for kind, doc in read.items() if doc is not None}
-    return {**surveys, **meetings, **decisions, **issues, **known}
+    return {**surveys, **meetings, **decisions, **issues, **changes, **known}

@@ -77,7 +77,7 @@ def _about(event: Event, playbook: Playbook) -> bool:
         case Commanded(text=text):
             return text.casefold().startswith("issues")
         case Pressed(code=code) | Submitted(code=code):
-            return code.startswith(("issue.", "stray.", "plan.")) or code in RAISING
+            return code.startswith(("issue.", "stray.", "plan.", "change.")) or code in RAISING
         case Due(what=what):
             return what.startswith(("issue.", "plan.")) or what in RAISING
     return False
@@ -99,6 +99,8 @@ async def _named(shelf: "Shelf", event: Event, engagement: Engagement) -> Issue 
             number = arg.partition("|")[0]
         case Due(what=what, args=args) if what.startswith("issue."):
             number = args.get("number")
+        case Pressed(code="change.issue", arg=arg) | Submitted(code="change.asked", arg=arg):
+            number = arg.removeprefix("issue:") if arg.startswith("issue:") else None
         case Said() if found := await _by_message(shelf, event):
             number = found
         case Removed(room=room, message=message) | Reacted(room=room, message=message):

@@ -9,6 +9,7 @@ import msgspec
 from bot.errors import StoreError
 from bot.model.actions import Actions
 from bot.model.alignment import Alignment
+from bot.model.change import ChangeBook, ChangeRequest, Hint
 from bot.model.channel import Channel
 from bot.model.charter import Charter
 from bot.model.checklist import Checklist
@@ -54,6 +55,8 @@ from storage.vault import Vault
 KINDS: tuple[type[Any], ...] = (
     Actions,
     Alignment,
+    ChangeBook,
+    ChangeRequest,
     Channel,
     Charter,
     Checklist,
@@ -69,6 +72,7 @@ KINDS: tuple[type[Any], ...] = (
     Gate,
     Handoff,
     Handout,
+    Hint,
     Ideas,
     Issue,
     IssueDesk,

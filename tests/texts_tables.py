@@ -36,6 +36,7 @@ from bot.playbooks.schema_checklist import ASKED, INNER
 from bot.playbooks.schema_papers import AGENDA
 from bot.playbooks.schema_questionnaire import ASKED as SHEET_ASKED
 from bot.playbooks.schema_steps import NAMED as STEPS_NAMED
+from tests.texts_changes import CHANGED
 from tests.texts_reading import asked
 from tests.texts_rhythm import RHYTHM
 from tests.texts_worked import WORKED
@@ -70,7 +71,7 @@ DONE = (
     "pinged level-1 level-2 level-3 stopped silent late taken changed asked answered fact update resolved dismissed "
     "reopened named worded reply edited deleted escalated senior gathered client client-told pattern "
     "looked own why weighed planned offered agreed lacking slipped executive ontrack verifying verified trust-shaky "
-    "trust-repaired reviewed learned kind overdue"
+    "trust-repaired reviewed learned kind overdue requested vague"
 ).split()
 #: Keys that the code makes from a code: every f-string (or ``"…" ~`` of a template), and what it can become.
 MADE: dict[str, Iterable[str]] = {
@@ -165,6 +166,7 @@ MADE: dict[str, Iterable[str]] = {
     **WORKED,
     "severity-{}": SEVERITIES,
     "category-{}": CATEGORIES,
+    **CHANGED,
     "issue-state-{}": get_args(State),
     "issue-level-{}": ["1", "2", "3"],
     "issue-clock-{}": get_args(ClockName),

@@ -41,7 +41,9 @@ def card(head: Engagement, one: Decision, *, again: bool = False) -> Card:
         blocks.append(
             Checklist(tuple(_check(point, place, one) for place, point in enumerate(one.points, 1)))
         )
-    if one.open:
+    if one.over:
+        blocks.append(Note(say("decision-over")))
+    elif one.open:
         blocks.append(Note(say("decision-how")))
     return Card(title, tuple(blocks), (*_confirms(head, one), _log(head)), CLIENT)
 
@@ -49,7 +51,7 @@ def card(head: Engagement, one: Decision, *, again: bool = False) -> Card:
 def _check(point: Point, place: int, one: Decision) -> Check:
     label = say("decision-point", number=place, words=point.words) if len(one.points) > 1 else point.words
     if point.confirmed is None:
-        return Check(label, "open")
+        return Check(label, "open", say("decision-over") if one.over else None)
     return Check(
         label, "done", say("decision-by", who=Who(point.confirmed.by), at=Moment(point.confirmed.at))
     )
@@ -66,8 +68,11 @@ def _confirms(head: Engagement, one: Decision) -> tuple[Button, ...]:
     if not one.open:
         return ()
     number = str(one.number)
-    label = say("decision-confirm", count=len(one.open))
+    label = say("change-approve") if one.change else say("decision-confirm", count=len(one.open))
     confirm = Button(label, "decision.confirm", head.id, number, style="main")
+    if one.change:
+        no = Button(say("change-no"), "change.no", head.id, str(one.change), opens=True)
+        return (confirm, no)
     if len(one.points) < 2 or one.blocks:
         return (confirm,)
     each = (

@@ -92,6 +92,8 @@ def confirm(desk: Desk, one: Decision, place: int | None, by: Person, now: datet
     chosen = one.open if place is None else tuple(at for at in one.open if at == place)
     if one.posted_at is None or not one.points:
         return refuse("aside-stale")
+    if one.over:
+        return refuse("decision-over")
     if not chosen:
         signed = one.points[place or 0].confirmed or one.points[0].confirmed
         by_whom = (Who(signed.by), Moment(signed.at)) if signed else (Who(by.id), Moment(now))

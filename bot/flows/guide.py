@@ -47,6 +47,7 @@ def guide(scope: Scope, words: str = "") -> Card:
             (Raw("/usher complete"), say("guide-complete")),
             (Raw("/usher offboard"), say("guide-offboard")),
             (Raw("/usher slots"), say("guide-slots")),
+            (Raw("/usher change"), say("guide-change")),
             (Raw("/usher idea"), say("guide-idea")),
             (Raw("/usher playbook"), say("guide-playbook")),
             (Raw("/usher late"), say("guide-late")),

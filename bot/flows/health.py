@@ -22,6 +22,7 @@ from bot.cards.card import (
     private,
     say,
 )
+from bot.flows.change_words import requests, share
 from bot.flows.checklist import checklist_of
 from bot.flows.compare import complete, unsettled
 from bot.flows.desk import papers_of, plan_of
@@ -121,6 +122,12 @@ class Look(msgspec.Struct, frozen=True):
 
     def _done(self) -> Iterator[Text]:
         plan, today = plan_of(self.engagement, self.docs), agenda.local_day(self.now, self.engagement.zone)
+        pending = [one for one in requests(self.docs) if one.open]
+        if pending:
+            yield say("health-w-changes", count=len(pending))
+        percent = share(self.engagement.id, self.docs)
+        if percent is not None and percent > self.playbook.changes.percent:
+            yield say("health-w-budget", percent=percent, most=self.playbook.changes.percent)
         if missed := papers_of(self.engagement, self.docs).missed:
             yield say("health-w-status", count=missed)
         for rules in self.playbook.meetings:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from bot.cards.card import CLIENT, Block, Button, Card, Note, Para, private, say
 from bot.flows import (
     actions,
+    changes,
     charters,
     checklist_due,
     decisions,
@@ -89,6 +90,7 @@ SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (
     moved.waiting,
     series.waiting,
     decisions.waiting,
+    changes.waiting,
     actions.waiting,
     queries.waiting,
     milestones.waiting,

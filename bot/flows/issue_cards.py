@@ -25,6 +25,7 @@ from bot.cards.card import (
 from bot.effects import Effect, Say
 from bot.flows import issue_words as words
 from bot.flows import work_steps
+from bot.flows.hard_cases import hard_cases
 from bot.flows.issue_matter import Matter
 from bot.model.internal import Inside
 from bot.model.issue import FACTS, Issue
@@ -92,6 +93,8 @@ def _rows(matter: Matter, inside: Inside, *, quoted: bool) -> Iterator[tuple[Wor
             if code in issue.facts:
                 yield say(f"issue-fact-{code}"), Raw(issue.facts[code].reveal(inside))
         yield from work_steps.rows(issue, inside)
+    if issue.change:
+        yield say("issue-change-request"), say("change-name", number=issue.change)
     if issue.category == "billing" and (finance := matter.engagement.holder(matter.rules.finance)):
         yield say("issue-finance"), Who(finance)
 
@@ -162,6 +165,13 @@ def buttons(matter: Matter) -> tuple[Button, ...]:
     ]
     if issue.level > 1 and not issue.told_client and not issue.private:
         found.append(button(matter, "client", say("issue-client")))
+    if issue.category == "scope" and not issue.change:
+        make = Button(
+            say("hint-make"), "change.issue", matter.engagement.id, f"issue:{issue.number}", opens=True
+        )
+        found.append(make)
+    if hard_cases(issue):
+        found.append(button(matter, "guide", say("guide-cases")))
     if issue.private:
         found.append(button(matter, "confide", say("issue-confide"), opens=True))
     found.append(read)

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.cards.card import Day, Listed, Moment, Note, Para, Raw, Text, Words, say
+from bot.flows.change_words import requests
 from bot.flows.desk import Desk
 from bot.flows.sheet import Sheet
 from bot.model.charter import Charter
@@ -52,6 +53,11 @@ def facts(desk: Desk, since: datetime, now: datetime) -> Iterator[Fact]:
             words = say("status-ahead-milestone", name=Raw(one.name), day=Day(one.expected))
             yield Fact(f"m{one.id}", words, ahead=True)
     yield from _checkpoints(desk, today)
+    for asked in requests(desk.docs):
+        if asked.state == "offered" and (made := asked.offer):
+            day, what = Day(local(made.ours.at, desk)), Raw(_short(made.what))
+            words = say("status-asks-change", number=asked.number, day=day, what=what)
+            yield Fact(f"q{asked.number}", words, ahead=True, asks=True)
 
 
 def _checkpoints(desk: Desk, today: date) -> Iterator[Fact]:
@@ -84,7 +90,7 @@ def sheet(desk: Desk, paper: Paper) -> Sheet:
     rows += _section("focus", paper)
     rows += map(_mark, paper.marks)
     rows += _section("issues", paper)
-    rows += _section("decisions", paper)
+    rows += _section("decisions", paper, ahead=True, asks=True)
     for task in paper.tasks:
         if task.by:
             rows.append((say("status-request-by", day=Day(task.by)), Raw(task.what)))
@@ -96,9 +102,18 @@ def sheet(desk: Desk, paper: Paper) -> Sheet:
     return Sheet(title, tuple(rows), opening, (Note(say("status-answer")),))
 
 
-def _section(name: str, paper: Paper, *, ahead: bool | None = None) -> Iterator[tuple[Words, Words]]:
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 120 else words[:119] + "…"
+
+
+def _section(
+    name: str, paper: Paper, *, ahead: bool | None = None, asks: bool = False
+) -> Iterator[tuple[Words, Words]]:
     known = tuple(
-        one.words for one in paper.facts if one.kept and one.ahead is ahead and isinstance(one.words, Text)
+        one.words
+        for one in paper.facts
+        if one.kept and (one.ahead, one.asks) == (ahead, asks) and isinstance(one.words, Text)
     )
     own = paper.words.get(name, "")
     label = say(f"status-{name}")

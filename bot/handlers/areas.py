@@ -7,6 +7,7 @@ from bot.effects import Turn
 from bot.events import Due, Pressed, Submitted
 from bot.handlers import (
     actions,
+    changes,
     checklists,
     closing,
     decisions,
@@ -43,6 +44,7 @@ class Area(Protocol):
 
 _AREAS: dict[str, Area] = {
     "away": out_of_office,
+    "change": changes,
     "checklist": checklists,
     "nudge": nudging,
     **dict.fromkeys(("status", "kickoff", "agenda", "interim", "notes", "welcome"), papers),

@@ -27,6 +27,7 @@ COMMANDS = (
     "complete",
     "offboard",
     "issues",
+    "changes",
 )
 #: What of that is left once it is archived.
 STILL = ("new", "language", "home", "away", "link", "playbook")

@@ -13,6 +13,7 @@ from bot.flows.connecting import connect_form, led
 from bot.flows.document import handoff_document
 from bot.flows.guide import guide, which_card
 from bot.handlers import (
+    changes,
     checklists,
     closing,
     concerns,
@@ -62,6 +63,8 @@ ABOUT_ONE = (
     "playbook",
     "ready",
     "ideas",
+    "change",
+    "changes",
 )
 
 
@@ -76,10 +79,8 @@ def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
         return _link(scope, event, now)
     if word == "late" and not (event.room.direct and is_ours(scope) and len(scope.cases) > 1):
         return late.commanded(scope, now)
-    if word == "idea" and not is_ours(scope) and (parked := ideas.from_client(scope, event, now)):
-        return parked
-    if word == "issues" and not is_ours(scope) and (told := issue_logs.told(scope, event)):
-        return told
+    if not is_ours(scope) and (answered := _by_client(scope, event, word, now)):
+        return answered
     handler = _ROUTES.get(word)
     if handler is None:
         return _help(scope, event, now)
@@ -89,6 +90,18 @@ def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
     if word in ABOUT_ONE and event.room.direct and scope.actor and len(scope.cases) > 1 and not whole:
         return Turn(effects=(Whisper(which_card(scope.actor, scope.cases, word)),))
     return handler(scope, event, now)
+
+
+def _by_client(scope: Scope, event: Commanded, word: str, now: datetime) -> Turn | None:
+    """What the client's people do with the same words as ours."""
+    match word:
+        case "idea":
+            return ideas.from_client(scope, event, now)
+        case "issues":
+            return issue_logs.told(scope, event)
+        case "change" | "changes":
+            return changes.from_client(scope, event, now)
+    return None
 
 
 def _help(scope: Scope, event: Commanded, now: datetime) -> Turn:
@@ -204,5 +217,7 @@ _ROUTES: dict[str, Handler] = {
     "setup": setups.command,
     "idea": ideas.command,
     "ideas": ideas.command,
+    "change": changes.command,
+    "changes": changes.command,
     "away": lambda scope, event, now: out_of_office.begin(scope),
 }

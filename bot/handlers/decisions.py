@@ -7,13 +7,14 @@ from msgspec.structs import replace
 from bot.cards.card import Raw, say
 from bot.effects import Ask, Reject, Turn, Whisper
 from bot.events import Commanded, Due, Pressed, Submitted
+from bot.flows import changes, decisions, statement, win
 from bot.flows import decision_cards as cards
-from bot.flows import decisions, statement, win
 from bot.flows.asides import aside, no_seat, refuse, stale
 from bot.flows.desk import Desk
 from bot.flows.paper_form import text
 from bot.handlers.access import is_ours, may_read
 from bot.handlers.papers import desk_of, may_write
+from bot.model.change import ChangeRequest
 from bot.model.decision import Decision, Point
 from bot.model.person import Person
 from bot.model.scope import Scope
@@ -101,6 +102,8 @@ def _follows(desk: Desk, one: Decision, actor: Person, now: datetime) -> Turn:
             return win.valued(desk, actor, now)
         case "statement":
             return statement.signed(desk, actor, now)
+        case "change" if isinstance(found := desk.docs.get("change"), ChangeRequest):
+            return changes.approved(desk, found, actor, now)
     return Turn()
 
 

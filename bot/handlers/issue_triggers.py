@@ -12,9 +12,11 @@ from msgspec.structs import replace
 
 from bot import agenda
 from bot.effects import Effect, Turn, Whisper
+from bot.flows.change_words import book_of, requests
 from bot.flows.issue_raise import Raising
 from bot.handlers.raising import ready
 from bot.ids import derive
+from bot.model.change import ChangeBook, ChangeRequest, used
 from bot.model.papers import Papers
 from bot.model.plan import Milestone, Plan
 from bot.model.reading import Category, Reading, Severity
@@ -27,6 +29,7 @@ TAKEN: dict[str, tuple[Category, Severity]] = {
     "deadlines": ("delivery", "high"),
     "statuses": ("communication", "medium"),
     "pulse": ("communication", "medium"),
+    "changes": ("scope", "medium"),
 }
 
 
@@ -86,11 +89,30 @@ def findings(scope: Scope, turn: Turn, today: date) -> Iterator[Finding]:
     survey = _written(turn, Survey)
     if survey and survey.alarmed:
         yield Finding("pulse", survey.id)
+    if (mark := _too_many(scope, turn)) is not None:
+        yield Finding("changes", mark)
     held = scope.docs.get("plan")
     plan = _written(turn, Plan) or (held if isinstance(held, Plan) else None)
     late = missed(plan.milestones, today) if plan else ()
     if len(late) >= rules.deadlines:
         yield Finding("deadlines", "+".join(one.id for one in late[: rules.deadlines]))
+
+
+def _too_many(scope: Scope, turn: Turn) -> str | None:
+    """Change requests above the agreed share of the budget, by the budget that they were held against."""
+    head, playbook = scope.engagement, scope.playbook
+    written = _written(turn, ChangeRequest)
+    book = _written(turn, ChangeBook) or (book_of(head.id, scope.docs) if head else None)
+    if (
+        playbook is None
+        or book is None
+        or book.budget is None
+        or (written is None and book == scope.docs.get("changes"))
+    ):
+        return None
+    others = (one for one in requests(scope.docs) if written is None or one.number != written.number)
+    percent = used(book.budget.sealed, (*others, *((written,) if written else ()))) or 0
+    return str(book.budgets) if percent > playbook.changes.percent else None
 
 
 def missed(milestones: tuple[Milestone, ...], today: date) -> tuple[Milestone, ...]:

@@ -16,6 +16,7 @@ from bot.flows.issue_matter import Matter
 from bot.handlers import issue_logs, works
 from bot.handlers.access import is_ours, may_read, sits
 from bot.handlers.catching import matter_of
+from bot.handlers.hard_cases import guided
 from bot.handlers.issue_learning import dismissed, learned
 from bot.handlers.raising import raised
 from bot.handlers.work_guard import guarded
@@ -54,11 +55,8 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
         return no_seat()
     if verb == "restore":
         return stale() if matter.issue.open else issue_moves.restore(matter, actor, now)
-    if verb in ("show", "log"):
-        shown = (
-            issue_list.shown(matter, actor.id) if verb == "show" else issue_logs.page(matter, actor, event)
-        )
-        return Turn(effects=(Whisper(shown),))
+    if verb in ("show", "log", "guide", "vague"):
+        return _read(scope, matter, actor, event, now)
     if not matter.issue.open:
         return refuse("issue-over", number=matter.issue.number)
     if verb == "not":
@@ -66,6 +64,16 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
     if verb in _FORMS:
         return Turn(effects=(Ask(_FORMS[verb](matter)),)) if _may(scope, matter, verb) else no_seat()
     return _PRESSED[verb](matter, actor, now) if verb in _PRESSED else stale()
+
+
+def _read(scope: Scope, matter: Matter, actor: Person, event: Pressed, now: datetime) -> Turn:
+    """All of it, its whole history, or what to do in a hard case."""
+    verb = event.code.partition(".")[2]
+    if verb == "show":
+        return Turn(effects=(Whisper(issue_list.shown(matter, actor.id)),))
+    if verb == "log":
+        return Turn(effects=(Whisper(issue_logs.page(matter, actor, event)),))
+    return guided(scope, matter, actor, verb, now)
 
 
 def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:

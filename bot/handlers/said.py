@@ -18,6 +18,7 @@ from bot.handlers.access import is_ours
 from bot.handlers.catching import caught
 from bot.handlers.commanded import commanded
 from bot.handlers.concerns import offer, worrying
+from bot.handlers.creep import overheard
 from bot.handlers.exchange import heard, to_client
 from bot.model.issue import Issue
 from bot.model.person import Focus
@@ -41,7 +42,7 @@ def said(scope: Scope, event: Said, now: datetime) -> Turn:
     if any(isinstance(doc, Issue) for doc in turn.changes):
         quiet = tuple(one for one in waiting_.effects if not to_client(one, scope))
         waiting_ = replace(waiting_, effects=quiet)
-    return waiting_ + turn
+    return waiting_ + turn + overheard(scope, event, turn, now)
 
 
 def _said(scope: Scope, event: Said, now: datetime) -> Turn:

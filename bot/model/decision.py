@@ -9,8 +9,9 @@ import msgspec
 from bot.cards.card import Block, Words
 from bot.model.handoff import Signature
 
-#: What was decided: anything, that dates change, that the statement of work holds, that there is first value.
-About = Literal["decision", "date", "statement", "win"]
+#: What was decided: anything, that dates change, that the statement of work holds, that there is first value,
+#: that more is done than was agreed.
+About = Literal["decision", "date", "statement", "win", "change"]
 #: The client is asked so many times; then the project manager is told.
 ASKS = 3
 
@@ -30,6 +31,7 @@ class Decision(msgspec.Struct, frozen=True):
     ``by`` (a person's id) wrote it down ``at`` (aware); until it is ``posted_at`` the client sees nothing of it.
     ``revision`` counts its edits: what is approved is what was seen. ``title`` and ``blocks`` are what the client
     reads above the confirmation, where that is a paper of its own. ``asked`` is how often the client was asked.
+    ``change`` is the number of the change request that it approves; one that is ``over`` is to be confirmed no more.
     """
 
     KIND: ClassVar[str] = "decision"
@@ -46,6 +48,8 @@ class Decision(msgspec.Struct, frozen=True):
     blocks: tuple[Block, ...] = ()
     posted_at: datetime | None = None
     asked: int = 0
+    change: int = 0
+    over: bool = False
 
     @property
     def key(self) -> str:
@@ -53,12 +57,16 @@ class Decision(msgspec.Struct, frozen=True):
 
     @property
     def open(self) -> tuple[int, ...]:
-        """The points (their places) that nobody has confirmed."""
+        """The points (their places) that nobody has confirmed, and somebody may."""
+        if self.over:
+            return ()
         return tuple(place for place, one in enumerate(self.points) if one.confirmed is None)
 
     @property
     def waits(self) -> bool:
         """Whether it waits for the project manager: to be approved, or because the client does not answer."""
+        if self.over:
+            return False
         return self.posted_at is None or (bool(self.open) and self.asked >= ASKS)
 
     def index(self) -> Iterable[tuple[str, str]]:

@@ -68,7 +68,7 @@ class Issue(msgspec.Struct, frozen=True, kw_only=True):
     the codes of ``FACTS``, to be there by ``facts_by`` where an escalation waits for them. ``told_client`` is when
     the client was told of an escalation. Issues raised in one rush share ``bundle``, the number of the first.
     ``confidants`` may see a team matter, beside the engagement partner. ``similar`` are numbers of earlier ones of its
-    category, the latest last.
+    category, the latest last. ``change`` is the number of the change request that it became.
     """
 
     KIND: ClassVar[str] = "issue"
@@ -113,6 +113,7 @@ class Issue(msgspec.Struct, frozen=True, kw_only=True):
     confidants: tuple[str, ...] = ()
     work: Work = Work()
     similar: tuple[int, ...] = ()
+    change: int = 0
     entries: tuple[Entry, ...] = ()
     revision: int = 0
 

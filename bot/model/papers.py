@@ -28,12 +28,16 @@ Overall = Literal["on_track", "at_risk", "off_track"]
 
 
 class Fact(msgspec.Struct, frozen=True):
-    """Something the bot knows that the client may read; ``kept`` says whether it stands in the paper."""
+    """Something the bot knows that the client may read; ``kept`` says whether it stands in the paper.
+
+    ``asks`` says that the client is to decide something.
+    """
 
     id: str
     words: Words
     ahead: bool = False
     kept: bool = True
+    asks: bool = False
 
 
 class Mark(msgspec.Struct, frozen=True):

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 import msgspec
 
 from bot.model.playbook_answers import AnswerRules
+from bot.model.playbook_changes import ChangeRules
 from bot.model.playbook_checklist import Preparation
 from bot.model.playbook_closing import CompleteRules, RetentionRules, Step
 from bot.model.playbook_issues import IssueRules
@@ -79,6 +80,7 @@ class Playbook(msgspec.Struct, frozen=True):
     complete: CompleteRules = CompleteRules()
     retention: RetentionRules = RetentionRules()
     offboarding: tuple[Step, ...] = (Step("access"), Step("documents"))
+    changes: ChangeRules = ChangeRules()
 
     @property
     def key(self) -> str:

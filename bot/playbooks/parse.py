@@ -43,6 +43,7 @@ def parse(text: str, name: str) -> Playbook:
         complete=read.complete.build(),
         retention=read.retention.build(),
         offboarding=tuple(one.build() for one in read.offboarding),
+        changes=read.changes.build(),
     )
 
 

@@ -8,6 +8,7 @@ from bot.model.playbook import Hours, Nudge, Question
 from bot.model.seats import Seat
 from bot.playbooks.kinds import DAYS, Clock, Days, Id, Strict, Texts, Weekdays, once, ours
 from bot.playbooks.schema_answers import AnswersPart
+from bot.playbooks.schema_changes import ChangesPart
 from bot.playbooks.schema_checklist import Preparations
 from bot.playbooks.schema_closing import OFFBOARDING, CompletePart, Offboarding, RetentionPart, unknown
 from bot.playbooks.schema_issues import IssuesPart
@@ -139,6 +140,7 @@ class PlaybookFile(Strict):
     retention: RetentionPart = RetentionPart()
     steps: Steps = []
     issues: IssuesPart = IssuesPart()
+    changes: ChangesPart = ChangesPart()
 
     @model_validator(mode="after")
     def _known(self) -> "PlaybookFile":

@@ -1,0 +1,233 @@
+"""Change requests as our side sees them, as the client gets them offered, and all of them in a list."""
+
+from collections.abc import Iterator, Sequence
+
+from bot import agenda
+from bot.cards.card import (
+    CLIENT,
+    Block,
+    Button,
+    Card,
+    Day,
+    Facts,
+    Moment,
+    Note,
+    Para,
+    Parts,
+    Quote,
+    Raw,
+    Style,
+    Who,
+    Words,
+    internal,
+    say,
+)
+from bot.flows.change_words import book_of, costs, seen, share, terms
+from bot.flows.change_words import offered as dated
+from bot.flows.desk import Desk
+from bot.flows.questionnaire_words import contact
+from bot.model.change import ChangeRequest, Cost, Offer
+from bot.model.engagement import Engagement
+from bot.model.handoff import Signature
+from bot.model.internal import Inside
+
+#: More than these are counted, not shown.
+MOST = 20
+
+
+def board(head: Engagement, one: ChangeRequest) -> Card:
+    """Where it stands, in the internal channel: no amounts."""
+
+    def build(inside: Inside) -> Parts:
+        title = say(f"change-card-{one.state}", client=head.client, number=one.number)
+        blocks: list[Block] = [Quote(Raw(one.what), Who(one.by))]
+        rows = list(_course(one))
+        if rows:
+            blocks.append(Facts(tuple(rows)))
+        blocks += [Note(note) for note in _notes(head, one)]
+        return title, blocks, buttons(head, one)
+
+    return internal(build)
+
+
+def _course(one: ChangeRequest) -> Iterator[tuple[Words, Words]]:
+    if one.issue:
+        yield say("change-issue"), say("change-issue-number", number=one.issue)
+    if one.offer:
+        ours = one.offer.ours
+        yield say("change-ours"), say("decision-by", who=Who(ours.by), at=Moment(ours.at))
+    if one.approved:
+        yield say("change-theirs"), say("decision-by", who=Who(one.approved.by), at=Moment(one.approved.at))
+    if one.ended:
+        at = Moment(one.ended.at)
+        yield say("change-state"), say(f"change-ended-by-{one.state}", who=Who(one.ended.by), at=at)
+    if one.reason:
+        yield say("change-reason"), Raw(one.reason)
+
+
+def _notes(head: Engagement, one: ChangeRequest) -> Iterator[Words]:
+    if one.state == "asked":
+        yield say("change-asks", who=contact(head))
+    if one.state == "approved":
+        yield say("change-begins")
+
+
+def buttons(head: Engagement, one: ChangeRequest, *, details: bool = True) -> tuple[Button, ...]:
+    """What can be done, the next step first; seats are checked when it is pressed."""
+
+    def button(label: str, verb: str, *, main: bool = False, opens: bool = False) -> Button:
+        style: Style = "main" if main else "plain"
+        return Button(
+            say(label), f"change.{verb}", head.id, str(one.number), one.revision, style, opens=opens
+        )
+
+    show = (button("change-show", "show"),) if details else ()
+    if not one.open:
+        return show
+    found = [button("change-assess" if one.impact is None else "change-again", "assess", opens=True)]
+    if one.impact is None:
+        found = [button("change-assess", "assess", main=True, opens=True)]
+    if one.state == "assessed":
+        found.insert(
+            0,
+            button(
+                "change-offer-see" if details else "change-offer", "see" if details else "offer", main=True
+            ),
+        )
+    return (*found, button("change-end", "end", opens=True), *show)
+
+
+def draft(desk: Desk, one: ChangeRequest, *readers: str) -> Card:
+    """The offer as the client will read it, for whoever approves it; amounts are for these readers alone."""
+    head = desk.engagement
+
+    def build(inside: Inside) -> Parts:
+        title = say("change-draft", client=head.client, number=one.number)
+        blocks: list[Block] = [Quote(Raw(one.what), Who(one.by))]
+        if one.why:
+            blocks.append(Quote(Raw(one.why.reveal(inside)), say("change-why")))
+        impact = one.impact
+        if impact is None:
+            return title, (*blocks, *_whole(one)), buttons(head, one, details=False)
+        cost = impact.cost.reveal(inside)
+        offer = one.offer or proposed(desk, one, cost, Signature(readers[0], one.at), 0)
+        blocks = [Facts(terms(desk.plan, offer)), *blocks[: 1 if one.client else 0], *blocks[1:]]
+        inner = [*costs(cost)]
+        if note := impact.note.reveal(inside):
+            inner.append((say("change-note"), Raw(note)))
+        if inner:
+            blocks += [Para(say("change-inside")), Facts(tuple(inner))]
+        waits = (Note(say("paper-waits", client=head.client)),) if one.state == "assessed" else ()
+        return title, (*blocks, *_whole(one), *waits), buttons(head, one, details=False)
+
+    return internal(build, only=readers)
+
+
+def _whole(one: ChangeRequest) -> tuple[Block, ...]:
+    rows = tuple(_course(one))
+    return (Facts(rows),) if rows else ()
+
+
+def proposed(desk: Desk, one: ChangeRequest, cost: Cost, ours: Signature, decision: int) -> Offer:
+    """What would be offered: of the cost what the client is to read."""
+    impact = one.impact
+    assert impact is not None  # noqa: S101 - asked once it is assessed
+    offer = Offer(one.what, seen(cost, impact.shown), ours, decision, impact.days, impact.milestone)
+    return dated(desk, one, offer)
+
+
+def thanks(head: Engagement, one: ChangeRequest) -> Card:
+    """The client's request has arrived: who comes back with what, and that nothing is done before."""
+    lines = (Quote(Raw(one.what)), Para(say("change-thanks-who", who=contact(head))))
+    back = Button(say("change-take-back"), "change.back", head.id, str(one.number))
+    return Card(say("change-thanks", number=one.number), lines, (back,), CLIENT)
+
+
+def ended(one: ChangeRequest) -> Card:
+    """The client reads how a request ended that they know of."""
+    blocks: tuple[Block, ...] = (Quote(Raw(one.offer.what if one.offer else one.what)),)
+    if one.reason:
+        blocks = (*blocks, Para(Raw(one.reason)))
+    return Card(say(f"change-told-{one.state}", number=one.number), blocks, audience=CLIENT)
+
+
+def realign(desk: Desk, percent: int, reader: str) -> Card:
+    """More than the agreed share of the budget is asked for: pause and realign."""
+    head, most = desk.engagement, desk.playbook.changes.percent
+
+    def build(inside: Inside) -> Parts:
+        title = say("change-over", client=head.client, percent=percent)
+        listed = Button(say("change-list"), "change.list", head.id, style="main")
+        return title, (Para(say("change-over-how", most=most)),), (listed,)
+
+    return internal(build, only=(reader,))
+
+
+def listing(desk: Desk, found: Sequence[ChangeRequest], reader: str) -> Card:
+    """All of them for our side, with totals and their share of the original budget."""
+    head, docs = desk.engagement, desk.docs
+
+    def build(inside: Inside) -> Parts:
+        blocks: list[Block] = []
+        for one in found[::-1][:MOST]:
+            blocks.append(Para(line(head, one)))
+        if not found:
+            blocks.append(Para(say("change-none")))
+        if len(found) > MOST:
+            blocks.append(Note(say("home-more", count=len(found) - MOST)))
+        rows: list[tuple[Words, Words]] = []
+        for state in ("offered", "approved"):
+            total = _total([one for one in found if one.state == state], inside)
+            rows += [(say(f"change-total-{state}"), words) for _, words in costs(total)]
+        percent = share(head.id, docs)
+        if percent is not None:
+            most = desk.playbook.changes.percent
+            rows.append((say("change-share"), say("change-share-is", percent=percent, most=most)))
+        else:
+            blocks.append(Note(say("change-no-budget")))
+        if rows:
+            blocks.append(Facts(tuple(rows)))
+        new = Button(say("change-new"), "change.new", head.id, style="main", opens=True)
+        known = book_of(head.id, docs).budget is not None
+        label = "change-budget-again" if known else "change-budget"
+        money = Button(say(label), "change.budget", head.id, opens=True)
+        shows = tuple(
+            Button(say("change-show-one", number=one.number), "change.show", head.id, str(one.number))
+            for one in found[::-1][:MOST]
+        )
+        title = say("change-list-title", client=head.client, count=len(found))
+        return title, blocks, (new, money, *shows)
+
+    return internal(build, only=(reader,))
+
+
+def _total(found: Sequence[ChangeRequest], inside: Inside) -> Cost:
+    known = [one.impact.cost.reveal(inside) for one in found if one.impact]
+    hours = [one.hours for one in known if one.hours is not None]
+    priced = [one for one in known if one.price is not None]
+    currencies = {one.currency for one in priced if one.price}
+    if len(currencies) > 1 or not priced:
+        return Cost(sum(hours) if hours else None)
+    price = sum(one.price or 0 for one in priced)
+    return Cost(sum(hours) if hours else None, price, "".join(currencies))
+
+
+def line(head: Engagement, one: ChangeRequest) -> Words:
+    """One request in a line."""
+    day = Day(agenda.local_day(one.at, head.zone))
+    state = say(f"change-is-{one.state}")
+    return say("change-line", number=one.number, day=day, state=state, what=Raw(_short(one.what)))
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 80 else words[:79] + "…"
+
+
+def theirs(head: Engagement, found: Sequence[ChangeRequest]) -> Card:
+    """What the client knows of: what they asked for, and what they were offered."""
+    known = [one for one in found if one.client or one.offer][::-1]
+    blocks: list[Block] = [Para(line(head, one)) for one in known[:MOST]]
+    if not known:
+        blocks.append(Para(say("change-none-yours")))
+    return Card(say("change-yours"), tuple(blocks), audience=CLIENT)

@@ -1,0 +1,286 @@
+"""Change requests: either side asks, whoever writes for the client assesses and offers, the client approves."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from bot.cards.card import Raw, Text, say
+from bot.effects import Ask, Reject, Turn, Whisper
+from bot.events import Commanded, Due, Pressed, Submitted, Value
+from bot.flows import change_cards as cards
+from bot.flows import change_forms as forms
+from bot.flows import changes
+from bot.flows.asides import aside, no_seat, refuse, stale
+from bot.flows.change_words import book_of, requests
+from bot.flows.desk import Desk
+from bot.flows.paper_form import text
+from bot.handlers import creep
+from bot.handlers.access import is_ours, may_read
+from bot.handlers.decisions import not_theirs
+from bot.handlers.papers import desk_of, may_write
+from bot.ids import derive
+from bot.model.change import SHOWN, ChangeRequest, Cost, Impact, Shown, State
+from bot.model.ideas import Ideas
+from bot.model.internal import Internal
+from bot.model.person import Person
+from bot.model.scope import Scope
+from bot.understanding.plain import plain
+
+#: The most business days, hours and units of money that one request may come to.
+DAYS, HOURS, MONEY = 365, 100_000, 1_000_000_000
+_CURRENCY = re.compile(r"[A-Z]{3}")
+
+
+def command(scope: Scope, event: Commanded, now: datetime) -> Turn:
+    """``/usher change …`` opens the form; ``/usher changes`` lists them."""
+    desk, actor = desk_of(scope), scope.actor
+    if desk is None or actor is None or not may_read(scope):
+        return refuse("aside-no-engagement")
+    word, _, words = event.text.strip().partition(" ")
+    if word.casefold() == "changes":
+        return Turn(effects=(Whisper(cards.listing(desk, requests(scope.docs), actor.id)),))
+    return Turn(effects=(Ask(forms.ask(desk.engagement, plain(words).strip(), client=False)),))
+
+
+def from_client(scope: Scope, event: Commanded, now: datetime) -> Turn | None:
+    """The client asks with the same words, or looks at what became of theirs; None where it is not their project."""
+    desk, actor = desk_of(scope), scope.actor
+    if desk is None or actor is None or actor.side is None or not _there(scope):
+        return None
+    word, _, said = event.text.strip().partition(" ")
+    if word.casefold() == "changes":
+        return Turn(effects=(Whisper(cards.theirs(desk.engagement, requests(scope.docs))),))
+    words = plain(said).strip()
+    if not words:
+        return Turn(effects=(Ask(forms.ask(desk.engagement, "", client=True)),))
+    if len(words) > forms.LONGEST:
+        return refuse("change-long", count=len(words), most=forms.LONGEST)
+    return changes.ask(desk, words, "", actor, now, client=True)
+
+
+def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
+    """A button of a request, of the list, of a message that smells of more, or of an issue."""
+    desk, actor, verb = desk_of(scope), scope.actor, event.code.partition(".")[2]
+    if desk is None or actor is None:
+        return stale()
+    if verb in ("no", "back"):
+        return _theirs(scope, desk, actor, verb, now)
+    if not may_read(scope):
+        return no_seat()
+    one = _one(scope)
+    if verb in ("new", "issue"):
+        return creep.begin(scope, desk, event)
+    if verb in ("list", "show"):
+        return _read(scope, desk, actor, one, verb)
+    if not may_write(scope, desk, now):
+        return no_seat()
+    if verb == "budget":
+        book = book_of(desk.engagement.id, scope.docs)
+        return Turn(effects=(Ask(forms.budget(desk.engagement, book)),))
+    if event.arg.startswith("hint:"):
+        return creep.pressed(scope, desk, actor, event, now)
+    return _moved(scope, desk, actor, one, event, now)
+
+
+def _read(scope: Scope, desk: Desk, actor: Person, one: ChangeRequest | None, verb: str) -> Turn:
+    if verb == "list":
+        return Turn(effects=(Whisper(cards.listing(desk, requests(scope.docs), actor.id)),))
+    return Turn(effects=(Whisper(cards.draft(desk, one, actor.id)),)) if one else stale()
+
+
+def _moved(
+    scope: Scope, desk: Desk, actor: Person, one: ChangeRequest | None, event: Pressed, now: datetime
+) -> Turn:
+    """The next step of one request, by whoever writes for the client."""
+    if one is None:
+        return stale()
+    if not one.open:
+        return _over(one)
+    match event.code.partition(".")[2]:
+        case "assess":
+            return Turn(effects=(Ask(forms.assess(desk, one, _currency(scope))),))
+        case "see" if one.impact:
+            return Turn(effects=(Whisper(cards.draft(desk, one, actor.id)),))
+        case "offer" if one.state == "assessed" and event.revision in (one.revision, 0):
+            return changes.offer(desk, one, actor, now)
+        case "offer" if one.state == "offered":
+            return refuse("change-offered-already")
+        case "end":
+            return Turn(effects=(Ask(forms.end(desk.engagement, one)),))
+    return stale()
+
+
+def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
+    """A form came back: checked again, whoever sent it."""
+    desk, actor = desk_of(scope), scope.actor
+    if desk is None or actor is None:
+        return stale()
+    if event.code == "change.asked":
+        return _asked(scope, desk, actor, event, now)
+    one = _one(scope)
+    if event.code == "change.refused":
+        return _refused(scope, desk, actor, one, event, now)
+    if not may_read(scope) or not may_write(scope, desk, now):
+        return no_seat()
+    if event.code == "change.budgeted":
+        cost, faults = _cost(event.values)
+        return Turn(effects=(Reject(faults),)) if faults else changes.set_budget(desk, cost, actor)
+    if one is None:
+        return stale()
+    if not one.open:
+        return _over(one)
+    if event.revision != one.revision:
+        return stale()
+    return _SENT[event.code](scope, desk, actor, one, event, now) if event.code in _SENT else stale()
+
+
+def due(scope: Scope, event: Due, now: datetime) -> Turn:
+    """Messages that smell of more are put before the project manager."""
+    desk = desk_of(scope)
+    return creep.due(scope, desk, now) if desk and event.what == "change.hints" else Turn()
+
+
+def _asked(scope: Scope, desk: Desk, actor: Person, event: Submitted, now: datetime) -> Turn:
+    ours = is_ours(scope)
+    if not (may_read(scope) if ours else actor.side is not None and _there(scope)):
+        return no_seat()
+    what, why = plain(text(event.values, "what")).strip(), text(event.values, "why") if ours else ""
+    faults = {**_long("what", what, forms.LONGEST), **_long("why", why, forms.MORE)}
+    if not what:
+        faults["what"] = say("change-empty")
+    if faults:
+        return Turn(effects=(Reject(faults),))
+    return creep.asked(scope, desk, actor, what, why, event, now) or changes.ask(
+        desk, what, why, actor, now, client=not ours
+    )
+
+
+def _assessed(
+    scope: Scope, desk: Desk, actor: Person, one: ChangeRequest, event: Submitted, now: datetime
+) -> Turn:
+    values = event.values
+    cost, faults = _cost(values)
+    days, fault = _whole(values, "days", DAYS)
+    what, note = plain(text(values, "what")).strip(), text(values, "note")
+    faults |= {**fault, **_long("what", what, forms.LONGEST), **_long("note", note, forms.MORE)}
+    if not what:
+        faults["what"] = say("change-empty")
+    if cost.hours is None and cost.price is None and not faults:
+        faults["hours"] = say("change-cost-needed")
+    shown: Shown = next((each for each in SHOWN if each == values.get("shown")), "price")
+    if (shown == "price" and cost.price is None) or (shown == "hours" and cost.hours is None):
+        shown = "hours" if cost.price is None else "price"
+    if faults:
+        return Turn(effects=(Reject(faults),))
+    milestone = text(values, "milestone")
+    milestone = milestone if desk.plan.milestone(milestone) else ""
+    impact = Impact(Internal(cost), Internal(note), days or 0, milestone, shown)
+    return changes.assess(desk, one, what, impact, actor, now)
+
+
+def _ended(
+    scope: Scope, desk: Desk, actor: Person, one: ChangeRequest, event: Submitted, now: datetime
+) -> Turn:
+    reason = plain(text(event.values, "reason")).strip()
+    fate: State | None = next((each for each in forms.ENDS if each == event.values.get("fate")), None)
+    faults = _long("reason", reason, forms.MORE)
+    if fate is None:
+        faults["fate"] = say("error-choose")
+    if not reason and (one.client or one.state == "offered"):
+        faults["reason"] = say("change-reason-needed")
+    if faults or fate is None:
+        return Turn(effects=(Reject(faults),))
+    if fate == "parked":
+        held = scope.docs.get("ideas")
+        ideas = held if isinstance(held, Ideas) else Ideas(desk.engagement.id)
+        return changes.parked(desk, one, reason, ideas, actor, derive(event.id), now)
+    return changes.end(desk, one, fate, reason, actor, now)
+
+
+Send = Callable[[Scope, Desk, Person, ChangeRequest, Submitted, datetime], Turn]
+_SENT: Mapping[str, Send] = {"change.assessed": _assessed, "change.ended": _ended}
+
+
+def _theirs(scope: Scope, desk: Desk, actor: Person, verb: str, now: datetime) -> Turn:
+    """The client's own buttons: no to an offer, and back with a request that they made."""
+    one = _one(scope)
+    if one is None:
+        return stale()
+    if not one.open:
+        return _over(one)
+    if verb == "no":
+        refused = not_theirs(scope)
+        form = forms.refuse(desk.engagement, one)
+        return refused or (Turn(effects=(Ask(form),)) if one.state == "offered" else stale())
+    if actor.id != one.by:
+        return no_seat()
+    return changes.end(desk, one, "withdrawn", "", actor, now) + aside(
+        say("change-taken-back", number=one.number)
+    )
+
+
+def _refused(
+    scope: Scope, desk: Desk, actor: Person, one: ChangeRequest | None, event: Submitted, now: datetime
+) -> Turn:
+    """The client said no, with or without a reason."""
+    if refused := not_theirs(scope):
+        return refused
+    if one is None or one.state != "offered":
+        return _over(one) if one and not one.open else stale()
+    reason = plain(text(event.values, "reason")).strip()
+    if faults := _long("reason", reason, forms.MORE):
+        return Turn(effects=(Reject(faults),))
+    return changes.end(desk, one, "declined", reason, actor, now) + aside(say("change-no-thanks"))
+
+
+def _one(scope: Scope) -> ChangeRequest | None:
+    found = scope.docs.get("change")
+    return found if isinstance(found, ChangeRequest) else None
+
+
+def _over(one: ChangeRequest) -> Turn:
+    """It has been decided: what is wanted now is a request of its own."""
+    title = say("change-over-already", number=one.number, state=say(f"change-is-{one.state}"))
+    return aside(title, say("change-over-help"))
+
+
+def _there(scope: Scope) -> bool:
+    """Whether somebody of the client is in their channel, or sits in the project."""
+    head, actor = scope.engagement, scope.actor
+    if head is None or actor is None or is_ours(scope):
+        return False
+    here = scope.channel.engagement == head.id and scope.channel.role == "client"
+    return here or bool(head.seats_of(actor.id))
+
+
+def _currency(scope: Scope) -> str:
+    """The currency that was last used here."""
+    head = scope.engagement
+    budget = book_of(head.id, scope.docs).budget if head else None
+    costs = [budget.sealed] if budget else []
+    costs += [one.impact.cost.sealed for one in requests(scope.docs) if one.impact]
+    return next((one.currency for one in reversed(costs) if one.currency), "")
+
+
+def _cost(values: Mapping[str, Value]) -> tuple[Cost, dict[str, Text]]:
+    hours, wrong = _whole(values, "hours", HOURS)
+    price, faults = _whole(values, "price", MONEY)
+    currency = text(values, "currency").upper()
+    if price and not _CURRENCY.fullmatch(currency):
+        faults["currency"] = say("change-currency-needed")
+    return Cost(hours, price, currency if price else ""), {**faults, **wrong}
+
+
+def _whole(values: Mapping[str, Value], name: str, most: int) -> tuple[int | None, dict[str, Text]]:
+    """A whole number from 0 on, or nothing."""
+    value = values.get(name)
+    if value in (None, ""):
+        return None, {}
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= most:
+        return value, {}
+    said = Raw(str(value)[:20])
+    return None, {name: say("change-number", words=said, most=most)}
+
+
+def _long(name: str, words: str, most: int) -> dict[str, Text]:
+    return {name: say("paper-too-long", most=most)} if len(words) > most else {}
