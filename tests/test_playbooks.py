@@ -118,6 +118,9 @@ def test_a_firm_writes_its_own() -> None:
         ("{ id: success }", "{ id: success, kind: promises }", "handoff", "each once only: promises"),
         ("{ id: success }", "{ id: success, text: hi }", "handoff.questions.1.text", "name: value"),
         (", kind: people }", " }", "handoff", "id stakeholders, kind people"),
+        ("  percent: 10", "  percent: 0", "changes.percent", "1"),
+        ("  percent: 10", "  percentage: 10", "changes.percentage", "name"),
+        ("  tell: [project_manager,", "  tell: [client_lead,", "changes.tell.0", "one of our own seats"),
     ],
 )
 def test_what_does_not_hold_is_named_with_the_mend(old: str, new: str, path: str, mend: str) -> None:

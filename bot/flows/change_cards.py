@@ -22,8 +22,7 @@ from bot.cards.card import (
     internal,
     say,
 )
-from bot.flows.change_words import book_of, costs, seen, share, terms
-from bot.flows.change_words import offered as dated
+from bot.flows.change_words import book_of, costs, dated, seen, share, terms
 from bot.flows.desk import Desk
 from bot.flows.questionnaire_words import contact
 from bot.model.change import ChangeRequest, Cost, Offer
@@ -133,7 +132,7 @@ def proposed(desk: Desk, one: ChangeRequest, cost: Cost, ours: Signature, decisi
     impact = one.impact
     assert impact is not None  # noqa: S101 - asked once it is assessed
     offer = Offer(one.what, seen(cost, impact.shown), ours, decision, impact.days, impact.milestone)
-    return dated(desk, one, offer)
+    return dated(desk, offer)
 
 
 def thanks(head: Engagement, one: ChangeRequest) -> Card:

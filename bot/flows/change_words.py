@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from msgspec.structs import replace
+
 from bot import agenda
 from bot.cards.card import Day, Raw, Text, Words, say
 from bot.flows.desk import Desk
@@ -57,9 +59,9 @@ def timeline(plan: Plan, offer: Offer) -> Words:
     if not offer.days:
         return say("change-no-delay")
     one = plan.milestone(offer.milestone)
-    if one is None or offer.to is None:
+    if one is None or offer.was is None or offer.to is None:
         return say("change-delay", count=offer.days)
-    was, to = Day(one.expected), Day(offer.to)
+    was, to = Day(offer.was), Day(offer.to)
     return say("change-moves", count=offer.days, name=Raw(one.name), was=was, to=to)
 
 
@@ -69,11 +71,11 @@ def terms(plan: Plan, offer: Offer) -> tuple[tuple[Words, Words], ...]:
     return (what, (say("change-timeline"), timeline(plan, offer)), *costs(offer.cost))
 
 
-def offered(desk: Desk, one: ChangeRequest, offer: Offer) -> Offer:
+def dated(desk: Desk, offer: Offer) -> Offer:
     """The offer with the day that its milestone would move to, where that is known."""
     milestone = desk.plan.milestone(offer.milestone)
     if milestone is None or not offer.days:
         return offer
     hours, countries = desk.playbook.hours, desk.engagement.countries
     to = agenda.add_business_days(milestone.expected, offer.days, hours, countries)
-    return Offer(offer.what, offer.cost, offer.ours, offer.decision, offer.days, offer.milestone, to)
+    return replace(offer, was=milestone.expected, to=to)

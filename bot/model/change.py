@@ -49,7 +49,8 @@ class Impact(msgspec.Struct, frozen=True):
 class Offer(msgspec.Struct, frozen=True):
     """What we approved and the client reads: nothing internal is in it. ``ours`` is who of us approved it, and when.
 
-    ``decision`` is the number of the decision that the client confirms. A milestone (its id) would move to ``to``.
+    ``decision`` is the number of the decision that the client confirms. A milestone (its id) that ``was`` expected on
+    a day would move ``to`` another.
     """
 
     what: str
@@ -58,6 +59,7 @@ class Offer(msgspec.Struct, frozen=True):
     decision: int
     days: int = 0
     milestone: str = ""
+    was: date | None = None
     to: date | None = None
 
 

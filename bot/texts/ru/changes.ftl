@@ -28,9 +28,9 @@ change-delay = { $count ->
    *[many] плюс { $count } рабочих дней
 }
 change-moves = { $count ->
-    [one] плюс { $count } рабочий день: { $name }, было { $was }, станет { $to }
-    [few] плюс { $count } рабочих дня: { $name }, было { $was }, станет { $to }
-   *[many] плюс { $count } рабочих дней: { $name }, было { $was }, станет { $to }
+    [one] плюс { $count } рабочий день: { $name }, было: { $was }, станет: { $to }
+    [few] плюс { $count } рабочих дня: { $name }, было: { $was }, станет: { $to }
+   *[many] плюс { $count } рабочих дней: { $name }, было: { $was }, станет: { $to }
 }
 change-point = CR-{ $number }: { $what } ({ $terms })
 change-approve = Одобрить
@@ -42,7 +42,7 @@ change-told-parked = CR-{ $number }: отложено до следующего 
 change-told-withdrawn = CR-{ $number }: наше предложение больше не действует
 change-yours = Ваши запросы на изменение
 change-none-yours = Запросов нет. Напишите «/usher change» и то, что вам нужно.
-change-line = CR-{ $number } от { $day }, { $state }: { $what }
+change-line = CR-{ $number } ({ $day }, { $state }): { $what }
 change-is-asked = получен
 change-is-assessed = оценивается
 change-is-offered = предложен
@@ -54,7 +54,7 @@ change-over-already = Запрос CR-{ $number } уже { $state }
 change-over-help = Решение остаётся в силе. Всё остальное — новый запрос: /usher change
 decision-over = Решение здесь больше не требуется
 decision-over-help = Предложение отклонено или заменено. Последнее — ниже в канале.
-status-asks-change = ваше одобрение CR-{ $number }, предложение от { $day }: { $what }
+status-asks-change = ваше одобрение CR-{ $number } (предложено: { $day }): { $what }
 # Only our side reads what follows.
 change-name = CR-{ $number }
 change-why = Что мы об этом знаем (только для нас)
