@@ -119,7 +119,7 @@ def test_a_firm_writes_its_own() -> None:
         ("{ id: success }", "{ id: success, text: hi }", "handoff.questions.1.text", "name: value"),
         (", kind: people }", " }", "handoff", "id stakeholders, kind people"),
         ("  percent: 10", "  percent: 0", "changes.percent", "1"),
-        ("  percent: 10", "  percentage: 10", "changes.percentage", "name"),
+        ("  percent: 10", "  percentage: 10", "changes.percentage", "did you mean percent"),
         ("  tell: [project_manager,", "  tell: [client_lead,", "changes.tell.0", "one of our own seats"),
     ],
 )
