@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from time import perf_counter
 
-from bench import agenda, firm, memory, slack, start, storage, teams, understanding
+from bench import agenda, firm, memory, slack, start, storage, teams, understanding, year
 from bench.processes import ROOT
 from bench.report import Report, file_system
 
@@ -19,7 +19,7 @@ OF_A_FIRM: Mapping[str, Callable[[Report, Path], Awaitable[None]]] = {
     "start": start.run,
     "memory": memory.run,
 }
-PARTS = ("storage", "agenda", "understanding", *OF_A_FIRM)
+PARTS = ("storage", "agenda", "understanding", "year", *OF_A_FIRM)
 
 
 async def measure(report: Report, names: list[str]) -> None:
@@ -29,6 +29,8 @@ async def measure(report: Report, names: list[str]) -> None:
         await agenda.run(report)
     if "understanding" in names:
         await understanding.run(report)
+    if "year" in names:
+        await year.run(report, FOLDER / "year")
     if set(names) & set(OF_A_FIRM):
         base = FOLDER / "firm"
         await firm.build(base)
