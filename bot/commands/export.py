@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from bot.cards.card import say
 from bot.cards.markdown import card_markdown
 from bot.commands.terminal import Stopped
+from bot.flows.change_document import change_document
 from bot.flows.document import handoff_document
 from bot.flows.privacy_export import exported, paper
 from bot.loading_privacy import dossier_for
@@ -132,7 +133,11 @@ async def handoffs(store: Archive, texts: Texts, engagement: str | None) -> Asyn
         if engagement in (None, one.id) and playbook and handoff:
             card = handoff_document(one, playbook.doc, handoff.doc)
             reader = replace(await reader_for(store, [card], engagement=one), outside=False)
-            yield f"{slug(one)}.md", card_markdown(card, reader, texts, label=True)
+            pages = [card_markdown(card, reader, texts, label=True)]
+            held = await store.find("change", "engagement", one.id)
+            if found := sorted((each.doc for each in held), key=lambda each: each.number):
+                pages.append(card_markdown(change_document(one, found), reader, texts, label=True))
+            yield f"{slug(one)}.md", "\n".join(pages)
 
 
 def slug(engagement: Engagement) -> str:

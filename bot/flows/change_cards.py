@@ -40,7 +40,7 @@ def board(head: Engagement, one: ChangeRequest) -> Card:
     def build(inside: Inside) -> Parts:
         title = say(f"change-card-{one.state}", client=head.client, number=one.number)
         blocks: list[Block] = [Quote(Raw(one.what), Who(one.by))]
-        rows = list(_course(one))
+        rows = list(course(one))
         if rows:
             blocks.append(Facts(tuple(rows)))
         blocks += [Note(note) for note in _notes(head, one)]
@@ -49,7 +49,7 @@ def board(head: Engagement, one: ChangeRequest) -> Card:
     return internal(build)
 
 
-def _course(one: ChangeRequest) -> Iterator[tuple[Words, Words]]:
+def course(one: ChangeRequest) -> Iterator[tuple[Words, Words]]:
     if one.issue:
         yield say("change-issue"), say("change-issue-number", number=one.issue)
     if one.offer:
@@ -123,7 +123,7 @@ def draft(desk: Desk, one: ChangeRequest, *readers: str) -> Card:
 
 
 def _whole(one: ChangeRequest) -> tuple[Block, ...]:
-    rows = tuple(_course(one))
+    rows = tuple(course(one))
     return (Facts(rows),) if rows else ()
 
 

@@ -15,6 +15,7 @@ from bot.flows.handoff_words import as_shown
 from bot.model.places import Room
 from tests.cards.across import across
 from tests.cards.agency import agency
+from tests.cards.changes import changes
 from tests.cards.closing import closing
 from tests.cards.experience import experience
 from tests.cards.issues import issues
@@ -207,6 +208,7 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
 
     await experience(language, mood, LONG, keep)
     await worked(language, mood, LONG, keep)
+    await changes(language, mood, LONG, keep)
     return seen
 
 
