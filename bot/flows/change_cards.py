@@ -39,7 +39,7 @@ def board(head: Engagement, one: ChangeRequest) -> Card:
 
     def build(inside: Inside) -> Parts:
         title = say(f"change-card-{one.state}", client=head.client, number=one.number)
-        blocks: list[Block] = [Quote(Raw(one.what), Who(one.by))]
+        blocks: list[Block] = [Quote(Raw(one.said), Who(one.by))]
         rows = list(course(one))
         if rows:
             blocks.append(Facts(tuple(rows)))
@@ -83,8 +83,8 @@ def buttons(head: Engagement, one: ChangeRequest, *, details: bool = True) -> tu
     show = (button("change-show", "show"),) if details else ()
     if not one.open:
         return show
-    found = [button("change-assess" if one.impact is None else "change-again", "assess", opens=True)]
-    if one.impact is None:
+    found = [button("change-assess" if one.effect is None else "change-again", "assess", opens=True)]
+    if one.effect is None:
         found = [button("change-assess", "assess", main=True, opens=True)]
     if one.state == "assessed":
         found.insert(
@@ -102,10 +102,10 @@ def draft(desk: Desk, one: ChangeRequest, *readers: str) -> Card:
 
     def build(inside: Inside) -> Parts:
         title = say("change-draft", client=head.client, number=one.number)
-        blocks: list[Block] = [Quote(Raw(one.what), Who(one.by))]
+        blocks: list[Block] = [Quote(Raw(one.said), Who(one.by))]
         if one.why:
             blocks.append(Quote(Raw(one.why.reveal(inside)), say("change-why")))
-        impact = one.impact
+        impact = one.effect
         if impact is None:
             return title, (*blocks, *_whole(one)), buttons(head, one, details=False)
         cost = impact.cost.reveal(inside)
@@ -129,22 +129,22 @@ def _whole(one: ChangeRequest) -> tuple[Block, ...]:
 
 def proposed(desk: Desk, one: ChangeRequest, cost: Cost, ours: Signature, decision: int) -> Offer:
     """What would be offered: of the cost what the client is to read."""
-    impact = one.impact
+    impact = one.effect
     assert impact is not None  # noqa: S101 - asked once it is assessed
-    offer = Offer(one.what, seen(cost, impact.shown), ours, decision, impact.days, impact.milestone)
+    offer = Offer(one.said, seen(cost, impact.shown), ours, decision, impact.days, impact.milestone)
     return dated(desk, offer)
 
 
 def thanks(head: Engagement, one: ChangeRequest) -> Card:
     """The client's request has arrived: who comes back with what, and that nothing is done before."""
-    lines = (Quote(Raw(one.what)), Para(say("change-thanks-who", who=contact(head))))
+    lines = (Quote(Raw(one.said)), Para(say("change-thanks-who", who=contact(head))))
     back = Button(say("change-take-back"), "change.back", head.id, str(one.number))
     return Card(say("change-thanks", number=one.number), lines, (back,), CLIENT)
 
 
 def ended(one: ChangeRequest) -> Card:
     """The client reads how a request ended that they know of."""
-    blocks: tuple[Block, ...] = (Quote(Raw(one.offer.what if one.offer else one.what)),)
+    blocks: tuple[Block, ...] = (Quote(Raw(one.offer.what if one.offer else one.said)),)
     if one.reason:
         blocks = (*blocks, Para(Raw(one.reason)))
     return Card(say(f"change-told-{one.state}", number=one.number), blocks, audience=CLIENT)
@@ -201,7 +201,7 @@ def listing(desk: Desk, found: Sequence[ChangeRequest], reader: str) -> Card:
 
 
 def _total(found: Sequence[ChangeRequest], inside: Inside) -> Cost:
-    known = [one.impact.cost.reveal(inside) for one in found if one.impact]
+    known = [one.effect.cost.reveal(inside) for one in found if one.effect]
     hours = [one.hours for one in known if one.hours is not None]
     priced = [one for one in known if one.price is not None]
     currencies = {one.currency for one in priced if one.price}
@@ -215,7 +215,7 @@ def line(head: Engagement, one: ChangeRequest) -> Words:
     """One request in a line."""
     day = Day(agenda.local_day(one.at, head.zone))
     state = say(f"change-is-{one.state}")
-    return say("change-line", number=one.number, day=day, state=state, what=Raw(_short(one.what)))
+    return say("change-line", number=one.number, day=day, state=state, what=Raw(_short(one.said)))
 
 
 def _short(words: str) -> str:

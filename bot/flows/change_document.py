@@ -23,7 +23,7 @@ def change_document(head: Engagement, found: Sequence[ChangeRequest]) -> Card:
 
 def _part(head: Engagement, one: ChangeRequest, inside: Inside) -> Iterator[Block]:
     yield Para(line(head, one))
-    yield Quote(Raw(one.what), Who(one.by))
+    yield Quote(Raw(one.said), Who(one.by))
     rows: list[tuple[Words, Words]] = [*terms(Plan(head.id), one.offer)] if one.offer else []
     rows += course(one)
     if rows:
@@ -31,9 +31,9 @@ def _part(head: Engagement, one: ChangeRequest, inside: Inside) -> Iterator[Bloc
     inner: list[tuple[Words, Words]] = []
     if one.why:
         inner.append((say("change-why"), Raw(one.why.reveal(inside))))
-    if one.impact:
-        inner += costs(one.impact.cost.reveal(inside))
-        if note := one.impact.note.reveal(inside):
+    if one.effect:
+        inner += costs(one.effect.cost.reveal(inside))
+        if note := one.effect.note.reveal(inside):
             inner.append((say("change-note"), Raw(note)))
     if inner:
         yield Note(say("change-inside"))

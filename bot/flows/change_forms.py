@@ -42,7 +42,7 @@ def assess(desk: Desk, one: ChangeRequest, currency: str) -> Form:
     )
 
     def build(inside: Inside) -> Form:
-        known = one.impact
+        known = one.effect
         cost = known.cost.reveal(inside) if known else Cost(currency=currency)
         note = known.note.reveal(inside) if known else ""
         return _assessing(desk, one, known, cost, note, milestones)
@@ -71,7 +71,7 @@ def _assessing(
         code="change.assessed",
         title=say("change-assess-form"),
         fields=(
-            Field(id="what", kind="long", label=say("change-what-offered"), value=one.what, most=LONGEST),
+            Field(id="what", kind="long", label=say("change-what-offered"), value=one.said, most=LONGEST),
             Field(id="days", kind="number", label=say("change-days"), value=known.days if known else 0),
             *((dates,) if milestones else ()),
             Field(id="hours", kind="number", label=say("change-hours"), value=cost.hours, required=False),

@@ -42,7 +42,7 @@ def ask(desk: Desk, what: str, why: str, by: Person, now: datetime, *, client: b
     one = ChangeRequest(
         engagement=head.id,
         number=book.last + 1,
-        what=what,
+        said=what,
         by=by.id,
         at=now,
         client=client,
@@ -57,7 +57,7 @@ def ask(desk: Desk, what: str, why: str, by: Person, now: datetime, *, client: b
 def assess(desk: Desk, one: ChangeRequest, what: str, impact: Impact, by: Person, now: datetime) -> Turn:
     """Its impact is known: the offer is put before whoever approves it. What was offered before is offered no more."""
     before, retired = one, _retired(desk, one)
-    one = replace(one, what=what, impact=impact, state="assessed", offer=None, revision=one.revision + 1)
+    one = replace(one, said=what, effect=impact, state="assessed", offer=None, revision=one.revision + 1)
     told = desk.writer(now) or by.id
     shown = Say(Direct(told), cards.draft(desk, one, told), key=_draft(one), bump=True)
     gone = (_told(desk, replace(before, state="withdrawn")),) if before.state == "offered" else ()
@@ -67,7 +67,7 @@ def assess(desk: Desk, one: ChangeRequest, what: str, impact: Impact, by: Person
 
 def offer(desk: Desk, one: ChangeRequest, by: Person, now: datetime) -> Turn:
     """Approved by us: the client is asked for their approval, in the decision log's own way."""
-    head, impact = desk.engagement, one.impact
+    head, impact = desk.engagement, one.effect
     if head.client_room is None:
         return refuse("paper-no-room")
     if impact is None:
@@ -144,7 +144,7 @@ def parked(
     desk: Desk, one: ChangeRequest, reason: str, held: Ideas, by: Person, new_id: str, now: datetime
 ) -> Turn:
     """Not now: it waits with the ideas for a later phase; where these are full, nothing changes."""
-    kept = park(desk.engagement, held, one.what[:IDEA], by, new_id, now)
+    kept = park(desk.engagement, held, one.said[:IDEA], by, new_id, now)
     return kept + end(desk, one, "parked", reason, by, now) if kept.changes else kept
 
 
@@ -202,7 +202,7 @@ def waiting(person: str, case: Case) -> Iterable[Row]:
         if one.state not in ("asked", "assessed"):
             continue
         words = say(
-            f"change-waits-{one.state}", client=head.client, number=one.number, what=Raw(one.what[:80])
+            f"change-waits-{one.state}", client=head.client, number=one.number, what=Raw(one.said[:80])
         )
         verb, label = ("assess", "change-assess") if one.state == "asked" else ("see", "change-offer-see")
         button = Button(

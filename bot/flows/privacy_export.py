@@ -41,8 +41,10 @@ GROUPS = {
     **dict.fromkeys(("handoff", "alignment"), "handoff"),
     **dict.fromkeys(("survey", "questionnaire"), "answers"),
     **dict.fromkeys(("issue", "concern", "stray", "source", "desk"), "issues"),
-    **dict.fromkeys(("plan", "decision", "wishes", "actions", "charter", "checklist", "firsts"), "plan"),
-    **dict.fromkeys(("local_message", "papers", "meeting", "ideas", "proposal"), "words"),
+    **dict.fromkeys(
+        ("plan", "decision", "wishes", "actions", "charter", "checklist", "firsts", "change"), "plan"
+    ),
+    **dict.fromkeys(("local_message", "papers", "meeting", "ideas", "proposal", "hint"), "words"),
     **dict.fromkeys(("team", "person", "nudged", "local_seat", "firm"), "person"),
 }
 LONGEST = 1_500

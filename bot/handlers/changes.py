@@ -99,7 +99,7 @@ def _moved(
     match event.code.partition(".")[2]:
         case "assess":
             return Turn(effects=(Ask(forms.assess(desk, one, _currency(scope))),))
-        case "see" if one.impact:
+        case "see" if one.effect:
             return Turn(effects=(Whisper(cards.draft(desk, one, actor.id)),))
         case "offer" if one.state == "assessed" and event.revision in (one.revision, 0):
             return changes.offer(desk, one, actor, now)
@@ -174,7 +174,7 @@ def _assessed(
         return Turn(effects=(Reject(faults),))
     milestone = text(values, "milestone")
     milestone = milestone if desk.plan.milestone(milestone) else ""
-    impact = Impact(Internal(cost), Internal(note), days or 0, milestone, shown)
+    impact = Impact(actor.id, Internal(cost), Internal(note), days or 0, milestone, shown)
     return changes.assess(desk, one, what, impact, actor, now)
 
 
@@ -258,7 +258,7 @@ def _currency(scope: Scope) -> str:
     head = scope.engagement
     budget = book_of(head.id, scope.docs).budget if head else None
     costs = [budget.sealed] if budget else []
-    costs += [one.impact.cost.sealed for one in requests(scope.docs) if one.impact]
+    costs += [one.effect.cost.sealed for one in requests(scope.docs) if one.effect]
     return next((one.currency for one in reversed(costs) if one.currency), "")
 
 

@@ -37,8 +37,12 @@ class Cost(msgspec.Struct, frozen=True):
 
 
 class Impact(msgspec.Struct, frozen=True):
-    """What it would mean, as our side sees it. Only ``days`` (business days) and the milestone (its id) are plain."""
+    """What it would mean, as ``by`` of our side sees it.
 
+    Only ``days`` (business days) and the milestone (its id) are plain.
+    """
+
+    by: str
     cost: Internal[Cost]
     note: Internal[str]
     days: int = 0
@@ -66,8 +70,8 @@ class Offer(msgspec.Struct, frozen=True):
 class ChangeRequest(msgspec.Struct, frozen=True, kw_only=True):
     """One request; ``number`` counts up within its engagement, from 1: CR-1. All times are aware.
 
-    ``by`` (a person's id) asked for ``what``, in words that the client may read; ``client`` says that they are of the
-    client's side. ``why`` is what our side wrote beside it. ``issue`` is the number of the issue that it came from.
+    ``by`` (a person's id) asked for it in ``said``, which the client may read; ``client``: they are of the client's
+    side. ``why`` is what our side wrote beside it. ``issue`` is the number of the issue that it came from.
     ``approved`` is who of the client approved it, and when; ``ended`` who ended it otherwise, ``reason`` why.
     """
 
@@ -76,14 +80,14 @@ class ChangeRequest(msgspec.Struct, frozen=True, kw_only=True):
 
     engagement: str
     number: int
-    what: str
+    said: str
     by: str
     at: datetime
     client: bool = False
     why: Internal[str] | None = None
     issue: int = 0
     state: State = "asked"
-    impact: Impact | None = None
+    effect: Impact | None = None
     offer: Offer | None = None
     approved: Signature | None = None
     ended: Signature | None = None
@@ -156,7 +160,7 @@ def used(budget: Cost, requests: Iterable[ChangeRequest]) -> int | None:
 
     None where no budget is known. Prices in another currency than the budget's cannot be counted.
     """
-    counted = [one.impact.cost.sealed for one in requests if one.state in COUNTED and one.impact]
+    counted = [one.effect.cost.sealed for one in requests if one.state in COUNTED and one.effect]
     hours = sum(one.hours or 0 for one in counted)
     money = sum(one.price or 0 for one in counted if one.currency == budget.currency)
     parts = [

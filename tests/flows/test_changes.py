@@ -6,11 +6,13 @@ from typing import Any
 import msgspec
 
 from bot.events import Pressed, Said, Submitted, Value
+from bot.flows.privacy_forget import Eraser
 from bot.model.change import ChangeRequest
 from bot.model.document import Put
 from bot.model.ideas import MOST, Idea, Ideas
 from bot.model.internal import Internal
 from bot.model.plan import Milestone, Plan
+from bot.model.traces import marks_of, phrases, plain_of
 from bot.ports import Batch
 from tests.flows.papers import fills, last, presses, shown
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, Seen, Stage, handle
@@ -370,3 +372,19 @@ async def test_where_the_project_has_ended_nothing_is_asked_for(stage: Stage) ->
     assert "has ended" in stage.whispered() or "over" in stage.whispered() or stage.whispered()
     assert await stage.store.get(f"change:{stage.engagement}:2") is None
     assert await says(stage, "Just one more thing, could you add a chart?") == []
+
+
+async def test_a_request_holds_without_a_person_who_was_erased(stage: Stage) -> None:
+    await stage.opens()
+    await stage.commands("carl", "change A second dashboard, please", CLIENT_ROOM)
+    await offers(stage)
+    await taps(stage, "carl", "decision.confirm", "1")
+    one, person = await request(stage), await stage.store.get("person:local.T.carl")
+    assert person
+    marks = marks_of(person.doc)
+    said = phrases(plain_of(one), marks)
+    without = Eraser(marks, "gone", said).without(one)
+    assert isinstance(without, ChangeRequest)
+    assert without.approved
+    assert (without.by, without.approved.by, without.effect) == ("gone", "gone", one.effect)
+    assert "dashboard" not in without.said
