@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from time import perf_counter
 
-from bench import agenda, firm, memory, slack, start, storage, teams, understanding, year
+from bench import agenda, firm, memory, slack, start, storage, tagged, teams, understanding, year
 from bench.processes import ROOT
 from bench.report import Report, file_system
 
@@ -15,6 +15,7 @@ FOLDER = ROOT / "data" / "bench"
 #: Parts that are measured on the data of a firm with 1,000 engagements.
 OF_A_FIRM: Mapping[str, Callable[[Report, Path], Awaitable[None]]] = {
     "slack": slack.run,
+    "tagged": tagged.run,
     "teams": teams.run,
     "start": start.run,
     "memory": memory.run,

@@ -66,6 +66,11 @@ def rep(number: int) -> str:
     return f"U0REP{number:05}"
 
 
+def internal(number: int) -> str:
+    """The channel id of an engagement's own channel."""
+    return f"C0INT{number:05}"
+
+
 def direct(user: str) -> str:
     """The channel id of somebody's direct messages with the bot."""
     return f"D{user[1:]}"
@@ -141,13 +146,13 @@ def _opening(number: int, platform: str) -> list[Event]:
         "delivery_lead": f"U0LEAD{number // SHARED:03}",
         "project_manager": f"U0PM{number // SHARED:03}",
     }
-    internal = _room(platform, f"C0INT{number:05}")
+    inside = _room(platform, internal(number))
     new: list[Event] = []
     for seat, user in seats.items():
         if seat == "sales_rep" or number % SHARED == 0:
             new.append(_met(handle(user), user.removeprefix("U0").capitalize()))
     new.append(
-        Joined(f"seen/{number}", internal, handle(BOT), is_bot=True, name=f"client-{number}", shared=False)
+        Joined(f"seen/{number}", inside, handle(BOT), is_bot=True, name=f"client-{number}", shared=False)
     )
     values: dict[str, Any] = {
         "client": f"Client {number}",
@@ -155,7 +160,7 @@ def _opening(number: int, platform: str) -> list[Event]:
         "language": "en",
         "mood": "thorough",
         "signed": date.today(),  # noqa: DTZ011 - only that it is near
-        "internal": internal,
+        "internal": inside,
         "zone": "Europe/Copenhagen",
         "countries": "DK",
     } | {seat: handle(user) for seat, user in seats.items()}
@@ -165,10 +170,10 @@ def _opening(number: int, platform: str) -> list[Event]:
     new.append(says(seller, "long/0", LONG))
     for flag in (1, 2):
         asked = {"question": "problems", "asked": "Which of these does their finance lead pay for?"}
-        new.append(Submitted(f"flag/{number}/{flag}", internal, handle(lead), "handoff.flagged", asked))
+        new.append(Submitted(f"flag/{number}/{flag}", inside, handle(lead), "handoff.flagged", asked))
         new.append(says(seller, f"long/{flag}", LONG))
     if platform == "teams":
-        new.append(Commanded(f"align/{number}", internal, handle(lead), "usher", "alignment"))
+        new.append(Commanded(f"align/{number}", inside, handle(lead), "usher", "alignment"))
         here = _room(platform, direct(seller))
         new.append(
             Pressed(f"begin/{number}", here, handle(seller), "alignment.start", derive(f"open/{number}"))

@@ -13,15 +13,18 @@ PATH = "/slack/events"
 FIRST = 1_700_000_000
 
 
-def message(number: int, count: int, words: str) -> bytes:
-    """The body of message ``count`` of an engagement's sales rep, in the shape of Slack's Events API."""
+def message(number: int, count: int, words: str, channel: str = "") -> bytes:
+    """The body of message ``count`` of an engagement's sales rep, in the shape of Slack's Events API.
+
+    It is in their direct messages with the bot, or in another ``channel``.
+    """
     ts = f"{FIRST + number}.{count:06}"
     user = rep(number)
     said = {"type": "rich_text_section", "elements": [{"type": "text", "text": words}]}
     event = {
         "type": "message",
-        "channel": direct(user),
-        "channel_type": "im",
+        "channel": channel or direct(user),
+        "channel_type": "channel" if channel else "im",
         "user": user,
         "team": TEAM,
         "text": words,
