@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.delivery import Delivery
+from bot.limits import Limits
 from bot.model.document import Document
 from bot.model.owed import DueItem
 from bot.outbox import Outbox
@@ -67,6 +68,9 @@ class Core:
                     engine.arm(doc.due_at)
 
         turns = Turns(store, clock, load_playbooks(playbooks), committed, public)
+        turns.limits = (
+            Limits() if isinstance(clock, SystemClock) else None
+        )  # a clock that is moved measures nobody
         outbox.patience = Rush(lambda: turns.in_hand, lambda: turns.taken).patience
         ringer = Ringer(store, clock, turns.take, outbox, engine)
         return cls(store, clock, Texts(), turns, outbox, ringer, messengers, scrubber)

@@ -27,6 +27,7 @@ from bot.model.engagement import Engagement
 from bot.model.person import Known, Person
 from bot.model.places import Handle, Room
 from bot.model.playbook import Playbook
+from bot.model.reach import within
 from bot.model.scope import Case, Scope
 from bot.ports import Store
 
@@ -93,6 +94,8 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
     if named is None and scope.channel.room.direct and len(cases) == 1:
         named = cases[0].engagement.id
     engagement = await shelf.get(f"engagement:{named}") if named else None
+    if engagement and scope.actor and not isinstance(event, Reported) and not within(scope.actor, engagement):
+        engagement = None  # of another workspace
     case = await _case(shelf, engagement, docs=not isinstance(event, Said)) if engagement else None
     docs = case.docs if case else {}
     if engagement and isinstance(event, Said) and (event.room.direct or event.mentioned):
@@ -154,7 +157,7 @@ async def _more(shelf: Shelf, known: Scope, event: Event) -> Scope:
         agenda=await agenda_of(shelf.store, event, engagement),
         **await reminders(shelf, event, known.actor),
         docket=await docket_of(shelf, event, engagement, known.playbook),
-        **await strays_of(shelf, event),
+        **await strays_of(shelf, event, known.actor),
         **await across(shelf, known, event, _case),
         **await playbook_of(shelf, event, known),
         **await dossier_of(shelf, event, known.actor, engagement),

@@ -147,7 +147,7 @@ async def _last_concern(store: Store, engagement: Engagement) -> int:
     return max((held.doc.number for held in older), default=0)
 
 
-async def strays_of(shelf: "Shelf", event: Event) -> dict[str, Any]:
+async def strays_of(shelf: "Shelf", event: Event, actor: Person | None) -> dict[str, Any]:
     """What waits for a project in the workspace, where it is looked at or placed."""
     match event:
         case Commanded(room=room, text=text) if text.casefold().startswith("issues"):
@@ -155,7 +155,9 @@ async def strays_of(shelf: "Shelf", event: Event) -> dict[str, Any]:
             return {"strays": tuple(sorted((held.doc for held in found), key=lambda one: one.at))}
         case Pressed(code=code, arg=arg) | Submitted(code=code, arg=arg) if code.startswith("stray."):
             stray = await shelf.get(f"stray:{arg}")
-            return {"strays": (stray,) if stray else ()}
+            homes = {(one.platform, one.tenant) for one in (event.room, *(actor.handles if actor else ()))}
+            here = stray and (stray.room.platform, stray.room.tenant) in homes
+            return {"strays": (stray,) if here else ()}
     return {}
 
 

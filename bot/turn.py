@@ -11,15 +11,17 @@ from bot.cards.card import CLIENT, Card, Form, Para, say
 from bot.cards.reader import Reader
 from bot.effects import Ask, Erase, Forget, Later, Live, Log, Reject, Say, ShowHome, Turn, Whisper
 from bot.errors import Busy, Conflict, Repeated
-from bot.events import Due, Event, Reacted, Said
+from bot.events import Due, Event, Reacted, Said, Submitted
 from bot.handlers.routes import decide
 from bot.ids import derive
+from bot.limits import Limits
 from bot.loading import Shelf, fresh, load
 from bot.model.document import Change, Document, Drop, Put
 from bot.model.engagement import Engagement
 from bot.model.owed import DueItem, Owed
 from bot.model.playbook import Playbook
 from bot.model.scope import Scope
+from bot.model.seats import Side
 from bot.ports import Batch, Clock, LogLine, Reply, Store
 from bot.readers import reader_for
 
@@ -45,6 +47,8 @@ class Turns:
     playbooks: Mapping[str, Playbook]
     committed: Callable[[tuple[Document, ...]], None]
     public: str = ""
+    #: How much people and workspaces may ask for at once, where that is limited.
+    limits: Limits | None = None
     in_hand: int = field(default=0, init=False)
     taken: int = field(default=0, init=False)
 
@@ -57,6 +61,8 @@ class Turns:
             raise Busy
         self.in_hand += 1
         try:
+            if self.limits and (refusal := await self._too_much(self.limits, event)):
+                return refusal
             for _ in range(TRIES):
                 try:
                     return await self._once(event)
@@ -66,6 +72,25 @@ class Turns:
         finally:
             self.in_hand -= 1
             self.taken += 1
+
+    async def _too_much(self, limits: Limits, event: Event) -> Reply | None:
+        """The answer to somebody who asks for more than people do; None for everybody else. Raises ``Busy``.
+
+        A client's message is taken whatever comes with it, and a form keeps the words that are in it.
+        """
+        verdict = limits.judge(event, self.clock.now())
+        if not verdict:
+            return None
+        if verdict == "tenant":
+            raise Busy
+        scope = await load(Shelf(self.store), event, self.playbooks, self.public)
+        if isinstance(event, Said) and not (scope.actor and scope.actor.side is Side.OURS):
+            return None
+        log.warning("turn.too_much", kind=type(event).__name__)
+        if isinstance(event, Submitted) and event.values:
+            return await self._reply((Reject({next(iter(event.values)): say("limit-help")}),), scope)
+        card = Card(say("limit-title"), (Para(say("limit-help")),), audience=CLIENT)
+        return await self._reply((Whisper(card),) if verdict == "told" else (), scope)
 
     async def _once(self, event: Event) -> Reply:
         now = self.clock.now()

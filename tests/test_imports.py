@@ -56,11 +56,12 @@ RULE = {
     "bot.ports": Row(SERVING),
     "bot.readers": Row(SERVING),
     "bot.loading": Row(SERVING),
-    "bot.turn": Row(f"{ACTING} bot.loading bot.readers", "structlog prometheus_client"),
+    "bot.turn": Row(f"{ACTING} bot.limits bot.loading bot.readers", "structlog prometheus_client"),
     "bot.views": Row(f"{SERVING} bot.flows"),
     "bot.delivery": Row(f"{SERVING} bot.audience bot.readers bot.views", "structlog"),
     "bot.refresh": Row(f"{SERVING} bot.delivery"),
     "bot.rush": Row(""),
+    "bot.limits": Row(DATA, pure=True),
     "bot.readiness": Row(SERVING),
     "bot.scrubbing": Row(SERVING, "structlog"),
     "bot.outbox": Row(f"{ACTING} bot.delivery", "structlog prometheus_client"),
@@ -68,9 +69,9 @@ RULE = {
     "bot.settings": Row("bot.errors", "pydantic pydantic_settings"),
     "bot.logs": Row("", "structlog"),
     "bot.bodies": Row("", "aiohttp"),
-    "bot.web": Row("", "aiohttp prometheus_client"),
+    "bot.web": Row("bot.limits", "aiohttp prometheus_client"),
     "bot.core": Row(
-        f"{SERVING} bot.delivery bot.outbox bot.playbooks bot.readiness bot.ringing bot.rush bot.scrubbing "
+        f"{SERVING} bot.delivery bot.limits bot.outbox bot.playbooks bot.readiness bot.ringing bot.rush bot.scrubbing "
         "bot.texts bot.turn bot.web"
     ),
     "bot.commands": Row(

@@ -24,8 +24,11 @@ from bot.model.team import Team
 
 
 def joinable(one: Twin, other: Twin) -> bool:
-    """Whether they may be one person: of one side, known on different platforms, on both sides of no project."""
-    homes = [{(handle.platform, handle.tenant) for handle in twin.person.handles} for twin in (one, other)]
+    """Whether they may be one person: of one side, known on different platforms, on both sides of no project.
+
+    Two workspaces of one platform are two firms', whatever addresses their people have.
+    """
+    homes = [{handle.platform for handle in twin.person.handles} for twin in (one, other)]
     if one.person.side is None or one.person.side is not other.person.side or homes[0] & homes[1]:
         return False
     both = {one.person.id, other.person.id}

@@ -1,4 +1,4 @@
-"""Where a person of several platforms is written to."""
+"""Where a person of several platforms is written to, and which engagements they can reach at all."""
 
 from collections.abc import Container
 
@@ -27,3 +27,15 @@ def reach(
             if (one.platform, one.tenant) == (home.platform, home.tenant):
                 return one
     return handles[0]
+
+
+def within(person: Person, about: Engagement) -> bool:
+    """Whether an engagement is of a workspace that the person belongs to, or has a seat for them.
+
+    Nothing else of it may be named by them: ids travel in buttons and forms, and those can be forged.
+    """
+    rooms = (about.internal, about.client_room)
+    homes = {(room.platform, room.tenant) for room in rooms if room}
+    return bool(about.seats_of(person.id)) or any(
+        (one.platform, one.tenant) in homes for one in person.handles
+    )

@@ -1,0 +1,2 @@
+limit-title = Terlalu banyak sekali gus
+limit-help = Mesej terakhir anda belum dibaca. Tunggu seminit, kemudian hantar semula.
