@@ -51,7 +51,9 @@ async def test_equal_ids_on_two_platforms_are_two_people(stage: Stage) -> None:
         ("whisper", "", "There is no project here that you can open")
     ]
     stage.engagement = (await project(stage)).id
-    assert await stage.presses("teams/lena", "handoff.accept") == [("whisper", "", "That card is out of date")]
+    assert await stage.presses("teams/lena", "handoff.accept") == [
+        ("whisper", "", "That card is out of date")
+    ]
 
 
 async def test_a_code_typed_on_the_other_platform_joins(stage: Stage) -> None:
