@@ -155,7 +155,8 @@ async def strays_of(shelf: "Shelf", event: Event, actor: Person | None) -> dict[
             return {"strays": tuple(sorted((held.doc for held in found), key=lambda one: one.at))}
         case Pressed(code=code, arg=arg) | Submitted(code=code, arg=arg) if code.startswith("stray."):
             stray = await shelf.get(f"stray:{arg}")
-            homes = {(one.platform, one.tenant) for one in (event.room, *(actor.handles if actor else ()))}
+            homes = {(one.platform, one.tenant) for one in (actor.handles if actor else ())}
+            homes.add((event.room.platform, event.room.tenant))
             here = stray and (stray.room.platform, stray.room.tenant) in homes
             return {"strays": (stray,) if here else ()}
     return {}

@@ -89,7 +89,7 @@ async def lives(stage: Stage, firm: Firm) -> str:
     )
     await stage.happens(raised)
     await stage.happens(Commanded(n(), outside, firm.person("carl"), "usher", f"idea of {firm.mark}"))
-    kickoff = {
+    kickoff: dict[str, Value] = {
         "at": stage.clock.now() + timedelta(days=9),
         "place": f"Room {firm.mark}",
         "length": "standard",
@@ -111,7 +111,11 @@ class Two:
     def kept(self) -> dict[str, bytes]:
         """Every document of mine, as it is stored; what falls due and is on its way among them."""
         records = self.stage.store._storage.state.records.items()  # type: ignore[union-attr]
-        here = (self.project, f'"{self.mine.tenant}"', f"{self.mine.platform}.{self.mine.tenant}.")
+        here: tuple[str, ...] = (
+            self.project,
+            f'"{self.mine.tenant}"',
+            f"{self.mine.platform}.{self.mine.tenant}.",
+        )
         if self.mine.tenant == self.other.tenant:
             here = (self.project, f"{self.mine.platform}.{self.mine.tenant}.")
         return {
