@@ -84,7 +84,7 @@ def _assessing(
                 options=options,
                 value=known.shown if known else "price",
             ),
-            Field(id="note", kind="long", label=say("change-note"), value=note, required=False, most=MORE),
+            Field(id="own", kind="long", label=say("change-note"), value=note, required=False, most=MORE),
         ),
         submit=say("paper-see"),
         intro=(Note(say("change-assess-how")),),

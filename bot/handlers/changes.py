@@ -161,8 +161,8 @@ def _assessed(
     values = event.values
     cost, faults = _cost(values)
     days, fault = _whole(values, "days", DAYS)
-    what, note = plain(text(values, "what")).strip(), text(values, "note")
-    faults |= {**fault, **_long("what", what, forms.LONGEST), **_long("note", note, forms.MORE)}
+    what, note = plain(text(values, "what")).strip(), text(values, "own")
+    faults |= {**fault, **_long("what", what, forms.LONGEST), **_long("own", note, forms.MORE)}
     if not what:
         faults["what"] = say("change-empty")
     if cost.hours is None and cost.price is None and not faults:

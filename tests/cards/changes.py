@@ -57,7 +57,7 @@ async def _changes(stage: Stage, then: Callable[[Seen], Awaitable[None]], words:
         sent = Submitted(stage.id(), room, handle(name), code, values, stage.engagement, arg, revision)
         await then(await stage.happens(sent))
 
-    cost: dict[str, Value] = {"what": some, "days": 3, "milestone": "m1", "hours": 40, "note": some}
+    cost: dict[str, Value] = {"what": some, "days": 3, "milestone": "m1", "hours": 40, "own": some}
     price: dict[str, Value] = {"price": 1_000_000, "currency": "EUR"}
     for name, room in (("aiko", INTERNAL), ("carl", CLIENT_ROOM)):
         await then(await stage.commands(name, "changes", room))

@@ -23,7 +23,7 @@ MARKS = re.compile(MARK + "[0-9a-f]{8}")
 #: Fields of forms in which our side writes for itself.
 INNER = frozenset(
     "answer with said next well badly change how_it_works why_not reason unspoken acceptance priorities path "
-    "skills industry relationship availability growth proposals asked why".split()
+    "skills industry relationship availability growth proposals asked why own".split()
 )
 
 #: Buttons whose whole form is for our side; and those whose reason the client reads.

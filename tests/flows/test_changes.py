@@ -36,7 +36,7 @@ async def asks(stage: Stage, what: str = "A second dashboard", why: str = MARK) 
 
 async def assesses(stage: Stage, number: int = 1, **values: Value) -> Seen:
     await stage.presses("aiko", "change.assess", str(number))
-    return await fills(stage, "aiko", **{**COST, "note": MARK, **values})
+    return await fills(stage, "aiko", **{**COST, "own": MARK, **values})
 
 
 async def offers(stage: Stage, number: int = 1, **values: Value) -> Seen:
