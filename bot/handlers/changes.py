@@ -101,7 +101,7 @@ def _moved(
             return Turn(effects=(Ask(forms.assess(desk, one, _currency(scope))),))
         case "see" if one.effect:
             return Turn(effects=(Whisper(cards.draft(desk, one, actor.id)),))
-        case "offer" if one.state == "assessed" and event.revision in (one.revision, 0):
+        case "offer" if one.state == "assessed" and event.revision == one.revision:
             return changes.offer(desk, one, actor, now)
         case "offer" if one.state == "offered":
             return refuse("change-offered-already")

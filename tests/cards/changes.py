@@ -41,13 +41,16 @@ async def changes(
         await _heard(stage, then, words, CREEP[language])
 
 
-async def _changes(stage: Stage, then: Callable[[Seen], Awaitable[None]], words: str) -> None:
+async def _changes(stage: Stage, then: Callable[[Seen], Awaitable[None]], words: str) -> None:  # noqa: PLR0915 - one play
     some = words[:500]
 
     async def presses(name: str, verb: str, arg: str = "") -> None:
         room = CLIENT_ROOM if name == "carl" else INTERNAL
+        held = await stage.store.get(f"change:{stage.engagement}:{arg}")
+        revision = held.doc.revision if held else 0
         code = verb if "." in verb else f"change.{verb}"
-        await then(await stage.happens(Pressed(stage.id(), room, handle(name), code, stage.engagement, arg)))
+        pressed = Pressed(stage.id(), room, handle(name), code, stage.engagement, arg, revision)
+        await then(await stage.happens(pressed))
 
     async def sends(name: str, verb: str, arg: str, **values: Value) -> None:
         room = CLIENT_ROOM if name == "carl" else INTERNAL

@@ -184,6 +184,16 @@ async def test_a_changed_offer_takes_the_place_of_the_one_before(stage: Stage) -
     assert (await request(stage)).state == "approved"
 
 
+async def test_what_was_changed_since_it_was_seen_is_not_offered(stage: Stage) -> None:
+    await stage.opens()
+    await asks(stage)
+    await assesses(stage)
+    seen = last(stage, "dm-aiko", "change.offer")
+    await assesses(stage, price=2000)
+    assert await presses(stage, "aiko", seen, "change.offer") == [("whisper", "", "That card is out of date")]
+    assert (await request(stage)).state == "assessed"
+
+
 async def test_unanswered_offers_are_asked_again_and_then_told(stage: Stage) -> None:
     await stage.opens()
     await asks(stage)
