@@ -7,7 +7,9 @@ from typing import Any
 
 import structlog
 
-_TOKEN = re.compile(r"(xox[a-z]-|xapp-)[\w-]+|Bearer\s+\S+")
+_TOKEN = re.compile(
+    r"(xox[a-z]-|xapp-)[\w-]+|whsec_[\w+/=-]+|[Bb]earer\s{1,9}\S+|(?<=://)[^\s:/@]{1,200}:[^\s/@]{1,200}(?=@)"
+)
 
 
 def without_tokens(said: str) -> str:
@@ -17,7 +19,16 @@ def without_tokens(said: str) -> str:
 
 def redacted(_: Any, __: str, event: Any) -> Any:
     """Keep tokens out of a log line."""
-    return {key: without_tokens(one) if isinstance(one, str) else one for key, one in event.items()}
+    return {key: _plain(one) for key, one in event.items()}
+
+
+def _plain(value: Any) -> Any:
+    """A value of a log line without tokens, whatever it is put together of."""
+    if isinstance(value, str):
+        return without_tokens(value)
+    if isinstance(value, dict):
+        return {key: _plain(one) for key, one in value.items()}
+    return [_plain(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 def set_up(level: str, form: str) -> None:
