@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from bot.commands.export import handoffs
 from bot.events import Pressed, Said, Submitted, Value
 from bot.flows.privacy_forget import Eraser
 from bot.model.change import ChangeRequest
@@ -15,7 +16,7 @@ from bot.model.plan import Milestone, Plan
 from bot.model.traces import marks_of, phrases, plain_of
 from bot.ports import Batch
 from tests.flows.papers import fills, last, presses, shown
-from tests.flows.stage import CLIENT_ROOM, INTERNAL, Seen, Stage, handle
+from tests.flows.stage import CLIENT_ROOM, INTERNAL, TEXTS, Seen, Stage, handle
 
 #: What only our side may read stands for itself: it is looked for in everything the client is shown.
 MARK = "Qzx-ours"
@@ -398,3 +399,14 @@ async def test_a_request_holds_without_a_person_who_was_erased(stage: Stage) -> 
     assert without.approved
     assert (without.by, without.approved.by, without.effect) == ("gone", "gone", one.effect)
     assert "dashboard" not in without.said
+
+
+async def test_the_exported_document_of_a_project_holds_its_change_requests(stage: Stage) -> None:
+    await stage.opens()
+    await asks(stage)
+    await offers(stage)
+    await taps(stage, "carl", "decision.confirm", "1")
+    ((_, text),) = [one async for one in handoffs(stage.store, TEXTS, stage.engagement)]
+    assert "Northwind: 1 change request" in text
+    assert "1,500 EUR" in text
+    assert text.index("For us alone") < text.index(MARK, text.index("For us alone"))
