@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from bot.cards.card import Block, Card, Facts, Note, Para, Parts, Quote, Raw, Who, Words, internal, say
-from bot.flows.change_cards import course, line
+from bot.flows.change_cards import course
+from bot.flows.change_list import line
 from bot.flows.change_words import costs, terms
 from bot.model.change import ChangeRequest
 from bot.model.engagement import Engagement

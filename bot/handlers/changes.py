@@ -1,34 +1,31 @@
 """Change requests: either side asks, whoever writes for the client assesses and offers, the client approves."""
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from bot.cards.card import Raw, Text, say
+from bot.cards.card import say
 from bot.effects import Ask, Reject, Turn, Whisper
-from bot.events import Commanded, Due, Pressed, Submitted, Value
+from bot.events import Commanded, Due, Pressed, Submitted
 from bot.flows import change_cards as cards
 from bot.flows import change_forms as forms
 from bot.flows import changes
 from bot.flows.asides import aside, no_seat, refuse, stale
+from bot.flows.change_list import listing, theirs
 from bot.flows.change_words import book_of, requests
 from bot.flows.desk import Desk
 from bot.flows.paper_form import text
 from bot.handlers import creep
 from bot.handlers.access import is_ours, may_read
+from bot.handlers.change_reading import DAYS, cost_of, long, whole
 from bot.handlers.decisions import not_theirs
 from bot.handlers.papers import desk_of, may_write
 from bot.ids import derive
-from bot.model.change import SHOWN, ChangeRequest, Cost, Impact, Shown, State
+from bot.model.change import SHOWN, ChangeRequest, Impact, Shown, State
 from bot.model.ideas import Ideas
 from bot.model.internal import Internal
 from bot.model.person import Person
 from bot.model.scope import Scope
 from bot.understanding.plain import plain
-
-#: The most business days, hours and units of money that one request may come to.
-DAYS, HOURS, MONEY = 365, 100_000, 1_000_000_000
-_CURRENCY = re.compile(r"[A-Z]{3}")
 
 
 def command(scope: Scope, event: Commanded, now: datetime) -> Turn:
@@ -38,7 +35,7 @@ def command(scope: Scope, event: Commanded, now: datetime) -> Turn:
         return refuse("aside-no-engagement")
     word, _, words = event.text.strip().partition(" ")
     if word.casefold() == "changes":
-        return Turn(effects=(Whisper(cards.listing(desk, requests(scope.docs), actor.id)),))
+        return Turn(effects=(Whisper(listing(desk, requests(scope.docs), actor.id)),))
     return Turn(effects=(Ask(forms.ask(desk.engagement, plain(words).strip(), client=False)),))
 
 
@@ -49,7 +46,7 @@ def from_client(scope: Scope, event: Commanded, now: datetime) -> Turn | None:
         return None
     word, _, said = event.text.strip().partition(" ")
     if word.casefold() == "changes":
-        return Turn(effects=(Whisper(cards.theirs(desk.engagement, requests(scope.docs))),))
+        return Turn(effects=(Whisper(theirs(desk.engagement, requests(scope.docs))),))
     words = plain(said).strip()
     if not words:
         return Turn(effects=(Ask(forms.ask(desk.engagement, "", client=True)),))
@@ -84,7 +81,7 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
 
 def _read(scope: Scope, desk: Desk, actor: Person, one: ChangeRequest | None, verb: str) -> Turn:
     if verb == "list":
-        return Turn(effects=(Whisper(cards.listing(desk, requests(scope.docs), actor.id)),))
+        return Turn(effects=(Whisper(listing(desk, requests(scope.docs), actor.id)),))
     return Turn(effects=(Whisper(cards.draft(desk, one, actor.id)),)) if one else stale()
 
 
@@ -123,7 +120,7 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
     if not may_read(scope) or not may_write(scope, desk, now):
         return no_seat()
     if event.code == "change.budgeted":
-        cost, faults = _cost(event.values)
+        cost, faults = cost_of(event.values)
         return Turn(effects=(Reject(faults),)) if faults else changes.set_budget(desk, cost, actor)
     if one is None:
         return stale()
@@ -145,7 +142,7 @@ def _asked(scope: Scope, desk: Desk, actor: Person, event: Submitted, now: datet
     if not (may_read(scope) if ours else actor.side is not None and _there(scope)):
         return no_seat()
     what, why = plain(text(event.values, "what")).strip(), text(event.values, "why") if ours else ""
-    faults = {**_long("what", what, forms.LONGEST), **_long("why", why, forms.MORE)}
+    faults = {**long("what", what, forms.LONGEST), **long("why", why, forms.MORE)}
     if not what:
         faults["what"] = say("change-empty")
     if faults:
@@ -159,10 +156,10 @@ def _assessed(
     scope: Scope, desk: Desk, actor: Person, one: ChangeRequest, event: Submitted, now: datetime
 ) -> Turn:
     values = event.values
-    cost, faults = _cost(values)
-    days, fault = _whole(values, "days", DAYS)
+    cost, faults = cost_of(values)
+    days, fault = whole(values, "days", DAYS)
     what, note = plain(text(values, "what")).strip(), text(values, "own")
-    faults |= {**fault, **_long("what", what, forms.LONGEST), **_long("own", note, forms.MORE)}
+    faults |= {**fault, **long("what", what, forms.LONGEST), **long("own", note, forms.MORE)}
     if not what:
         faults["what"] = say("change-empty")
     if cost.hours is None and cost.price is None and not faults:
@@ -183,7 +180,7 @@ def _ended(
 ) -> Turn:
     reason = plain(text(event.values, "reason")).strip()
     fate: State | None = next((each for each in forms.ENDS if each == event.values.get("fate")), None)
-    faults = _long("reason", reason, forms.MORE)
+    faults = long("reason", reason, forms.MORE)
     if fate is None:
         faults["fate"] = say("error-choose")
     if not reason and (one.client or one.state == "offered"):
@@ -228,7 +225,7 @@ def _refused(
     if one is None or one.state != "offered":
         return _over(one) if one and not one.open else stale()
     reason = plain(text(event.values, "reason")).strip()
-    if faults := _long("reason", reason, forms.MORE):
+    if faults := long("reason", reason, forms.MORE):
         return Turn(effects=(Reject(faults),))
     return changes.end(desk, one, "declined", reason, actor, now) + aside(say("change-no-thanks"))
 
@@ -260,27 +257,3 @@ def _currency(scope: Scope) -> str:
     costs = [budget.sealed] if budget else []
     costs += [one.effect.cost.sealed for one in requests(scope.docs) if one.effect]
     return next((one.currency for one in reversed(costs) if one.currency), "")
-
-
-def _cost(values: Mapping[str, Value]) -> tuple[Cost, dict[str, Text]]:
-    hours, wrong = _whole(values, "hours", HOURS)
-    price, faults = _whole(values, "price", MONEY)
-    currency = text(values, "currency").upper()
-    if price and not _CURRENCY.fullmatch(currency):
-        faults["currency"] = say("change-currency-needed")
-    return Cost(hours, price, currency if price else ""), {**faults, **wrong}
-
-
-def _whole(values: Mapping[str, Value], name: str, most: int) -> tuple[int | None, dict[str, Text]]:
-    """A whole number from 0 on, or nothing."""
-    value = values.get(name)
-    if value in (None, ""):
-        return None, {}
-    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= most:
-        return value, {}
-    said = Raw(str(value)[:20])
-    return None, {name: say("change-number", words=said, most=most)}
-
-
-def _long(name: str, words: str, most: int) -> dict[str, Text]:
-    return {name: say("paper-too-long", most=most)} if len(words) > most else {}
