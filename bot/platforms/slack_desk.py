@@ -60,7 +60,7 @@ class Desk:
 
     async def _serve(self, body: Json) -> Answer:
         inner = body.get("event")
-        what = inner.get("type") if isinstance(inner, Mapping) else None
+        what = str(inner.get("type")) if isinstance(inner, Mapping) else None
         try:
             found = await self._tenants.find(teams(body), enterprise(body))
         except (AttributeError, TypeError) as error:
@@ -114,16 +114,23 @@ class Desk:
         return 200, {"response_type": "ephemeral"} | drawn
 
     async def _gone(self, tenant: str, event: Any) -> None:
-        if event["type"] == "app_uninstalled" or (event.get("tokens") or {}).get("bot"):
+        if event["type"] == "app_uninstalled" or _bot_gone(event.get("tokens")):
             await self._tenants.remove(tenant)
             log.warning("slack.uninstalled", tenant=tenant)
 
     def _changed(self, tenant: str, event: Any) -> None:
         channel = event.get("channel")
-        self._people.changed(room_of(tenant, str(channel["id"] if isinstance(channel, Mapping) else channel)))
+        self._people.changed(
+            room_of(tenant, str(channel.get("id") if isinstance(channel, Mapping) else channel))
+        )
 
 
 def refused(status: int, why: str) -> Answer:
     """The answer to what is not taken, with its one line in the log."""
     log.warning("slack.refused", status=status, why=why)
     return status, {"error": why}
+
+
+def _bot_gone(tokens: object) -> bool:
+    """Whether a bot's token is among those that were revoked."""
+    return isinstance(tokens, Mapping) and bool(tokens.get("bot"))
