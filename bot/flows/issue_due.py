@@ -55,7 +55,8 @@ def _clocks(matter: Matter, now: datetime) -> tuple[Matter, tuple[Effect, ...]]:
             warned.append(clock.name)
             matter = matter.with_(marks={**marks, f"{clock.name}.warn": clock.due})
         elif (again := matter.unanswered(clock)) and again <= now:
-            late.append("level")
+            heard = matter.issue.level_at is not None and matter.issue.level_at >= clock.due
+            late += [] if heard else ["level"]  # a level reached since then was told
             matter = matter.with_(marks={**marks, "update.up": clock.due})
     if "update" in warned and matter.issue.owner and not late:
         warned.remove("update")
@@ -68,9 +69,8 @@ def _clocks(matter: Matter, now: datetime) -> tuple[Matter, tuple[Effect, ...]]:
         effects += more
     if {"response", "level"} & {*late}:
         matter = matter.noted(now, "", "late")
-        matter, more = up(
-            matter, now, say("issue-late-response" if "response" in late else "issue-late-level")
-        )
+        why = say("issue-late-response" if "response" in late else "issue-late-level")
+        matter, more = up(matter, now, why, hold="level" not in late)
         effects += more
     return matter, tuple(effects)
 

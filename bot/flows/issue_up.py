@@ -8,6 +8,7 @@ from bot.cards.card import CLIENT, Card, Note, Para, Text, Who, private, say
 from bot.effects import Effect, Say
 from bot.flows.issue_ack import first
 from bot.flows.issue_cards import button, reached
+from bot.flows.issue_clocks import DAY
 from bot.flows.issue_ladder import GAP
 from bot.flows.issue_matter import TRUSTED, Matter
 from bot.model.owed import Direct
@@ -35,15 +36,19 @@ def ping(matter: Matter, person: str, why: Text, now: datetime) -> Step:
     return matter, (*reached(matter, person, why), matter.log("pinged", person))
 
 
-def up(matter: Matter, now: datetime, why: Text) -> Step:
+def up(matter: Matter, now: datetime, why: Text, *, hold: bool = False) -> Step:
     """One level up because time ran out; a low one never climbs, and whoever has it is told instead.
 
-    Below critical there are some minutes for the facts; a critical one goes at once, and its facts follow.
+    Below critical there are some minutes for the facts; a critical one goes at once, and its facts follow. With
+    ``hold`` a level that was reached lasts its own time, and whoever answers for it is told.
     """
     issue = matter.issue
     if issue.severity == "low":
         person = issue.owner or first(matter, now)
         return ping(matter, person, why, now) if person else (matter, (matter.log("up_nobody"),))
+    if hold and _held(matter, now):
+        told = told_up(matter, now, why) if issue.facts_by is None else (matter, ())
+        return told[0], (matter.log("level_held", level=str(issue.level)), *told[1])
     level = min(3, issue.level + 1)
     matter = matter.noted(now, "", f"level-{level}", level=level, level_at=now)
     log = matter.log("level", level=str(level))
@@ -53,6 +58,15 @@ def up(matter: Matter, now: datetime, why: Text) -> Step:
     by = now + timedelta(minutes=matter.rules.gather)
     matter = matter.with_(facts_by=by)
     return matter, (log, *asked(matter, now))
+
+
+def _held(matter: Matter, now: datetime) -> bool:
+    """Whether its level, once reached, has time of its own left; a critical one, or one with a plan, does not wait."""
+    issue = matter.issue
+    if matter.critical or issue.level_at is None or issue.level >= len(OF_LEVEL) or issue.planned:
+        return False
+    hours = matter.rules.levels[issue.level - 1] * DAY
+    return now < matter.work.after(issue.level_at, hours, business=True)
 
 
 def told_up(matter: Matter, now: datetime, why: Text) -> Step:

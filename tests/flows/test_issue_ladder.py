@@ -41,9 +41,11 @@ async def test_nobody_answers_up_to_the_third_level(stage: Stage) -> None:
     assert ("post", "northwind-internal", TITLE) in seen, "the channel names whom it needs"
     seen = await later(stage, hours=20)
     assert "petra" in reached(seen)
-    assert (await issue(stage)).level == 3, "the first answer was due as well"
+    assert (await issue(stage)).level == 2, "the first answer was due as well: a level lasts its own time"
+    assert [one["level"] for one in await logged(stage, "level_held")] == ["2"]
     seen = await later(stage, hours=5)
     assert "max" in reached(seen)
+    assert (await issue(stage)).level == 3
     assert [one["seat"] for one in await logged(stage, "pinged") if "seat" in one] == [
         "client_services_lead",
         "project_manager",
