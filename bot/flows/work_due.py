@@ -35,7 +35,7 @@ def _one(matter: Matter, mark: Mark, now: datetime) -> Step:
         case "verify":
             return _verify(matter, now)
         case "silent":
-            return matter, _to_owner(matter, now, "work-silent")
+            return matter, _unanswered(matter, now)
         case "review":
             return matter, _to_owner(
                 matter, now, "work-review-due" if grave(matter.issue) else "work-lesson-due"
@@ -84,13 +84,20 @@ def _verify(matter: Matter, now: datetime) -> Step:
     return matter, (Say(to, card, key=key(matter, "verify"), bump=True), matter.log("verifying"))
 
 
+def _unanswered(matter: Matter, now: datetime) -> tuple[Effect, ...]:
+    """No answer whether it is solved: its owner hears, and so does the project manager, so that none ends unasked."""
+    near = None if matter.issue.private else matter.holder(Seat.PROJECT_MANAGER, now)
+    told = dict.fromkeys(filter(None, (_owner(matter, now), near)))
+    title = say("work-silent", client=matter.engagement.client, number=matter.issue.number)
+    found = [one for person in told for one in whispers(matter, person, title, Note(say("work-silent-how")))]
+    return tuple(found) or (matter.log("asked_nobody"),)
+
+
 def _to_owner(matter: Matter, now: datetime, text: str) -> tuple[Effect, ...]:
     owner = _owner(matter, now)
     if owner is None:
         return (matter.log("asked_nobody"),)
     title = Text(text, {"client": matter.engagement.client, "number": matter.issue.number})
-    if text == "work-silent":
-        return whispers(matter, owner, title, Note(say("work-silent-how")))
     verb = "review" if grave(matter.issue) else "lesson"
     return whispers(
         matter, owner, title, one=button(matter, verb, Text(f"work-{verb}"), main=True, opens=True)

@@ -233,6 +233,20 @@ async def _details(stage: Stage) -> str:
     return whispered(stage)
 
 
+async def test_the_project_manager_hears_when_nobody_says_that_it_is_solved(stage: Stage) -> None:
+    await opened(stage)
+    await says(stage, "carl", "Rows are missing since Friday #issue")
+    await presses(stage, "petra", "take")
+    await sends(stage, "petra", "resolve", {"words": "The rows are back.", "gesture": "none"})
+    told = [
+        (place, title)
+        for _, place, title in await later(stage, days=30)
+        if title == "Northwind: no answer whether issue 1 is solved"
+    ]
+    assert sorted(place for place, _ in told) == ["dm-aiko", "dm-petra"], "each once"
+    assert (await issue(stage)).state == "resolved", "and silence is no yes"
+
+
 async def test_small_ones_get_one_line_and_three_with_one_cause_are_a_pattern(stage: Stage) -> None:
     await opened(stage)
     seen: Seen = []
