@@ -47,8 +47,11 @@ def up(matter: Matter, now: datetime, why: Text, *, hold: bool = False) -> Step:
         person = issue.owner or first(matter, now)
         return ping(matter, person, why, now) if person else (matter, (matter.log("up_nobody"),))
     if hold and _held(matter, now):
-        told = told_up(matter, now, why) if issue.facts_by is None else (matter, ())
-        return told[0], (matter.log("level_held", level=str(issue.level)), *told[1])
+        held = matter.log("level_held", level=str(issue.level))
+        if issue.facts_by:  # it goes to them with its facts, in a moment
+            return matter, (held,)
+        matter, told = told_up(matter, now, why)
+        return matter, (held, *told)
     level = min(3, issue.level + 1)
     matter = matter.noted(now, "", f"level-{level}", level=level, level_at=now)
     log = matter.log("level", level=str(level))
