@@ -2,6 +2,7 @@
 
 import base64
 import json
+import random
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -117,3 +118,22 @@ def test_a_secret_is_one_or_the_start_is_refused() -> None:
     for bad in ("secret", "whsec_", "whsec_c2hvcnQ=", "whsec_?", SECRET.removeprefix("whsec_")):
         with pytest.raises(ValidationError, match="24 to 64 random bytes"):
             Settings(_env_file=None, webhook_secret=SecretStr(bad))  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize("seed", range(2))
+async def test_a_signed_body_that_holds_nonsense_is_refused_and_nothing_is_kept(
+    client: Client, stage: Stage, seed: int
+) -> None:
+    await opened(stage)
+    choose = random.Random(seed)
+    nonsense: list[Any] = [None, True, 0, 1e308, "", "\x00", "x" * 5_000, [], {}, [[]], {"": {}}, "\u202e"]
+    before = len(await stage.store.find("issue"))
+    for number in range(60):
+        body: Any = {**BODY, choose.choice([*BODY, "from"]): choose.choice(nonsense)}
+        if number % 5 == 0:
+            body = choose.choice(nonsense)
+        if isinstance(body, dict) and body.get("engagement") == BODY["engagement"]:
+            body["engagement"] = "nobody's"
+        status, _ = await sent(client, json.dumps(body).encode(), f"msg_{seed}_{number}")
+        assert status in (400, 404, 413), body
+    assert len(await stage.store.find("issue")) == before
