@@ -1,6 +1,7 @@
 """Before anything else runs: the whole suite leaves the network (see tests/netns.py)."""
 
 import pytest
+import structlog
 
 from tests import netns
 
@@ -10,3 +11,10 @@ def pytest_configure() -> None:
         netns.leave_network()
     except OSError as error:
         pytest.exit(netns.REFUSED.format(error=error), returncode=4)
+    _log_plainly()
+
+
+def _log_plainly() -> None:
+    """Faults that a test provokes are logged without a drawing of every variable, which takes seconds each."""
+    plain = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    structlog.configure(processors=[*structlog.get_config()["processors"][:-1], plain])

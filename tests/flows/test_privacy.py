@@ -192,7 +192,7 @@ async def _of_issue(stage: Stage) -> str:
     return whispered(stage)
 
 
-@pytest.fixture(params=["journal", "postgres"])
+@pytest.fixture(params=["journal", pytest.param("postgres", marks=pytest.mark.slow)])
 async def kept(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Stage]:
     if request.param == "journal":
         store: TinyStore | PostgresStore = TinyStore.open(tmp_path / "data")

@@ -51,6 +51,7 @@ async def test_what_is_set_is_served(tmp_path: Path, served: dict[str, Any], add
                 assert (await client.post(address, data=b"")).status in {400, 401}
 
 
+@pytest.mark.slow
 def test_only_what_is_served_is_imported() -> None:
     """The vendors' packages take most of a start."""
     code = "import sys, app; import bot.platforms.{}; print([one for one in {!r} if one in sys.modules])"
