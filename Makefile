@@ -25,7 +25,7 @@ run: .venv/.runtime
 	$(BIN)/python app.py serve
 
 quick: .venv/.dev
-	$(BIN)/python -m pytest -q -m "not (slow or browser or platform or faults)"
+	tools/quick.sh $(BIN)/python
 
 check: .venv/.dev
 	$(BIN)/ruff format --check .

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# What is quick in two halves at once, one a core: the conversations, and all the rest.
+set -uo pipefail
+quick=("$1" -m pytest -q -m "not (slow or browser or platform or faults)")
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+"${quick[@]}" -o cache_dir=.pytest_cache/flows tests/flows >"$log" 2>&1 &
+flows=$!
+"${quick[@]}" --ignore=tests/flows
+rest=$?
+wait "$flows"
+flows=$?
+cat "$log"
+exit $((rest || flows))
