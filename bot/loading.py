@@ -157,7 +157,7 @@ async def _more(shelf: Shelf, known: Scope, event: Event) -> Scope:
         agenda=await agenda_of(shelf.store, event, engagement),
         **await reminders(shelf, event, known.actor),
         docket=await docket_of(shelf, event, engagement, known.playbook),
-        **await strays_of(shelf, event, known.actor),
+        **await strays_of(shelf, event, known.actor, lost=engagement is None),
         **await across(shelf, known, event, _case),
         **await playbook_of(shelf, event, known),
         **await dossier_of(shelf, event, known.actor, engagement),

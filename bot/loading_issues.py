@@ -12,6 +12,7 @@ from bot.model.learned import Learned
 from bot.model.person import Person
 from bot.model.places import Room
 from bot.model.playbook import Playbook
+from bot.model.seats import Seat
 from bot.ports import Store
 
 if TYPE_CHECKING:
@@ -147,12 +148,21 @@ async def _last_concern(store: Store, engagement: Engagement) -> int:
     return max((held.doc.number for held in older), default=0)
 
 
-async def strays_of(shelf: "Shelf", event: Event, actor: Person | None) -> dict[str, Any]:
-    """What waits for a project in the workspace, where it is looked at or placed."""
+async def strays_of(shelf: "Shelf", event: Event, actor: Person | None, *, lost: bool) -> dict[str, Any]:
+    """What waits for a project in the workspace, where it is looked at, placed, or (``lost``) joined by one more.
+
+    Who is told of that leads the workspace's oldest project.
+    """
     match event:
         case Commanded(room=room, text=text) if text.casefold().startswith("issues"):
             found = await shelf.store.find("stray", "workspace", f"{room.platform}:{room.tenant}")
             return {"strays": tuple(sorted((held.doc for held in found), key=lambda one: one.at))}
+        case Commanded(command="concern", room=room) if lost:
+            found = await shelf.store.find("stray", "workspace", f"{room.platform}:{room.tenant}")
+            heads = await shelf.store.find("engagement", "state", "open")
+            near = [one.doc for one in heads if _home(one.doc.internal) == _home(room)]
+            placer = _leader(near)
+            return {"strays": tuple(held.doc for held in found), "placer": placer}
         case Pressed(code=code, arg=arg) | Submitted(code=code, arg=arg) if code.startswith("stray."):
             stray = await shelf.get(f"stray:{arg}")
             homes = {(one.platform, one.tenant) for one in (actor.handles if actor else ())}
@@ -160,6 +170,16 @@ async def strays_of(shelf: "Shelf", event: Event, actor: Person | None) -> dict[
             here = stray and (stray.room.platform, stray.room.tenant) in homes
             return {"strays": (stray,) if here else ()}
     return {}
+
+
+def _home(room: Room) -> tuple[str, str]:
+    return room.platform, room.tenant
+
+
+def _leader(heads: list[Engagement]) -> str:
+    """Whoever leads the oldest of these projects, or nobody."""
+    first = min(heads, key=lambda one: one.opened_at, default=None)
+    return (first.holder(Seat.PROJECT_MANAGER) or first.opened_by) if first else ""
 
 
 async def reported(shelf: "Shelf", event: Reported) -> tuple[str | None, Person | None]:

@@ -38,13 +38,25 @@ MOST = 10
 
 
 def keep(
-    by: Person, room: Room, words: str, new_id: str, now: datetime, closed: Engagement | None = None
+    by: Person,
+    room: Room,
+    words: str,
+    new_id: str,
+    now: datetime,
+    closed: Engagement | None = None,
+    waiting: Sequence[Stray] = (),
+    placer: str = "",
 ) -> Turn:
-    """Nothing is lost: it is written down, and whoever wrote it is told what to do."""
+    """Nothing is lost: it is written down, and whoever wrote it is told what to do.
+
+    Where there is no project, ``placer`` has one card of all that is ``waiting``, which changes as more comes.
+    """
     stray = Stray(new_id, by.id, room, Internal(words), now, about=closed.id if closed else "")
     log = Log("stray.kept", by.id, {"stray": new_id})
     if closed is None:
-        return Turn((stray,), (log,)) + aside(say("stray-kept"), say("stray-kept-how"))
+        key = f"strays:{room.platform}:{room.tenant}"
+        told_ = (Say(Direct(placer), triage((*waiting, stray), placer), key=key),) if placer else ()
+        return Turn((stray,), (*told_, log)) + aside(say("stray-kept"), say("stray-kept-how"))
     manager = closed.holder(Seat.PROJECT_MANAGER) or closed.opened_by
     told = Say(Direct(manager), _card(stray, closed, manager))
     words_ = say("stray-closed-how", who=Who(manager))

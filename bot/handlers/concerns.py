@@ -37,7 +37,9 @@ def commanded(scope: Scope, event: Commanded, now: datetime) -> Turn:
     ):
         return turn
     if words and actor and not found:
-        return keep(actor, event.room, words, derive(event.id), now, scope.engagement)
+        return keep(
+            actor, event.room, words, derive(event.id), now, scope.engagement, scope.strays, scope.placer
+        )
     return begin(scope, words)
 
 

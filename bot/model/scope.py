@@ -100,6 +100,8 @@ class Scope(msgspec.Struct, frozen=True):
     docket: Docket | None = None
     #: What waits in the workspace for a project, where that is looked at; the one that is being placed.
     strays: tuple[Stray, ...] = ()
+    #: Who places what is raised where there is no project (a person's id, or nobody's).
+    placer: str = ""
 
     #: Everything about the person, or the engagement that is over, whose data is handed out or erased.
     dossier: Dossier | None = None

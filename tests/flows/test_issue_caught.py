@@ -151,7 +151,10 @@ async def test_where_there_is_no_project_the_words_wait_for_one(stage: Stage) ->
     await opened(stage)
     lunch = Room("local", "T", "lunch")
     lost = Commanded(stage.id(), lunch, handle("zoe"), "concern", "Nobody answers me")
-    assert await stage.happens(lost) == [("whisper", "", "I can't tell which project this is about")]
+    assert await stage.happens(lost) == [
+        ("whisper", "", "I can't tell which project this is about"),
+        ("post", "dm-aiko", "One concern waits for a project"),
+    ], "whoever can place it is told"
     assert await lists(stage, "omar") == [("whisper", "", "Northwind: 0 issues")]
     assert await lists(stage, "aiko") == [
         ("whisper", "", "Northwind: 0 issues"),
