@@ -154,15 +154,15 @@ async def strays_of(shelf: "Shelf", event: Event, actor: Person | None, *, lost:
     Who is told of that leads the workspace's oldest project.
     """
     match event:
-        case Commanded(room=room, text=text) if text.casefold().startswith("issues"):
-            found = await shelf.store.find("stray", "workspace", f"{room.platform}:{room.tenant}")
-            return {"strays": tuple(sorted((held.doc for held in found), key=lambda one: one.at))}
         case Commanded(command="concern", room=room) if lost:
             found = await shelf.store.find("stray", "workspace", f"{room.platform}:{room.tenant}")
             heads = await shelf.store.find("engagement", "state", "open")
             near = [one.doc for one in heads if _home(one.doc.internal) == _home(room)]
             placer = _leader(near)
             return {"strays": tuple(held.doc for held in found), "placer": placer}
+        case Commanded(room=room, text=text) if text.casefold().startswith("issues"):
+            found = await shelf.store.find("stray", "workspace", f"{room.platform}:{room.tenant}")
+            return {"strays": tuple(sorted((held.doc for held in found), key=lambda one: one.at))}
         case Pressed(code=code, arg=arg) | Submitted(code=code, arg=arg) if code.startswith("stray."):
             stray = await shelf.get(f"stray:{arg}")
             homes = {(one.platform, one.tenant) for one in (actor.handles if actor else ())}

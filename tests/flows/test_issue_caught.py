@@ -150,7 +150,7 @@ async def test_an_empty_concern_opens_the_form(stage: Stage) -> None:
 async def test_where_there_is_no_project_the_words_wait_for_one(stage: Stage) -> None:
     await opened(stage)
     lunch = Room("local", "T", "lunch")
-    lost = Commanded(stage.id(), lunch, handle("zoe"), "concern", "Nobody answers me")
+    lost = Commanded(stage.id(), lunch, handle("zoe"), "concern", "Issues: nobody answers me")
     assert await stage.happens(lost) == [
         ("whisper", "", "I can't tell which project this is about"),
         ("post", "dm-aiko", "One concern waits for a project"),
@@ -175,7 +175,7 @@ async def test_where_there_is_no_project_the_words_wait_for_one(stage: Stage) ->
     assert "northwind-internal" in to(seen)
     stage.engagement = project
     (kept,) = await issues(stage)
-    assert kept.said.sealed == "Nobody answers me"
+    assert kept.said.sealed == "Issues: nobody answers me"
     again = await stage.happens(replace(placed, id="again"))
     assert again[0][0] == "whisper"
     assert len(await issues(stage)) == 1
