@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -27,6 +27,8 @@ log = structlog.get_logger("usher.outbox")
 AT_ONCE = 16
 #: Waits between attempts double from the first to the last, in seconds.
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
+#: A post that failed so often (some 25 minutes), while others were made on its platform, is at fault itself.
+ENOUGH = 12
 #: Why a post cannot be made, when it is that nobody is there to read it.
 LOST = ("error-account-inactive", "error-person-unreachable", "teams-not-installed")
 #: Seconds that a stop waits for posts that are on their way.
@@ -54,6 +56,7 @@ class Outbox:
     unsure: set[str] = field(default_factory=set, init=False)
     sent: int = field(default=0, init=False)
     failed: int = field(default=0, init=False)
+    _made: Counter[str] = field(default_factory=Counter, init=False)
     _sending: set[str] = field(default_factory=set, init=False)
     _workers: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
     _changed: dict[str, None] = field(default_factory=dict, init=False)
@@ -151,7 +154,7 @@ class Outbox:
 
     async def _send(self, key: str) -> None:
         """Make the post as it is by the time that there is room for it; again until it is made or held back."""
-        unsure, wait = key in self.unsure, FIRST_WAIT
+        unsure, wait, platform, made = key in self.unsure, FIRST_WAIT, "", self._made.copy()
         while True:
             async with self._slots:
                 held = await self._next(key)
@@ -164,6 +167,7 @@ class Outbox:
                         await self.delivery.store.done(held)
                         return
                     address = await self.delivery.address(row)
+                    platform = address.room.platform
                     if not self.delivery.allowed(row, address):
                         await self._refused(held, address)
                         return
@@ -179,7 +183,11 @@ class Outbox:
                     unsure = unsure or isinstance(fault, Unknown)
                     kind = type(fault).__name__
                     log.warning("outbox.failed", kind=kind, attempt=held.doc.attempts, wait=wait)
-                    await self._attempted(held, unsure=unsure)
+                    tried = replace(held.doc, attempts=held.doc.attempts + 1, unknown=unsure)
+                    if tried.attempts >= ENOUGH and self._made[platform] > made[platform]:
+                        await self._hold(Held(tried, held.version), DeliveryError.key)
+                        return
+                    await self._write(tried, held.version)  # a newer version of the post takes its place
                     pause, wait = wait, min(wait * 2, LONGEST_WAIT)
                 except StoreError:
                     raise
@@ -190,6 +198,7 @@ class Outbox:
                 else:
                     self.unsure.discard(key)
                     self.sent += 1
+                    self._made.update((platform, ""))
                     await self.delivery.store.done(held, receipt if held.doc.card_key else None)
                     break
             await self._pause(pause)
@@ -213,11 +222,6 @@ class Outbox:
             await asyncio.sleep(LOOK)
             waited = True
         return await self.delivery.store.get(key) if waited else held
-
-    async def _attempted(self, held: Held[Owed], *, unsure: bool) -> None:
-        """Remember the attempt; a newer version of the post simply takes its place."""
-        row = replace(held.doc, attempts=held.doc.attempts + 1, unknown=unsure)
-        await self._write(row, held.version)
 
     async def _write(self, row: Owed, version: int, *more: Document) -> None:
         changes = (Put(row, version), *(Put(one, None) for one in more))
@@ -258,13 +262,8 @@ class Outbox:
             await self.delivery.store.commit(Batch(now, (Put(replace(held.doc, lost=now), held.version),)))
 
     async def _hold(self, held: Held[Owed], why: str) -> None:
-        row = held.doc
-        if row.held == why:
-            later = replace(row, due_at=self.delivery.clock.now() + HELD)
-            await self._write(later, held.version)
-            return
-        kept = replace(row, held=why, due_at=self.delivery.clock.now() + HELD)
-        alarm = await self._alarm(kept, why)
+        kept = replace(held.doc, held=why, due_at=self.delivery.clock.now() + HELD)
+        alarm = () if held.doc.held == why else await self._alarm(kept, why)
         await self._write(kept, held.version, *alarm)
         self.wake(alarm)
 

@@ -8,7 +8,7 @@ import structlog
 from bot.cards import blockkit
 from bot.cards.card import Card
 from bot.cards.reader import Reader
-from bot.errors import DeliveryError, Gone, Limited, Uneditable, UsherError
+from bot.errors import DeliveryError, Gone, Uneditable, Unknown, UsherError
 from bot.model.places import Handle, Room
 from bot.platforms.slack_calls import Refused
 from bot.platforms.slack_events import room_of
@@ -84,6 +84,8 @@ class SlackMessenger:
             posted = await self._draw(room, "chat.postMessage", card, reader, more)
         except Refused as refused:
             raise told(refused) from refused
+        if not posted.get("ts"):
+            raise Unknown("chat.postMessage: an answer that names no message")
         return str(posted["ts"])
 
     async def update(self, room: Room, message: str, card: Card, reader: Reader) -> None:
@@ -103,14 +105,17 @@ class SlackMessenger:
             log.info("slack.not_pinned", why=str(error))
 
     async def look_up(self, room: Room, idem: str) -> str | None:
-        """The ts of a message posted under ``idem``; None too where Slack refuses, or limits, the reading."""
+        """The ts of a message posted under ``idem``; None too where Slack refuses the reading.
+
+        Raises ``Limited`` as any call: to post without having looked could show the message twice.
+        """
         where: dict[str, Any] = {"channel": room.channel, "limit": LOOK_BACK, "include_all_metadata": "true"}
         method = "conversations.history"
         if room.thread:
             method, where = "conversations.replies", where | {"ts": room.thread}
         try:
             found = await self._call(room.tenant, method, **where)
-        except (Refused, Limited) as error:
+        except Refused as error:
             log.info("slack.look_up_refused", why=str(error))
             return None
         for one in found.get("messages") or ():

@@ -295,3 +295,38 @@ async def test_a_pointer_that_must_wait_repeats_no_post(
     bench.outbox.wake([await bench.owes("new", key="k", bump=True)])
     await bench.outbox.drain()
     assert bench.said() == [("post", "old"), ("post", "new")]
+
+
+class Poisoned(Faulty):
+    """Fails for ever at one post."""
+
+    async def post(self, room: Room, card: Card, reader: Reader, idem: str) -> str:
+        if card.title == Raw("poison"):
+            raise Unknown
+        return await MemoryMessenger.post(self, room, card, reader, idem)
+
+
+@pytest.mark.parametrize("others", [True, False])
+async def test_a_post_that_alone_cannot_be_made_is_set_aside_and_an_outage_is_waited_for(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, others: bool
+) -> None:
+    monkeypatch.setattr("bot.outbox.LONGEST_WAIT", 0.001)
+    elsewhere = Room("local", "T", "C-other")
+    await bench.store.commit(Batch(START, (Put(Channel(elsewhere, shared=False), None),)))
+    bench.outbox.delivery.messengers = {
+        "local": Poisoned(bench.messenger.clock, "local", bench.messenger.news)
+    }
+    poison, after = await bench.owes("poison"), await bench.owes("after")
+    bench.outbox.wake([poison, after])
+    if not others:
+        async with asyncio.timeout(5):
+            while bench.outbox.failed < 20:  # noqa: ASYNC110 - nobody tells of a failure
+                await asyncio.sleep(0.001)
+        assert bench.said() == []  # nothing is made on this platform: every post waits in its order
+        await bench.outbox.stop()
+        return
+    bench.outbox.wake([await bench.owes("elsewhere", to=elsewhere)])
+    await bench.outbox.drain()
+    assert bench.said() == [("post", "elsewhere"), ("post", "after")]
+    (kept,) = await bench.store.find("owed")
+    assert (kept.doc.held, kept.doc.unknown) == ("delivery-failed", True)

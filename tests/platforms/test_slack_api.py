@@ -177,15 +177,25 @@ async def test_a_post_of_unknown_outcome_is_found_by_its_key(slack: Desk) -> Non
     assert api.of("conversations.replies")[0]["ts"] == "1.5"
 
 
-@pytest.mark.parametrize(
-    ("body", "status"), [({"error": "missing_scope"}, 200), ({"error": "ratelimited"}, 429)]
-)
-async def test_a_look_up_that_is_refused_found_nothing(
-    slack: Desk, body: dict[str, str], status: int
-) -> None:
+async def test_a_look_up_that_is_refused_found_nothing(slack: Desk) -> None:
     messenger, api, _ = slack
-    api.answer("conversations.history", body, status=status)
+    api.answer("conversations.history", {"error": "missing_scope"})
     assert await messenger.look_up(ROOM, "key-1") is None
+
+
+async def test_a_look_up_that_must_wait_is_no_leave_to_post_again(slack: Desk) -> None:
+    messenger, api, _ = slack
+    api.answer("conversations.history", {"error": "ratelimited"}, status=429, **{"Retry-After": "7"})
+    with pytest.raises(Limited) as caught:
+        await messenger.look_up(ROOM, "key-1")
+    assert caught.value.retry_after == 7
+
+
+async def test_an_answer_that_names_no_message_leaves_it_open(slack: Desk) -> None:
+    messenger, api, _ = slack
+    api.usual["chat.postMessage"] = {}
+    with pytest.raises(Unknown):
+        await messenger.post(ROOM, CARD, READER, "key-1")
 
 
 async def test_who_somebody_is_can_be_asked_at_once(slack: Desk) -> None:
