@@ -64,11 +64,15 @@ class LocalSlack:
         for message in reversed(self.messages(room, user)):
             for names, action in pressables(message.get("blocks") or []):
                 if name in names:
-                    where = {"user": user, "channel": room, "messageTs": message["ts"]}
-                    await self._line.act("interact", where | {"action": action})
+                    await self.interact(user, room, message["ts"], action)
                     return
                 seen.append(names)
         raise AssertionError(f"nothing in {room} is called {name!r}; there are {seen}")
+
+    async def interact(self, user: str, room: str, ts: str, action: Json) -> None:
+        """Press what a message holds."""
+        where = {"user": user, "channel": room, "messageTs": ts}
+        await self._line.act("interact", where | {"action": action})
 
     async def open_home(self, user: str) -> Json | None:
         """Open the app's home; returns the view that is there once the bot has answered."""
@@ -126,11 +130,16 @@ class LocalSlack:
 
 
 @contextlib.asynccontextmanager
-async def local_slack(folder: Path, mode: Mode, request_url: str | None = None) -> AsyncIterator[LocalSlack]:
-    """Start one, with its files in this folder; the mode `events` needs where the bot will listen."""
+async def local_slack(
+    folder: Path, mode: Mode, request_url: str | None = None, people: Json | None = None
+) -> AsyncIterator[LocalSlack]:
+    """Start one, with its files in this folder; the mode `events` needs where the bot will listen.
+
+    ``people`` are users and channels in place of those of the made-up firm.
+    """
     assert BINARY.exists(), "local-slack is not installed: run `make test`, which sets it up"
     settings = folder / "local-slack.json"
-    settings.write_text(json.dumps(config(mode, request_url)))
+    settings.write_text(json.dumps(config(mode, request_url) | (people or {})))
     options = f"--port 0 --base-host 127.0.0.1 --config {settings} --files-dir {folder / 'files'}".split()
     process = await asyncio.create_subprocess_exec(BINARY, *options, stdout=PIPE)
     try:
