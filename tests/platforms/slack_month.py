@@ -36,11 +36,11 @@ Json = dict[str, Any]
 PATIENCE = 10
 
 
-class Stepper(SteppingEngine):
-    """The rehearsal's engine where a server's is expected: time moves when the test moves it."""
+class Still(SteppingEngine):
+    """An engine where a server's is expected, under which nothing rings by itself."""
 
     def start(self, ring: Callable[[], Awaitable[object]]) -> None:
-        """Nothing rings by itself."""
+        """Time moves when the test moves it."""
 
     async def stop(self) -> None:
         """Nothing is running."""
@@ -216,11 +216,8 @@ class Month:
         people = self.played.script.people
         person = wanted.place if wanted.place in people else None
         room = direct(wanted.place) if person else channel(wanted.place)
-        text = (
-            in_language(wanted.text, self.language)
-            if wanted.text
-            else fragment(wanted.title or "", self.language)
-        )
+        title = wanted.title or ""
+        text = in_language(wanted.text, self.language) if wanted.text else fragment(title, self.language)
 
         def there() -> bool:
             shown = [words(one) for one in self.slack.messages(room, user(person) if person else None)]
@@ -280,7 +277,7 @@ async def month(
 
     monkeypatch.setattr("bot.platforms.slack_people.met_of", told)
     monkeypatch.setattr(wiring, "SystemClock", lambda: clock)
-    monkeypatch.setattr(wiring, "EmbeddedEngine", Stepper)
+    monkeypatch.setattr(wiring, "EmbeddedEngine", Still)
     monkeypatch.setattr(Core, "build", build)
     async with local_slack(
         folder, "events", f"http://127.0.0.1:{port}/slack/events", staffed(played)
