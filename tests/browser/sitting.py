@@ -15,7 +15,7 @@ TABLET = {"viewport": {"width": 900, "height": 700}}
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 INTERNAL, CLIENT = "c-northwind-internal", "c-northwind-client"
 
-expect.set_options(timeout=10_000)
+expect.set_options(timeout=30_000)
 
 
 @dataclass
@@ -31,7 +31,7 @@ class Sitting:
     async def at(self, user: str, channel: str, **options: Any) -> Page:
         """A page of its own for a seat in a place; with no seat, at the door."""
         context = await self.browser.new_context(**{**DESK, "locale": "en-GB", **options})
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         self.contexts.append(context)
         page = await context.new_page()
         page.on("console", self._hear)
