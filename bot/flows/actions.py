@@ -51,7 +51,7 @@ def noted(desk: Desk, tasks: Sequence[Task], questions: Sequence[str], now: date
         agenda.local_day(now, head.zone), BETWEEN, desk.playbook.hours, head.countries
     )
     query = (ask_on(head, "queries", agenda.opening(day, desk.playbook.hours, head.zone)),) if asked else ()
-    return Turn((held,), (*(_on_the_day(desk, one) for one in new), *query))
+    return Turn((held,), (*(on_the_day(desk, one) for one in new), *query))
 
 
 def made(desk: Desk, id_: str, what: str, person: str, who: str, by: date | None) -> Action:
@@ -72,7 +72,7 @@ def kept(desk: Desk, one: Action, by: Person, now: datetime) -> Turn:
     """An action that is new, or has another owner or date."""
     held = actions_of(desk.engagement, desk.docs)
     others = tuple(other for other in held.items if other.id != one.id)
-    turn = Turn((replace(held, items=(*others, one)),), (_on_the_day(desk, one), Log("action.kept", by.id)))
+    turn = Turn((replace(held, items=(*others, one)),), (on_the_day(desk, one), Log("action.kept", by.id)))
     words = (
         say("action-kept-by", who=Raw(one.who), day=Day(one.by)) if one.who and one.by else say("action-open")
     )
@@ -134,7 +134,8 @@ def _latest(items: tuple[Action, ...]) -> tuple[Action, ...]:
     return tuple(one for one in items if one.done_at is None or one.done_at in times)
 
 
-def _on_the_day(desk: Desk, one: Action) -> Effect:
+def on_the_day(desk: Desk, one: Action) -> Effect:
+    """Its day comes: its owner is asked."""
     if one.by is None:
         return Forget(f"action.due:{desk.engagement.id}:{one.id}")
     return _due(desk.engagement, one.id, agenda.opening(one.by, desk.playbook.hours, desk.engagement.zone))

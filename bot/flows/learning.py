@@ -66,7 +66,7 @@ class Teaching(msgspec.Struct, frozen=True):
         if room is None:
             return refuse("paper-no-room")
         kept = replace(one, approved=True)
-        effects: list[Effect] = list(self._planned(kept))
+        effects: list[Effect] = list(self.planned(kept))
         if one.sent:
             effects.append(Say(room, cards.moved(kept)))
         effects.append(Log("learning.approved", by.id, {"workshop": one.id}))
@@ -79,7 +79,7 @@ class Teaching(msgspec.Struct, frozen=True):
             return Turn()
         kept = replace(one, at=at, revision=one.revision + 1)
         log = Log("learning.moved", by.id, {"workshop": id_})
-        return self._shown(kept) + Turn(effects=(*(self._planned(kept) if kept.approved else ()), log))
+        return self._shown(kept) + Turn(effects=(*(self.planned(kept) if kept.approved else ()), log))
 
     def post(self, id_: str, what: Part) -> Turn:
         """The time of a message has come."""
@@ -120,7 +120,8 @@ class Teaching(msgspec.Struct, frozen=True):
         after = one.at + timedelta(minutes=one.minutes)
         return {"material": before(MATERIAL), "practice": before(PRACTICE), "task": after}
 
-    def _planned(self, one: Workshop) -> Iterable[Later]:
+    def planned(self, one: Workshop) -> Iterable[Later]:
+        """What is still to go out around it."""
         for what, at in self.times(one).items():
             if what not in one.sent:
                 args = {"id": one.id, "part": what}

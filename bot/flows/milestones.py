@@ -45,7 +45,7 @@ def move(
     plan = replace(plan, moves=(*plan.moves, step)[-KEPT:], moved_by=counts)
     desk = replace(desk, plan=plan)
     log = Log("milestone.moved", by, {"milestone": id_, "to": to.isoformat(), "side": side.value})
-    turn = Turn((plan,), (_on_the_day(desk, changed), log))
+    turn = Turn((plan,), (on_the_day(desk, changed), log))
     return turn if told else turn + moved.tell(desk, one.expected, changed, now)
 
 
@@ -117,7 +117,7 @@ def _kept(desk: Desk, one: Milestone, by: Person, what: str) -> Turn:
     said = aside(say("plan-reached" if one.state == "reached" else "plan-kept", name=Raw(one.name)))
     effects: tuple[Effect, ...] = (Log(what, by.id, {"milestone": one.id}),)
     if one.state != "reached":
-        effects = (*effects, _on_the_day(replace(desk, plan=plan), one))
+        effects = (*effects, on_the_day(replace(desk, plan=plan), one))
     return Turn((plan,), effects) + said
 
 
@@ -135,7 +135,8 @@ def day_of(values: Mapping[str, Value], name: str) -> date | None:
     return value if isinstance(value, date) and not isinstance(value, datetime) else None
 
 
-def _on_the_day(desk: Desk, one: Milestone) -> Effect:
+def on_the_day(desk: Desk, one: Milestone) -> Effect:
+    """Its day comes: reached, or expected when?"""
     at = agenda.opening(one.expected, desk.playbook.hours, desk.engagement.zone)
     return ask_on(desk.engagement, f"milestone.{one.id}", at)
 

@@ -26,6 +26,7 @@ from bot.flows import (
 from bot.flows.checklist_items import assigned, drafted, named
 from bot.flows.desk import Desk
 from bot.flows.handoff_words import topic
+from bot.flows.playbook_ahead import ahead
 from bot.flows.playbook_cards import moved_card
 from bot.flows.playbook_diff import differences
 from bot.model.alignment import Alignment
@@ -196,6 +197,10 @@ def _questionnaire(move: Move, now: datetime) -> tuple[Effect, ...]:
     return () if "questionnaire" in move.docs else questionnaire_plan.begin(move.engagement, move.new)
 
 
+def _ahead(move: Move, now: datetime) -> Iterable[Effect]:
+    return ahead(move.desk, move.docs, move.people, move.pending, now)
+
+
 _PLANS: tuple[Callable[[Move, datetime], Iterable[Effect]], ...] = (
     _handoff,
     _kickoff,
@@ -204,4 +209,5 @@ _PLANS: tuple[Callable[[Move, datetime], Iterable[Effect]], ...] = (
     _calendar,
     _silence,
     _questionnaire,
+    _ahead,
 )
