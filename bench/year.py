@@ -223,7 +223,7 @@ def moved(played: Played, later: timedelta) -> Played:
     """The script so much later, every date in it too, and with the end of the project after its own."""
     days = timedelta(days=later // timedelta(days=1))
     steps = [_later(step, played, later, days) for step in played.script.steps]
-    steps += _ending(steps)
+    steps += _ending()
     script = played.script.model_copy(update={"steps": steps})
     return Played(script, played.source, played.file)
 
@@ -251,7 +251,7 @@ def _dated(value: Any, days: timedelta) -> Any:
     return value
 
 
-def _ending(steps: list[StepPart]) -> list[StepPart]:
+def _ending() -> list[StepPart]:
     """Two weeks later what is still open is taken, and the project is closed."""
     manager = "aiko"
     acts: list[dict[str, Any]] = [

@@ -27,10 +27,10 @@ Case = tuple[Engagement, Playbook, list[Issue]]
 class Report:
     """What ``export --issues`` writes: as HTML or Markdown, for our side or for the client."""
 
-    def __init__(self, *, html: bool, client: bool, now: datetime | None = None) -> None:
+    def __init__(self, *, html: bool, client: bool) -> None:
         self._html = html
         self._client = client
-        self._now = now or datetime.now(UTC)
+        self._now = datetime.now(UTC)
 
     async def pages(
         self, store: Archive, texts: Texts, engagement: str | None

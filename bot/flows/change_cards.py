@@ -126,7 +126,7 @@ def proposed(desk: Desk, one: ChangeRequest, cost: Cost, ours: Signature, decisi
     """What would be offered: of the cost what the client is to read."""
     impact = one.effect
     assert impact is not None  # noqa: S101 - asked once it is assessed
-    offer = Offer(one.said, seen(cost, impact.shown), ours, decision, impact.days, impact.milestone)
+    offer = Offer(impact.said.sealed, seen(cost, impact.shown), ours, decision, impact.days, impact.milestone)
     return dated(desk, offer)
 
 

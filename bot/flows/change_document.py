@@ -23,7 +23,7 @@ def change_document(head: Engagement, found: Sequence[ChangeRequest]) -> Card:
 
 
 def _part(head: Engagement, one: ChangeRequest, inside: Inside) -> Iterator[Block]:
-    yield Para(line(head, one))
+    yield Para(line(head, one, one.said))
     yield Quote(Raw(one.said), Who(one.by))
     rows: list[tuple[Words, Words]] = [*terms(Plan(head.id), one.offer)] if one.offer else []
     rows += course(one)

@@ -1,5 +1,7 @@
 """The forms of a change request: what is asked, what it would mean, how it ends; and the original budget."""
 
+from msgspec.structs import replace
+
 from bot.cards.card import CLIENT, INTERNAL, Day, Field, Form, Note, Option, Raw, internal_form, say
 from bot.flows.desk import Desk
 from bot.model.change import SHOWN, ChangeBook, ChangeRequest, Cost, Impact, State
@@ -45,7 +47,8 @@ def assess(desk: Desk, one: ChangeRequest, currency: str) -> Form:
         known = one.effect
         cost = known.cost.reveal(inside) if known else Cost(currency=currency)
         note = known.note.reveal(inside) if known else ""
-        return _assessing(desk, one, known, cost, note, milestones)
+        worded = replace(one, said=known.said.reveal(inside)) if known else one
+        return _assessing(desk, worded, known, cost, note, milestones)
 
     return internal_form(build)
 

@@ -35,7 +35,7 @@ def listing(desk: Desk, found: Sequence[ChangeRequest], reader: str) -> Card:
     def build(inside: Inside) -> Parts:
         blocks: list[Block] = []
         for one in found[::-1][:MOST]:
-            blocks.append(Para(line(head, one)))
+            blocks.append(Para(line(head, one, one.said)))
         if not found:
             blocks.append(Para(say("change-none")))
         if len(found) > MOST:
@@ -77,11 +77,11 @@ def _total(found: Sequence[ChangeRequest], inside: Inside) -> Cost:
     return Cost(sum(hours) if hours else None, price, "".join(currencies))
 
 
-def line(head: Engagement, one: ChangeRequest) -> Words:
-    """One request in a line."""
+def line(head: Engagement, one: ChangeRequest, words: str) -> Words:
+    """One request in a line, in ``words`` that whoever reads it may see."""
     day = Day(agenda.local_day(one.at, head.zone))
     state = say(f"change-is-{one.state}")
-    return say("change-line", number=one.number, day=day, state=state, what=Raw(_short(one.said)))
+    return say("change-line", number=one.number, day=day, state=state, what=Raw(_short(words)))
 
 
 def _short(words: str) -> str:
@@ -92,7 +92,9 @@ def _short(words: str) -> str:
 def theirs(head: Engagement, found: Sequence[ChangeRequest]) -> Card:
     """What the client knows of: what they asked for, and what they were offered."""
     known = [one for one in found if one.client or one.offer][::-1]
-    blocks: list[Block] = [Para(line(head, one)) for one in known[:MOST]]
+    blocks: list[Block] = [
+        Para(line(head, one, one.offer.what if one.offer else one.said)) for one in known[:MOST]
+    ]
     if not known:
         blocks.append(Para(say("change-none-yours")))
     return Card(say("change-yours"), tuple(blocks), audience=CLIENT)

@@ -54,10 +54,10 @@ def ask(desk: Desk, what: str, why: str, by: Person, now: datetime, *, client: b
     return Turn((replace(book, last=one.number), one), (*_shown(desk, one, now), _log(one, by))) + said
 
 
-def assess(desk: Desk, one: ChangeRequest, what: str, impact: Impact, by: Person, now: datetime) -> Turn:
+def assess(desk: Desk, one: ChangeRequest, impact: Impact, by: Person, now: datetime) -> Turn:
     """Its impact is known: the offer is put before whoever approves it. What was offered before is offered no more."""
     before, retired = one, _retired(desk, one)
-    one = replace(one, said=what, effect=impact, state="assessed", offer=None, revision=one.revision + 1)
+    one = replace(one, effect=impact, state="assessed", offer=None, revision=one.revision + 1)
     told = desk.writer(now) or by.id
     shown = Say(Direct(told), cards.draft(desk, one, told), key=_draft(one), bump=True)
     gone = (_told(desk, replace(before, state="withdrawn")),) if before.state == "offered" else ()

@@ -13,8 +13,6 @@ from bot.cards.card import (
     Note,
     Para,
     Parts,
-    Quote,
-    Raw,
     Text,
     Who,
     internal,
@@ -24,6 +22,7 @@ from bot.cards.card import (
 from bot.flows import issue_words as words
 from bot.flows.issue_cards import card
 from bot.flows.issue_clocks import Clockwork
+from bot.flows.issue_log import told
 from bot.flows.issue_matter import Matter
 from bot.model.concern import Concern
 from bot.model.engagement import Engagement
@@ -121,12 +120,7 @@ def shown(matter: Matter, person: str) -> Card:
         blocks: list[Block] = list(whole.blocks)
         if entries:
             blocks.append(Divider())
-        for one in entries:
-            who = Who(one.by) if one.by else say("issue-bot")
-            line = say(f"issue-did-{one.what}", who=who, at=Moment(one.at))
-            blocks.append(Note(line))
-            if one.words:
-                blocks.append(Quote(Raw(one.words.reveal(inside))))
+        blocks += told(entries, inside)
         return whole.title, blocks, whole.buttons
 
     return internal(build, only=(person,))

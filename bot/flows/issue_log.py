@@ -121,7 +121,7 @@ def history(matter: Matter, person: str, page: int = 0) -> Card:
     number = str(matter.issue.number)
 
     def build(inside: Inside) -> Parts:
-        blocks = list(_entries(shown, inside))
+        blocks = list(told(shown, inside))
         more = len(lines) > (page + 1) * PAGE
         if not more:
             blocks.append(Note(caught(matter.issue)))
@@ -137,12 +137,13 @@ def whole(matter: Matter) -> Card:
     def build(inside: Inside) -> Parts:
         known = card(matter.with_(entries=()), spoken=True)  # they follow
         blocks = [*known.blocks, Divider(), Note(caught(matter.issue))]
-        return known.title, [*blocks, *_entries(matter.issue.entries, inside)], ()
+        return known.title, [*blocks, *told(matter.issue.entries, inside)], ()
 
     return internal(build)
 
 
-def _entries(entries: Sequence[Entry], inside: Inside) -> Iterator[Block]:
+def told(entries: Sequence[Entry], inside: Inside) -> Iterator[Block]:
+    """Lines of an issue's history, with their words."""
     for one in entries:
         who = Who(one.by) if one.by else say("issue-bot")
         yield Note(say(f"issue-did-{one.what}", who=who, at=Moment(one.at)))

@@ -171,8 +171,8 @@ def _assessed(
         return Turn(effects=(Reject(faults),))
     milestone = text(values, "milestone")
     milestone = milestone if desk.plan.milestone(milestone) else ""
-    impact = Impact(actor.id, Internal(cost), Internal(note), days or 0, milestone, shown)
-    return changes.assess(desk, one, what, impact, actor, now)
+    impact = Impact(actor.id, Internal(what), Internal(cost), Internal(note), days or 0, milestone, shown)
+    return changes.assess(desk, one, impact, actor, now)
 
 
 def _ended(

@@ -37,12 +37,13 @@ class Cost(msgspec.Struct, frozen=True):
 
 
 class Impact(msgspec.Struct, frozen=True):
-    """What it would mean, as ``by`` of our side sees it.
+    """What it would mean, as ``by`` of our side sees it; ``said`` is what would be offered, in words for the client.
 
-    Only ``days`` (business days) and the milestone (its id) are plain.
+    Only ``days`` (business days) and the milestone (its id) are plain; the client reads none of it before our approval.
     """
 
     by: str
+    said: Internal[str]
     cost: Internal[Cost]
     note: Internal[str]
     days: int = 0
@@ -70,8 +71,8 @@ class Offer(msgspec.Struct, frozen=True):
 class ChangeRequest(msgspec.Struct, frozen=True, kw_only=True):
     """One request; ``number`` counts up within its engagement, from 1: CR-1. All times are aware.
 
-    ``by`` (a person's id) asked for it in ``said``, which the client may read; ``client``: they are of the client's
-    side. ``why`` is what our side wrote beside it. ``issue`` is the number of the issue that it came from.
+    ``by`` (a person's id) asked for it in ``said``; ``client``: they are of the client's side, who may read it. ``why``
+    is what our side wrote beside it. ``issue`` is the number of the issue that it came from.
     ``approved`` is who of the client approved it, and when; ``ended`` who ended it otherwise, ``reason`` why.
     """
 

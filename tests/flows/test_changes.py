@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from bot.commands.export import handoffs
 from bot.events import Pressed, Said, Submitted, Value
@@ -397,8 +398,27 @@ async def test_a_request_holds_without_a_person_who_was_erased(stage: Stage) -> 
     without = Eraser(marks, "gone", said).without(one)
     assert isinstance(without, ChangeRequest)
     assert without.approved
-    assert (without.by, without.approved.by, without.effect) == ("gone", "gone", one.effect)
+    assert one.effect
+    assert without.effect
+    found = replace(without.effect, said=one.effect.said)  # the offer repeats the words of whoever asked
+    assert (without.by, without.approved.by, found) == ("gone", "gone", one.effect)
     assert "dashboard" not in without.said
+    assert "dashboard" not in without.effect.said.sealed
+
+
+async def test_words_of_an_offer_that_nobody_approved_reach_no_client(stage: Stage) -> None:
+    await stage.opens()
+    await stage.commands("carl", "change A second dashboard, please", CLIENT_ROOM)
+    await assesses(stage, what=f"{MARK} A dashboard for twice the price")
+    assert (await request(stage)).said == "A second dashboard, please"
+    await stage.commands("carl", "changes", CLIENT_ROOM)
+    assert "A second dashboard, please" in stage.whispered()
+    assert MARK not in stage.whispered()
+    await stage.presses("aiko", "change.end", "1")
+    await fills(stage, "aiko", fate="declined", reason="Not within the budget")
+    told = [stage.words(one.card) for one in stage.messenger.news if one.room == CLIENT_ROOM]
+    assert any("A second dashboard, please" in words for words in told)
+    assert not any(MARK in words for words in told)
 
 
 async def test_the_exported_document_of_a_project_holds_its_change_requests(stage: Stage) -> None:

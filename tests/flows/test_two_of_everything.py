@@ -238,9 +238,10 @@ async def test_nobodys_data_is_handed_out_or_erased_across(two: Two) -> None:
     assert two.kept() == before
 
 
+@pytest.mark.parametrize(
+    "two", ["slack", "teams"], indirect=True
+)  # across platforms it is what the code is for
 async def test_a_code_of_one_workspace_is_worth_nothing_in_another_of_its_platform(two: Two) -> None:
-    if two.mine.platform != two.other.platform:
-        pytest.skip("that is what the code is for")
     stage = two.stage
     await stage.happens(
         Commanded(stage.id(), two.mine.direct("aiko"), two.mine.person("aiko"), "usher", "link")
