@@ -108,7 +108,7 @@ def asked(
         return turn + _settled(scope, desk, hint, now) if turn.changes else turn
     if not event.arg.startswith("issue:"):
         return None
-    if matter is None or matter.issue.change or not may_read(scope):
+    if matter is None or matter.issue.change or not (may_read(scope) and matter.sees(actor.id)):
         return stale()
     turn = changes.ask(desk, what, why, actor, now, client=False, issue=matter.issue.number)
     made = next((doc for doc in turn.changes if isinstance(doc, ChangeRequest)), None)
