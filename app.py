@@ -121,7 +121,7 @@ async def _tokens(
         engine.start(core.ringer.ring)
         stack.push_async_callback(engine.stop)
     else:
-        core.outbox.elsewhere = engine.soon
+        core.outbox.elsewhere, core.outbox.delivery.holds = engine.soon, engine.holds
         await engine.start(core.ringer.ring_one, core.outbox.post, core.ringer.found_late)
         stack.push_async_callback(engine.stop)
     return core

@@ -1,6 +1,6 @@
 """One owed post on its way out: to whom, may they see it, in which words, and under which message it stands."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import structlog
@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from bot.audience import may_see
 from bot.cards.card import Card, Note, say
 from bot.cards.reader import Reader
-from bot.errors import DeliveryError, Gone, Uneditable
+from bot.errors import DeliveryError, Gone, Overtaken, Uneditable
 from bot.model.channel import Channel
 from bot.model.engagement import Engagement
 from bot.model.owed import Owed, Posted
@@ -40,6 +40,8 @@ class Delivery:
     store: Store
     messengers: Mapping[str, Messenger]
     clock: Clock
+    #: Whether what this replica has in hand is still its own.
+    holds: Callable[[], bool] = lambda: True
     _direct: dict[Handle, Room] = field(default_factory=dict)
 
     async def address(self, row: Owed) -> Address:
@@ -105,6 +107,8 @@ class Delivery:
             else:
                 return replace_posted(before, row, self.clock)
         message = await address.messenger.look_up(address.room, row.idem) if unsure else None
+        if message is None and not self.holds():
+            raise Overtaken(row.idem)
         if message is None:
             message = await address.messenger.post(address.room, row.card, reader, row.idem)
         if row.card.pin:

@@ -95,5 +95,9 @@ class Gone(DeliveryError):
         super().__init__(detail or key)
 
 
+class Overtaken(DeliveryError):
+    """This replica stood still for so long that another makes the post now; nothing was sent."""
+
+
 class Uneditable(DeliveryError):
     """This message can no longer be updated; post it anew."""

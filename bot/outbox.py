@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from bot.cards.card import Card, Para, private, say
 from bot.delivery import Address, Delivery
-from bot.errors import Conflict, DeliveryError, Gone, Limited, NotDelivered, StoreError, Unknown
+from bot.errors import Conflict, DeliveryError, Gone, Limited, NotDelivered, Overtaken, StoreError, Unknown
 from bot.flows.line import LINE
 from bot.ids import derive
 from bot.model.channel import Channel
@@ -145,6 +145,8 @@ class Outbox:
                 self._sending.add(key)
                 await self._send(key)
                 self._sending.discard(key)
+        except Overtaken:
+            log.info("outbox.overtaken", to=to)
         except StoreError:
             log.exception("outbox.store_failed")
         finally:
@@ -189,7 +191,7 @@ class Outbox:
                         return
                     await self._write(tried, held.version)  # a newer version of the post takes its place
                     pause, wait = wait, min(wait * 2, LONGEST_WAIT)
-                except StoreError:
+                except (StoreError, Overtaken):
                     raise
                 except Exception:  # a fault of ours in one post: it may not hold up those behind it for ever
                     log.exception("outbox.fault", key=key)

@@ -7,10 +7,8 @@ from typing import Any, LiteralString, Self
 import msgspec
 import psycopg
 from psycopg import AsyncConnection
-from psycopg.abc import Buffer, Query
-from psycopg.adapt import Loader
+from psycopg.abc import Query
 from psycopg.errors import DeadlockDetected, SerializationFailure
-from psycopg.pq import Format
 from psycopg.sql import SQL, Identifier
 from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
 
@@ -21,15 +19,12 @@ from bot.model.playbook import Playbook
 from bot.ports import Alias, Batch, Claim, LogLine
 from storage.codec import Codec
 from storage.line import Record
-from storage.postgres_schema import SCHEMA, explained, migrate, shapes
+from storage.postgres_pool import MOST, SETTLED, pool_of
+from storage.postgres_schema import explained, migrate, shapes
 from storage.scrub import inside, without
 from storage.seen import digest_of
 from storage.vault import Vault
 
-#: Connections a replica opens at most; a turn in hand waits for one.
-MOST = 10
-#: Seconds that a commit or a look waits for a connection, and for the database to take one.
-PATIENCE, CONNECT = 10.0, 5
 #: Events are forgotten this long after they were taken, so many at a time, one commit in so many.
 KEPT, AT_ONCE, SELDOM = timedelta(days=8), 5_000, 1_000
 _NO_TIME = datetime.min.replace(tzinfo=UTC)
@@ -62,17 +57,6 @@ _ENCODER = msgspec.json.Encoder()
 _LOG_LINE = msgspec.json.Decoder(LogLine)
 
 
-class _Text(Loader):
-    """JSON as it is kept."""
-
-    def load(self, data: Buffer) -> bytes:
-        return bytes(data)
-
-
-class _Binary(_Text):
-    format = Format.BINARY
-
-
 class PostgresStore:
     """``bot.ports.Store`` and ``bot.ports.Log`` over PostgreSQL 14 or later.
 
@@ -97,20 +81,13 @@ class PostgresStore:
     @classmethod
     async def open(cls, url: str, vault: Vault | None = None) -> Self:
         """Connect, and bring the tables up to this release. Raises StoreFailed; StoreError for later data."""
-        settled: dict[str, Any] = {
-            "autocommit": True,
-            "connect_timeout": CONNECT,
-            "options": f"-c search_path={SCHEMA} -c statement_timeout=30s",
-        }
         try:
-            async with await AsyncConnection.connect(url, **settled) as connection:
+            async with await AsyncConnection.connect(url, **SETTLED) as connection:
                 await migrate(connection)
                 writing = await shapes(connection)
         except psycopg.Error as fault:
             raise StoreFailed(f"PostgreSQL: {explained(fault)}") from fault
-        pool: AsyncConnectionPool[Any] = AsyncConnectionPool(
-            url, kwargs=settled, min_size=2, max_size=MOST, open=False, timeout=PATIENCE, configure=_configure
-        )
+        pool = pool_of(url)
         await pool.open()
         return cls(pool, writing, vault)
 
@@ -283,11 +260,6 @@ class PostgresStore:
                     yield row
         except (psycopg.OperationalError, PoolTimeout, PoolClosed) as fault:
             raise StoreFailed(f"PostgreSQL: {explained(fault)}") from fault
-
-
-async def _configure(connection: AsyncConnection[Any]) -> None:
-    connection.adapters.register_loader("json", _Text)
-    connection.adapters.register_loader("json", _Binary)
 
 
 def _clean(text: str) -> str:

@@ -18,6 +18,8 @@ from procrastinate.exceptions import ConnectorException
 from procrastinate.job_context import JobContext
 from psycopg import AsyncConnection
 
+from bot.engines.postgres_jobs import Jobs
+
 log = structlog.get_logger("usher.agenda")
 
 #: Jobs that one replica works on at once, and rows that are handed over at once.
@@ -30,6 +32,10 @@ LOOK, POLL = 1.0, 0.2
 BEAT, DEAD = 1.0, 5.0
 #: Seconds that a stop waits for jobs in hand.
 GRACE = 10.0
+#: Seconds that a job waits for a connection, and until one that was cut is given up.
+PATIENCE = 5.0
+#: A database that is gone without a word is noticed after some ten seconds (libpq: connection parameters).
+LINE = {"tcp_user_timeout": 10_000, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
 #: Where the store keeps its tables.
 SCHEMA = "usher"
 _LOCK = 0x05_4E_53
@@ -52,16 +58,17 @@ select cardinality(procrastinate_defer_jobs_v1(array(
     from marked order by due_at
 )))
 """
-#: Posts of one room are one job, and jobs of one room run one after the other.
+#: Posts of one room are one job, and jobs of one room run one after the other. What was handed over before, and
+#: forgotten, may have been made.
 _MARK_POSTS = """
 with due as (
-    select key from outbox
+    select key, handed_at is not null as again from outbox
     where due_at <= now()
         and (handed_at is null or (handed_at < now() - %(forgotten)s and due_at < now() - %(forgotten)s))
     order by critical desc, due_at limit %(batch)s for update skip locked
 ), marked as (
     update outbox set handed_at = now() from due where outbox.key = due.key
-    returning outbox.key, outbox.critical, outbox.doc
+    returning outbox.key, outbox.critical, outbox.doc, due.again
 ), rooms as (
     select
         case json_typeof(doc -> 'to')
@@ -71,11 +78,16 @@ with due as (
             )
         end as room,
         json_agg(key order by doc ->> 'order') as keys,
-        bool_or(critical) as critical
+        bool_or(critical) as critical,
+        bool_or(again) as again
     from marked group by 1
 )
 select cardinality(procrastinate_defer_jobs_v1(array(
-    select row('usher', 'post', 0, room, null, json_build_object('keys', keys), null)::procrastinate_job_to_defer_v1
+    select row(
+        'usher', 'post', 0, room, null,
+        case when again then json_build_object('keys', keys, 'again', true) else json_build_object('keys', keys) end,
+        null
+    )::procrastinate_job_to_defer_v1
     from rooms order by critical desc
 )))
 """
@@ -92,9 +104,16 @@ class PostgresEngine:
     def __init__(self, url: str) -> None:
         options = f"-c search_path={SCHEMA}"
         connector = PsycopgConnector(
-            conninfo=url, kwargs={"options": options, "connect_timeout": 5}, min_size=2, max_size=AT_ONCE
+            conninfo=url,
+            kwargs={"options": options, "connect_timeout": 5, **LINE},
+            configure=_configure,
+            min_size=2,
+            max_size=AT_ONCE,
+            timeout=PATIENCE,
+            reconnect_timeout=PATIENCE,
         )
         self._app = App(connector=connector)
+        self._jobs = self._app.job_manager = Jobs(connector)
         self._url, self._options = url, options
         self._rings: Callable[[str, int], Awaitable[object]] | None = None
         self._posts: Callable[[list[str], bool], Awaitable[object]] | None = None
@@ -134,6 +153,10 @@ class PostgresEngine:
         if at <= datetime.now(UTC) + AHEAD:
             self._soon.set()
 
+    def holds(self) -> bool:
+        """Whether this replica showed a sign of life so lately that no other has taken up what it has in hand."""
+        return asyncio.get_running_loop().time() - self._jobs.beat < DEAD - BEAT
+
     async def stop(self) -> None:
         """Finish what is in hand, and hand over no more."""
         for task in reversed(self._tasks):
@@ -155,9 +178,9 @@ class PostgresEngine:
         if self._rings is not None:
             await self._rings(key, version)
 
-    async def _post(self, context: JobContext, keys: list[str]) -> None:
+    async def _post(self, context: JobContext, keys: list[str], again: bool = False) -> None:
         if self._posts is not None:
-            await self._posts(keys, context.job.attempts > 0)
+            await self._posts(keys, again or context.job.attempts > 0)
 
     async def _hand_over(self) -> None:
         """Every second, and at once where something is due: hand over, and take up what a dead worker left."""
@@ -167,8 +190,8 @@ class PostgresEngine:
             self._soon.clear()
             try:
                 await self._once()
-            except (ConnectorException, psycopg.Error):
-                log.warning("agenda.not_handed_over", exc_info=True)
+            except (ConnectorException, psycopg.Error) as fault:
+                log.warning("agenda.not_handed_over", why=str(fault.__cause__ or fault))
                 await asyncio.sleep(LOOK)
 
     async def _once(self) -> None:
@@ -178,9 +201,11 @@ class PostgresEngine:
             row = await connector.execute_query_one_async(mark, **limits)
             if (row["cardinality"] or 0) >= BATCH:
                 self._soon.set()
-        stalled = await self._app.job_manager.get_stalled_jobs(seconds_since_heartbeat=DEAD)
-        for job in stalled:
-            with contextlib.suppress(ConnectorException):  # another replica was first
-                await self._app.job_manager.retry_job(job)
+        await self._jobs.rescue(DEAD)
         row = await connector.execute_query_one_async(_LATE)
         self._late(float(next(iter(row.values()))))
+
+
+async def _configure(connection: AsyncConnection[Any]) -> None:
+    """Each statement by itself: a replica that is stopped between two keeps nothing locked."""
+    await connection.set_autocommit(True)

@@ -1,8 +1,9 @@
 """Two replicas on one database: what is due happens once, posts keep their order, what a dead one left is done."""
 
 import asyncio
+import logging
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -50,8 +51,14 @@ class Replica:
         default_factory=lambda: MemoryMessenger(SetClock(datetime.now(UTC)), "slack")
     )
 
+    #: What is done in a turn's place, where a test says so.
+    instead: Callable[[], Awaitable[None]] | None = None
+
     async def take(self, event: Event) -> Reply:
         assert isinstance(event, Due)
+        if self.instead:
+            await self.instead()
+            return ANSWER
         change = Drop(f"due:{event.name}", None)
         try:
             await self.store.commit(Batch(datetime.now(UTC), (change,), event.id))
@@ -142,3 +149,39 @@ async def test_what_a_dead_replica_had_in_hand_is_done_by_another(replicas: tupl
     await until(lambda: one.rang["left"] == 1)
     await asyncio.sleep(0.2)
     assert one.rang == Counter({"left": 1})
+
+
+async def test_who_was_overtaken_leaves_the_job_to_the_other_and_reports_no_error(
+    replicas: tuple[Replica, Replica], caplog: pytest.LogCaptureFixture
+) -> None:
+    one, now = replicas[0], datetime.now(UTC)
+    hanging: list[asyncio.Event] = []
+
+    async def hang() -> None:
+        hanging.append(asyncio.Event())
+        await hanging[-1].wait()
+
+    for replica in replicas:
+        replica.instead = hang
+    await one.store.commit(Batch(now, (Put(item("slow", now), None),)))
+    one.engine.soon()
+    await until(lambda: len(hanging) == 1)
+    async with one.store.pool.connection() as connection:
+        await connection.execute("update procrastinate_jobs set status = 'todo', worker_id = null")
+    await until(lambda: len(hanging) == 2)
+    with caplog.at_level(logging.WARNING):
+        hanging[0].set()
+        await asyncio.sleep(0.3)
+        assert await doing(one.store) == 1, "the other's job was taken away"
+        hanging[1].set()
+        await asyncio.sleep(0.3)
+    assert await doing(one.store) == 0
+    assert caplog.records == []
+
+
+async def doing(store: PostgresStore) -> int:
+    """Jobs in hand."""
+    async with store.pool.connection() as connection:
+        cursor = await connection.execute("select count(*) from procrastinate_jobs where status = 'doing'")
+        ((count,),) = await cursor.fetchall()
+    return int(count)

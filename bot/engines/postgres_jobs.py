@@ -1,0 +1,122 @@
+"""Jobs as Procrastinate keeps them, where a worker may be overtaken, and the database away for a while.
+
+Its own worker ends for good when a look for jobs, a sign of life or a notice fails, and raises where a job in hand was
+given to somebody else. Here what fails is asked again, and a job belongs to whoever fetched it last.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Iterable
+from typing import TypeVar
+
+import structlog
+from procrastinate.connector import BaseConnector
+from procrastinate.exceptions import ConnectorException
+from procrastinate.jobs import Job, Status
+from procrastinate.manager import JobManager, NotificationCallback
+
+log = structlog.get_logger("usher.agenda")
+
+T = TypeVar("T")
+
+#: Seconds until a database that did not answer is asked again.
+AGAIN = 1.0
+
+_ALIVE = """
+insert into procrastinate_workers (id, last_heartbeat) overriding system value values (%(worker)s, now())
+on conflict (id) do update set last_heartbeat = excluded.last_heartbeat
+"""
+_FINISHED = """
+delete from procrastinate_jobs where id = any(%(ids)s::bigint[]) and worker_id = %(worker)s and status = 'doing'
+"""
+#: Waiting again, and tried before: whoever takes it up must not take it for new.
+_RESCUE = """
+update procrastinate_jobs set status = 'todo', attempts = attempts + 1, worker_id = null
+where status = 'doing' and worker_id is distinct from %(worker)s and (worker_id is null or worker_id in (
+    select id from procrastinate_workers where last_heartbeat < now() - %(dead)s * interval '1 second'
+))
+"""
+
+
+class Jobs(JobManager):
+    """The jobs of one replica. A database that is away is told in the log once, until it answers again."""
+
+    def __init__(self, connector: BaseConnector) -> None:
+        super().__init__(connector)
+        self._worker: int | None = None
+        #: Finished here, and still to be put away.
+        self._finished: list[int] = []
+        self._away = False
+        #: Since when (loop time) the database has answered; the last rescue; the last sign of life.
+        self._since = self._last = self.beat = 0.0
+
+    async def rescue(self, dead: float) -> None:
+        """Give back what workers have in hand that showed no sign of life for ``dead`` seconds.
+
+        After the database or this process stood still, others get as long to show one. Raises ConnectorException.
+        """
+        now = asyncio.get_running_loop().time()
+        if now - self._last > dead / 2:
+            self._since = now
+        self._last = now
+        if now - self._since >= dead:
+            await self.connector.execute_query_async(_RESCUE, worker=self._worker, dead=dead)
+
+    async def fetch_job(self, queues: Iterable[str] | None, worker_id: int) -> Job | None:
+        found = await self._ask(super().fetch_job(queues, worker_id))
+        return found[0] if found else None
+
+    async def finish_job(self, job: Job, status: Status, delete_job: bool) -> None:
+        """Put a job away that is still ours; one that was given to another is theirs."""
+        if job.id is not None:
+            self._finished.append(job.id)
+        await self._put_away(job.worker_id)
+
+    async def update_heartbeat(self, worker_id: int) -> None:
+        now = asyncio.get_running_loop().time()
+        if await self._ask(self.connector.execute_query_async(_ALIVE, worker=worker_id)):
+            self.beat = now
+        await self._put_away(worker_id)
+
+    async def register_worker(self) -> int:
+        while True:
+            now = asyncio.get_running_loop().time()
+            if made := await self._ask(super().register_worker()):
+                self._worker, self.beat = made[0], now
+                return made[0]
+            await asyncio.sleep(AGAIN)
+
+    async def unregister_worker(self, worker_id: int) -> None:
+        await self._ask(super().unregister_worker(worker_id))
+
+    async def prune_stalled_workers(self, seconds_since_heartbeat: float) -> list[int]:
+        found = await self._ask(super().prune_stalled_workers(seconds_since_heartbeat))
+        return found[0] if found else []
+
+    async def list_jobs_to_abort_async(self, queue: str | None = None) -> Iterable[int]:
+        """None: nothing here aborts a job."""
+        return ()
+
+    async def listen_for_jobs(
+        self, *, on_notification: NotificationCallback, queues: Iterable[str] | None = None
+    ) -> None:
+        while True:
+            await self._ask(super().listen_for_jobs(on_notification=on_notification, queues=queues))
+            await asyncio.sleep(AGAIN)
+
+    async def _put_away(self, worker: int | None) -> None:
+        ids, self._finished = self._finished, []
+        if ids and not await self._ask(self.connector.execute_query_async(_FINISHED, ids=ids, worker=worker)):
+            self._finished += ids
+
+    async def _ask(self, question: Awaitable[T]) -> tuple[T] | None:
+        """The answer; None where the database gave none."""
+        try:
+            answer = await question
+        except ConnectorException as fault:
+            self._since = asyncio.get_running_loop().time()
+            if not self._away:
+                log.warning("agenda.database_away", why=str(fault.__cause__))
+            self._away = True
+            return None
+        self._away = False
+        return (answer,)
