@@ -18,6 +18,7 @@ from bot.loading_issues import docket_of, reported, strays_of, touches
 from bot.loading_meetings import meeting_of
 from bot.loading_nudges import ROUNDS, reminders, round_of, successors
 from bot.loading_playbook import playbook_of
+from bot.loading_portal import portal_of, shared_room
 from bot.loading_privacy import dossier_of
 from bot.loading_surveys import survey_of, surveys_of
 from bot.loading_team import loads_of
@@ -139,14 +140,16 @@ async def _more(shelf: Shelf, known: Scope, event: Event) -> Scope:
     if isinstance(event, Submitted):
         await _values(shelf, event, people, handles, channels)
         channels |= await rooms(shelf, event, engagement)
+    channels |= await shared_room(shelf, event, engagement)
     survey = await survey_of(shelf, event, known.actor, engagement) if engagement else {}
     meeting = await meeting_of(shelf, event, engagement) if engagement else {}
     decisions = await decisions_of(shelf, event, engagement) if engagement else {}
     changes = await changes_of(shelf, event, engagement, decisions.get("decision")) if engagement else {}
+    posted = await portal_of(shelf, event, engagement) if engagement else {}
     others = await firsts_elsewhere(shelf.store, event, engagement) if engagement else {}
     return replace(
         known,
-        docs={**known.docs, **survey, **meeting, **decisions, **changes, **others},
+        docs={**known.docs, **survey, **meeting, **decisions, **changes, **posted, **others},
         people=people,
         handles=handles,
         channels=channels,

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from bot.events import Commanded, Due, Event, Pressed, Reacted, Removed, Reported, Said, Submitted
+from bot.loading_portal import looks
 from bot.model.docket import Docket
 from bot.model.document import Document
 from bot.model.engagement import Engagement
@@ -66,6 +67,8 @@ async def docket_of(
 
 
 def _about(event: Event, playbook: Playbook) -> bool:
+    if _lists(event):
+        return True
     match event:
         case Said():
             return True  # asked before: ``touches``
@@ -75,8 +78,6 @@ def _about(event: Event, playbook: Playbook) -> bool:
             return True
         case Commanded(command="concern"):
             return True
-        case Commanded(text=text):
-            return text.casefold().startswith("issues")
         case Pressed(code=code) | Submitted(code=code):
             return code.startswith(("issue.", "stray.", "plan.", "change.")) or code in RAISING
         case Due(what=what):
@@ -86,11 +87,11 @@ def _about(event: Event, playbook: Playbook) -> bool:
 
 def _lists(event: Event) -> bool:
     match event:
-        case Commanded(text=text):
-            return text.casefold().startswith("issues")
-        case Pressed(code=code):
-            return code == "issue.list"
-    return False
+        case Commanded(text=text) if text.casefold().startswith("issues"):
+            return True
+        case Pressed(code="issue.list") | Pressed(code="usher", arg="issues"):
+            return True
+    return looks(event)
 
 
 async def _named(shelf: "Shelf", event: Event, engagement: Engagement) -> Issue | None:

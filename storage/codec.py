@@ -41,9 +41,11 @@ from bot.model.papers import Papers
 from bot.model.person import Known, Person
 from bot.model.plan import Plan
 from bot.model.playbook import Playbook
+from bot.model.portal import Portal
 from bot.model.proposal import Proposal
 from bot.model.questionnaire import Questionnaire
 from bot.model.reference import Reference
+from bot.model.report import Report
 from bot.model.survey import Survey
 from bot.model.team import Team
 from bot.model.wishes import Wishes
@@ -92,10 +94,12 @@ KINDS: tuple[type[Any], ...] = (
     Person,
     Plan,
     Playbook,
+    Portal,
     Posted,
     Proposal,
     Questionnaire,
     Reference,
+    Report,
     SourceMessage,
     Stray,
     Survey,

@@ -13,6 +13,8 @@ from bot.flows.issue_told import TOLD
 from bot.flows.kickoff_cards import LENGTHS
 from bot.flows.notes import HINTED
 from bot.flows.notes import SECTIONS as NOTES
+from bot.flows.portal import PARTS as PORTAL
+from bot.flows.portal_form import LISTS as PORTAL_LISTS
 from bot.flows.proposals import FATES
 from bot.flows.raci import CODES as RACI
 from bot.flows.setup import QUESTIONS as SETUP
@@ -110,6 +112,8 @@ MADE: dict[str, Iterable[str]] = {
     "agenda-{}": coded(*AGENDA),
     "kickoff-{}": LENGTHS,
     "welcome-{}": PARTS,
+    "portal-{}": [*PORTAL, *PORTAL_LISTS],
+    "portal-{}-hint": ["overview", *PORTAL_LISTS],
     "notes-{}": ["decisions", "agreed", "questions", "meetings"],
     "{}-form": [
         f"{kind}-form"

@@ -71,7 +71,7 @@ async def _export(
         return [await _write(to, "usher.json", everything(store, kinds, engagement))]
     found = [one async for one in (pages or handoffs)(store, Texts(), engagement)]
     if not found:
-        raise Stopped(say("export-no-issues" if pages else "export-nothing"))
+        raise Stopped(say("export-nothing"))
     return [await _write(to, name, _whole(text)) for name, text in found]
 
 

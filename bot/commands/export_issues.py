@@ -10,6 +10,7 @@ from bot.cards.markdown import card_markdown
 from bot.cards.reader import Reader
 from bot.cards.report import report_html
 from bot.commands.export import slug
+from bot.commands.terminal import Stopped
 from bot.flows.issue_clocks import Clockwork
 from bot.flows.issue_log import numbers, whole
 from bot.flows.issue_matter import Matter
@@ -35,8 +36,13 @@ class Report:
     async def pages(
         self, store: Archive, texts: Texts, engagement: str | None
     ) -> AsyncIterator[tuple[str, str]]:
-        """File name and text for each project with issues, in its language; for our side also one over all."""
+        """File name and text for each project with issues, in its language; for our side also one over all.
+
+        Raises ``Stopped`` where there is none.
+        """
         cases = [case async for case in _cases(store, engagement)]
+        if not cases:
+            raise Stopped(say("export-no-issues"))
         for head, playbook, issues in cases:
             cards = (
                 [for_client(head, playbook, issues)] if self._client else self._cards(head, playbook, issues)

@@ -60,20 +60,25 @@ def store_commands(cli: typer.Typer, stores: Callable[[], Stores]) -> None:
         issues: Annotated[
             bool, typer.Option("--issues", help="The issues, with their log and figures.")
         ] = False,
-        html: Annotated[bool, typer.Option("--html", help="The issues as pages to print.")] = False,
+        portal: Annotated[
+            bool, typer.Option("--portal", help="The client portal, to hand over to the client.")
+        ] = False,
+        html: Annotated[bool, typer.Option("--html", help="Issues or portal as pages to print.")] = False,
         client: Annotated[
             bool, typer.Option("--client", help="Of the issues what the client was told.")
         ] = False,
     ) -> None:
-        """Write handoffs or issues to read, or all data as JSON. No bot may be running on a folder meanwhile."""
+        """Write handoffs, issues or portals, or all data as JSON. No bot may be running on a folder meanwhile."""
         from bot.commands.export import export as exported  # noqa: PLC0415 - loaded when it runs
         from bot.commands.export_issues import Report  # noqa: PLC0415
+        from bot.commands.export_portal import PortalPages  # noqa: PLC0415
 
         with speaking():
             its = stores()
             if not its.database:
                 _there(its.folder)
             pages = Report(html=html, client=client).pages if issues or html or client else None
+            pages = PortalPages(html=html).pages if portal else pages
             for file in exported(its.open, to, engagement, its.kinds if json else (), person, pages):
                 typer.echo(file, err=True)
 

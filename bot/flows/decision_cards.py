@@ -38,14 +38,17 @@ def card(head: Engagement, one: Decision, *, again: bool = False) -> Card:
     if one.blocks:
         blocks += [*one.blocks, *_signed(one)]
     else:
-        blocks.append(
-            Checklist(tuple(_check(point, place, one) for place, point in enumerate(one.points, 1)))
-        )
+        blocks.append(signed_points(one))
     if one.over:
         blocks.append(Note(say("decision-over")))
     elif one.open:
         blocks.append(Note(say("decision-how")))
     return Card(title, tuple(blocks), (*_confirms(head, one), _log(head)), CLIENT)
+
+
+def signed_points(one: Decision) -> Checklist:
+    """What was decided, point by point, and who confirmed it when."""
+    return Checklist(tuple(_check(point, place, one) for place, point in enumerate(one.points, 1)))
 
 
 def _check(point: Point, place: int, one: Decision) -> Check:
@@ -96,7 +99,7 @@ def approve(head: Engagement, one: Decision) -> Button:
 def draft(head: Engagement, one: Decision, reader: str) -> Card:
     """A decision for whoever approves it; once it is posted, without buttons."""
     title = say("decision-draft", client=head.client, number=one.number)
-    checks = Checklist(tuple(_check(point, place, one) for place, point in enumerate(one.points, 1)))
+    checks = signed_points(one)
     if one.posted_at:
         note = Note(say("paper-posted", who=Who(reader), at=Moment(one.posted_at)))
         return Card(title, (checks, note), audience=private(reader))
@@ -145,9 +148,7 @@ def log(head: Engagement, found: Sequence[Decision], page: int, reader: str, *, 
         if one.posted_at is None:
             name = say("decision-number-draft", number=one.number, day=day)
         blocks.append(Para(name))
-        blocks.append(
-            Checklist(tuple(_check(point, place, one) for place, point in enumerate(one.points, 1)))
-        )
+        blocks.append(signed_points(one))
     if not shown:
         blocks.append(Para(say("decision-none")))
     more = (_log(head, page + 1),) if len(told) > (page + 1) * PAGE else ()

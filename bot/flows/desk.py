@@ -21,11 +21,14 @@ from bot.model.papers import Kind, Paper, Papers
 from bot.model.person import Person
 from bot.model.plan import Plan
 from bot.model.playbook import Playbook
+from bot.model.report import Report
 from bot.model.seats import Seat
 from bot.model.team import Team
 
 #: Who may edit and approve: the project manager, and whoever is asked in their place.
 WRITERS = LINE
+#: Papers that the client can read again in their portal, each as it was posted.
+KEPT: tuple[Kind, ...] = ("status", "notes", "statement", "moved", "series")
 
 
 def papers_of(engagement: Engagement, docs: Mapping[str, Document]) -> Papers:
@@ -157,4 +160,10 @@ class Desk(msgspec.Struct, frozen=True):
         done = self.show(kind, Card(title, (*sheet.blocks, note)), now)
         gone = tuple(Forget(name) for name in forget)
         log = Log("paper.posted", by.id, {"kind": kind, "number": str(paper.number)})
-        return Turn(effects=tuple(posts)) + done + Turn(effects=(*gone, log))
+        kept = (_report(self, kind, paper, sheet, by, now),) if kind in KEPT else ()
+        return Turn(effects=tuple(posts)) + done + Turn(kept, (*gone, log))
+
+
+def _report(desk: Desk, kind: Kind, paper: Paper, sheet: Sheet, by: Person, now: datetime) -> Report:
+    head = desk.engagement.id
+    return Report(head, kind, paper.number, now, by.id, sheet.title, sheet.blocks, paper.marks)

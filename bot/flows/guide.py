@@ -40,6 +40,7 @@ def guide(scope: Scope, words: str = "") -> Card:
             (Raw("/usher team"), say("guide-team")),
             (Raw("/usher kickoff"), say("guide-kickoff")),
             (Raw("/usher plan"), say("guide-plan")),
+            (Raw("/usher portal"), say("guide-portal")),
             (Raw("/usher decision"), say("guide-decision")),
             (Raw("/usher issues"), say("guide-issues")),
             (Raw("/usher survey"), say("guide-survey")),

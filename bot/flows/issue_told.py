@@ -18,7 +18,7 @@ TOLD = (
 
 def for_client(engagement: Engagement, playbook: Playbook, issues: Iterable[Issue], person: str = "") -> Card:
     """What the client was told of their concerns: those of their channel, and ``person``'s own; nobody's words."""
-    found = [one for one in newest(issues) if _shared(Matter(engagement, playbook, one), person)]
+    found = shared(engagement, playbook, issues, person)
     blocks: list[Block] = [] if found else [Para(say("log-client-none"))]
     for one in found[:MOST]:
         state = say("log-solved-state" if not one.open else "log-open-state")
@@ -28,6 +28,13 @@ def for_client(engagement: Engagement, playbook: Playbook, issues: Iterable[Issu
     if len(found) > MOST:
         blocks.append(Note(say("home-more", count=len(found) - MOST)))
     return Card(say("log-client-title", count=len(found)), tuple(blocks), (), CLIENT)
+
+
+def shared(
+    engagement: Engagement, playbook: Playbook, issues: Iterable[Issue], person: str = ""
+) -> list[Issue]:
+    """The issues that the client may know of, the latest first."""
+    return [one for one in newest(issues) if _shared(Matter(engagement, playbook, one), person)]
 
 
 def _shared(matter: Matter, person: str) -> bool:

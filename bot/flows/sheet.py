@@ -45,22 +45,23 @@ def _paged(rows: Rows) -> Iterable[Rows]:
     page: list[tuple[Words, Words]] = []
     used = 0
     for row in rows:
-        size = _size(row)
-        if page and used + size > PAGE:
+        needs = size(row)
+        if page and used + needs > PAGE:
             yield tuple(page)
             page, used = [], 0
         page.append(row)
-        used += size
+        used += needs
     yield tuple(page)
 
 
-def _size(part: Any) -> int:
+def size(part: Any) -> int:
+    """About how many characters words, blocks or rows take."""
     if isinstance(part, Raw):
         return len(part.said)
     if isinstance(part, Text):
-        return OWN + sum(map(_size, part.args.values()))
+        return OWN + sum(map(size, part.args.values()))
     if isinstance(part, tuple):
-        return sum(map(_size, part))
+        return sum(map(size, part))
     if isinstance(part, msgspec.Struct):
-        return sum(_size(getattr(part, name)) for name in part.__struct_fields__)
+        return sum(size(getattr(part, name)) for name in part.__struct_fields__)
     return len(part) if isinstance(part, str) else 10

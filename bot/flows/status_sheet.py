@@ -88,7 +88,7 @@ def sheet(desk: Desk, paper: Paper) -> Sheet:
     ]
     rows += _section("done", paper, ahead=False)
     rows += _section("focus", paper)
-    rows += map(_mark, paper.marks)
+    rows += map(marked, paper.marks)
     rows += _section("issues", paper)
     rows += _section("decisions", paper, ahead=True, asks=True)
     for task in paper.tasks:
@@ -123,7 +123,8 @@ def _section(
         yield label, Raw(own) if own else Listed(known)
 
 
-def _mark(mark: Mark) -> tuple[Words, Words]:
+def marked(mark: Mark) -> tuple[Words, Words]:
+    """How a milestone stands, as the client reads it."""
     day, label = Day(mark.day), say("status-milestone", name=Raw(mark.name))
     if mark.state == "behind":
         return label, say("status-is-behind", day=day, why=Raw(mark.why))

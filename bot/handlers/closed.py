@@ -28,10 +28,21 @@ COMMANDS = (
     "offboard",
     "issues",
     "changes",
+    "portal",
 )
 #: What of that is left once it is archived.
 STILL = ("new", "language", "home", "away", "link", "playbook")
-CODES = ("engagement.new", "language", "handoff.read", "survey.each", "issue.show", "issue.list", "usher")
+CODES = (
+    "engagement.new",
+    "language",
+    "handoff.read",
+    "survey.each",
+    "issue.show",
+    "issue.list",
+    "portal.show",
+    "portal.part",
+    "usher",
+)
 #: What is about a person and not about the project.
 AREAS = ("retention", "away", "nudge", "link", "playbook")
 

@@ -27,6 +27,7 @@ from bot.handlers import (
     out_of_office,
     plans,
     playbooks,
+    portals,
     privacy,
     questionnaires,
     setups,
@@ -65,6 +66,7 @@ ABOUT_ONE = (
     "ideas",
     "change",
     "changes",
+    "portal",
 )
 
 
@@ -101,6 +103,8 @@ def _by_client(scope: Scope, event: Commanded, word: str, now: datetime) -> Turn
             return issue_logs.told(scope, event)
         case "change" | "changes":
             return changes.from_client(scope, event, now)
+        case "portal":
+            return portals.from_client(scope, event, now)
     return None
 
 
@@ -219,5 +223,6 @@ _ROUTES: dict[str, Handler] = {
     "ideas": ideas.command,
     "change": changes.command,
     "changes": changes.command,
+    "portal": portals.command,
     "away": lambda scope, event, now: out_of_office.begin(scope),
 }

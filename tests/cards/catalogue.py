@@ -22,6 +22,7 @@ from tests.cards.issues import issues
 from tests.cards.meetings import meetings
 from tests.cards.papers import papers
 from tests.cards.plans import plans
+from tests.cards.portals import portals
 from tests.cards.preparing import preparing
 from tests.cards.reminders import reminders
 from tests.cards.surveys import surveys
@@ -191,6 +192,7 @@ async def catalogue(  # noqa: PLR0915 - one play from end to end
         await surveys(stage, then, LONG)
         await papers(stage, then, LONG)
         await plans(stage, then, LONG)
+        await portals(stage, then, LONG)
         await meetings(stage, then, LONG)
         await reminders(stage, then, language, "Bø & <Søns> 株式会社")
         await agency(stage, then, LONG, language, "Øl & <Ost> 株式会社")

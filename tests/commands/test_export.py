@@ -211,3 +211,29 @@ def test_the_client_s_report_holds_what_they_were_told(run: Run, data: Path) -> 
     assert "ZXSECRET" not in text
     assert "never tested" not in text
     assert "ternal" not in text
+
+
+def test_the_portal_is_handed_over_to_the_client(run: Run, here: Path, data: Path) -> None:
+    raise_issue(data)
+    text = run("export", "--portal", "--to", "-").stdout
+    assert text.startswith("# Project portal · Northwind\n")
+    assert [line for line in text.splitlines() if line.startswith("## ")] == [
+        "## Overview and objectives",
+        "## Who is who",
+        "## Timeline and milestones",
+        "## Documents",
+        "## Where to write",
+        "## Meetings and notes",
+        "## Status reports",
+        "## Concerns and decisions",
+    ]
+    for inside in ("ZXSECRET", "never tested", "ternal", "nine days", "four weeks late", "proposal.pdf"):
+        assert inside not in text
+    assert "html" not in {token.type for token in MarkdownIt("commonmark").parse(text)}
+    run("export", "--portal", "--html")
+    (file,) = (here / "export").iterdir()
+    page = file.read_text(encoding="utf-8")
+    assert file.name.endswith("-portal.html")
+    assert "@page" in page
+    assert "ZXSECRET" not in page
+    assert "http" not in page.replace("http-equiv", "").replace("http://www.w3.org/2000/svg", "")

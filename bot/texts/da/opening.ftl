@@ -47,7 +47,7 @@ guide-rep-told = Dine svar om { $client } er komplette og afventer den leverance
 guide-lead = Du overtager { $client }. Dit kort viser svarene, efterhånden som de kommer. Spørg ind til det, der er uklart, og accepter, når alt er på plads.
 guide-accepted = Overdragelsen af { $client } er accepteret. `/usher handoff` viser det hele.
 guide-none = Du har ikke noget forløb i denne samtale. Et forløb åbnes med `/usher new` i sin interne kanal.
-guide-client = Hej! Jeg hjælper teamet med at holde jeres forløb på sporet. Er der noget, der bekymrer dig, så sig det til mig med knappen: Det går videre til din projektleder.
+guide-client = Hej! Jeg hjælper teamet med at holde jeres forløb på sporet. Er der noget, der bekymrer dig, så sig det til mig med knappen: Det går videre til din projektleder. ”/usher portal” viser alt om forløbet, og med ”/usher change” kan du bede om tilføjelser eller ændringer.
 guide-hello = { $mood ->
     [light] Hej! 👋 Vi kom hertil:
    *[thorough] Goddag. Her er det åbne spørgsmål igen:

@@ -47,7 +47,7 @@ guide-rep-told = Your answers about { $client } are complete and wait for the de
 guide-lead = You take over { $client }. Your card shows the answers as they come in; flag what is unclear, accept when it is complete.
 guide-accepted = The handoff of { $client } is accepted. `/usher handoff` shows all of it.
 guide-none = You have no project in this conversation. Projects are opened with `/usher new` in their internal channel.
-guide-client = Hello! I help the team keep your project on track. If something worries you, tell me with the button: it goes to your project manager.
+guide-client = Hello! I help the team keep your project on track. If something worries you, tell me with the button: it goes to your project manager. “/usher portal” shows all about the project, “/usher change” asks for something to be added or changed.
 guide-hello = { $mood ->
     [light] Hi there! 👋 Back to where we were:
    *[thorough] Hello. Here is the open question again:

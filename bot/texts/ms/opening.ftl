@@ -47,7 +47,7 @@ guide-rep-told = Jawapan anda tentang { $client } sudah lengkap dan menunggu pen
 guide-lead = Anda mengambil alih projek { $client }. Kad anda memaparkan jawapan sebaik sahaja diterima; tanyakan apa yang kurang jelas, dan terima apabila sudah lengkap.
 guide-accepted = Serah tugas { $client } sudah diterima. `/usher handoff` memaparkan semuanya.
 guide-none = Tiada projek untuk anda dalam perbualan ini. Projek dibuka dengan `/usher new` dalam saluran dalaman projek.
-guide-client = Helo! Saya membantu pasukan memastikan projek anda berjalan lancar. Jika ada apa-apa yang membimbangkan anda, beritahu saya melalui butang ini: ia terus kepada pengurus projek anda.
+guide-client = Helo! Saya membantu pasukan memastikan projek anda berjalan lancar. Jika ada apa-apa yang membimbangkan anda, beritahu saya melalui butang ini: ia terus kepada pengurus projek anda. “/usher portal” menunjukkan semua tentang projek, dan dengan “/usher change” anda boleh meminta tambahan atau perubahan.
 guide-hello = { $mood ->
     [light] Hai! 👋 Mari sambung dari tempat tadi:
    *[thorough] Helo. Ini soalan yang masih menunggu jawapan anda:

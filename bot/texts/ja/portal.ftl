@@ -1,0 +1,49 @@
+# クライアントポータル：8つの項目。フォームを除き、すべてクライアントが読む文面。
+guide-portal = クライアントに見えるままのクライアントポータルを表示し、内容を追加できます
+portal-title = プロジェクトポータル · { $client }様
+portal-hello = プロジェクトに関する情報を、ここにまとめています。
+portal-overview = 概要と目的
+portal-team = メンバーと連絡先
+portal-timeline = スケジュールとマイルストーン
+portal-documents = 資料
+portal-channels = お問い合わせ先
+portal-meetings = 会議と議事録
+portal-status = 進捗報告
+portal-log = ご懸念と決定事項
+portal-entries = { $count }件
+portal-empty = まだありません
+portal-nothing = こちらにはまだ何もありません。
+portal-part = { $part } · { $client }様
+portal-all = 項目一覧へ
+portal-on = 次のページ
+portal-edit = ポータルに追加
+portal-statement = 合意した範囲（{ $day }にお送りした内容）
+portal-ours = 当社
+portal-theirs = お客様
+portal-here = プロジェクトのチャンネルにて
+portal-about = 紹介
+portal-photo = 写真
+portal-reached = マイルストーン { $count }件中{ $done }件達成
+portal-daily = 日々のご質問
+portal-channel = 双方で共有しているプロジェクトのチャンネル
+portal-channel-named = 双方で共有しているチャンネル { $name }
+portal-worry = 気がかりなことがあるとき
+portal-worry-how = このチャンネル、または私へのダイレクトメッセージで「/concern」とご入力ください。{ $who }へ直接、それでも解決しない場合は{ $lead }へご連絡いただくこともできます。
+portal-posted = { $at }、{ $who }より送付
+portal-decisions = { $count ->
+    [0] 決定事項はまだありません
+   *[other] 決定事項（{ $count }件）
+}
+portal-form = プロジェクトポータル
+portal-how = 保存すると、すぐに{ $client }様がご覧になれます。
+portal-submit = 保存
+portal-topics = 用件別の連絡先
+portal-overview-hint = プロジェクトの内容と、目指す成果。空欄の場合は、ウェルカムパッケージの概要を表示します。
+portal-documents-hint = 読んでいただきたい順に、1行に1件：名前; https://…
+portal-topics-hint = 1行に1件：用件; チャンネル、担当者、または連絡先
+portal-saved = 保存しました
+portal-saved-how = クライアントは「/usher portal」でご覧になれます。
+portal-too-many = { $most }行以内でご入力ください。
+portal-two-parts = 「{ $words }」は、セミコロンで区切って2つの項目をご入力ください。
+portal-no-link = 「{ $words }」には、https:// で始まるアドレスをご入力ください。
+export-no-portal = ポータルを書き出せるプロジェクトはまだありません。

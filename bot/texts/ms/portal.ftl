@@ -1,0 +1,49 @@
+# Portal klien: lapan bahagian. Klien membaca semuanya kecuali borang.
+guide-portal = menunjukkan portal klien seperti yang dilihat klien, dan anda boleh menambah kandungannya
+portal-title = Portal projek · { $client }
+portal-hello = Semua tentang projek ini di satu tempat.
+portal-overview = Gambaran keseluruhan dan objektif
+portal-team = Pasukan dan cara menghubungi
+portal-timeline = Jadual dan peringkat penting
+portal-documents = Dokumen
+portal-channels = Tempat bertanya
+portal-meetings = Mesyuarat dan nota
+portal-status = Kemas kini status
+portal-log = Kebimbangan dan keputusan
+portal-entries = { $count } perkara
+portal-empty = belum ada
+portal-nothing = Belum ada apa-apa di sini.
+portal-part = { $part } · { $client }
+portal-all = Semua bahagian
+portal-on = Halaman seterusnya
+portal-edit = Tambah pada portal
+portal-statement = Skop yang dipersetujui, seperti yang dihantar pada { $day }
+portal-ours = Pihak kami
+portal-theirs = Pihak anda
+portal-here = dalam saluran projek
+portal-about = Latar belakang
+portal-photo = Foto
+portal-reached = { $done } daripada { $count } peringkat penting tercapai
+portal-daily = Soalan harian
+portal-channel = saluran projek yang dikongsi kedua-dua pihak
+portal-channel-named = { $name }, saluran yang dikongsi kedua-dua pihak
+portal-worry = Ada yang membimbangkan anda
+portal-worry-how = Taip “/concern” di sini atau dalam mesej peribadi kepada saya. Anda juga boleh menghubungi { $who }, dan jika masih belum selesai, { $lead }.
+portal-posted = Dihantar oleh { $who }, { $at }.
+portal-decisions = { $count ->
+    [0] Belum ada keputusan
+   *[other] { $count } keputusan
+}
+portal-form = Portal projek
+portal-how = { $client } dapat membaca semua ini sebaik sahaja anda menyimpannya.
+portal-submit = Simpan
+portal-topics = Topik
+portal-overview-hint = Tentang apa projek ini dan apa yang hendak dicapai. Jika dikosongkan, gambaran dalam pakej alu-aluan dipaparkan.
+portal-documents-hint = Satu pada setiap baris, mengikut urutan bacaan: nama; https://…
+portal-topics-hint = Satu pada setiap baris: topik; saluran, orang atau alamat yang berkenaan
+portal-saved = Disimpan
+portal-saved-how = Klien melihatnya dengan “/usher portal”.
+portal-too-many = Paling banyak { $most } baris.
+portal-two-parts = “{ $words }” memerlukan dua bahagian yang dipisahkan dengan koma bertitik.
+portal-no-link = “{ $words }” memerlukan alamat yang bermula dengan https://.
+export-no-portal = Belum ada projek yang portalnya boleh dieksport.
