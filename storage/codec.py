@@ -111,6 +111,8 @@ KINDS: tuple[type[Any], ...] = (
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 #: kind → version → what turns the plain fields of that version into those of the next one.
 UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {
+    # 2: what a friction check doubted
+    Charter.KIND: {1: dict},
     # 2: when it is to be erased
     Closing.KIND: {1: dict},
     # 2: proposed by a survey

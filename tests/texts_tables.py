@@ -17,6 +17,7 @@ from bot.flows.portal import PARTS as PORTAL
 from bot.flows.portal_form import LISTS as PORTAL_LISTS
 from bot.flows.proposals import FATES
 from bot.flows.raci import CODES as RACI
+from bot.flows.raci import DOUBTS
 from bot.flows.setup import QUESTIONS as SETUP
 from bot.flows.status_form import COURSES, OVERALL
 from bot.flows.status_sheet import PAPERS, SECTIONS
@@ -130,6 +131,7 @@ MADE: dict[str, Iterable[str]] = {
     "status-fact-{}": PAPERS,
     "status-is-{}": coded("ahead", "on_schedule", "reached"),
     "raci-t-{}": RACI,
+    "raci-doubt-{}": DOUBTS,
     "charter-{}": CHARTER,
     "charter-{}-hint": CHARTER,
     "deliverable-{}": ["name", "link", "text"],

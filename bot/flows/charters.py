@@ -7,6 +7,7 @@ from bot import agenda
 from bot.cards.card import Button, Card, Facts, Moment, Raw, Text, Who, Words, private, say
 from bot.effects import Effect
 from bot.flows.desk import Desk, papers_of, plan_of, writing
+from bot.flows.raci_cards import doubts
 from bot.flows.row import Row
 from bot.flows.timely import ask_on
 from bot.model.charter import Charter
@@ -98,6 +99,10 @@ def waiting(person: str, case: Case) -> Iterable[Row]:
     if held.unclear:
         words = say("raci-unclear-waits", client=head.client, words=Raw(held.unclear[:200]))
         yield row(words, "raci-show", "raci.show", "raci")
+    elif held.doubted:
+        yield row(
+            say("raci-doubt-waits", client=head.client, what=doubts(held)), "raci-show", "raci.show", "raci"
+        )
     elif gone := left(held, head):
         words = say("raci-gone", client=head.client, who=Who(gone[0]))
         yield row(words, "raci-show", "raci.show", "raci")

@@ -1,6 +1,6 @@
 """The RACI matrix: who does what in the main activities; shared once approved, reopened when it is not clear."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from datetime import datetime
 
 from msgspec.structs import replace
@@ -12,7 +12,7 @@ from bot.flows import raci_cards as cards
 from bot.flows.asides import aside, refuse, stale
 from bot.flows.charters import charter_of
 from bot.flows.desk import Desk
-from bot.flows.nudging import remind
+from bot.flows.nudging import remind, tomorrow
 from bot.flows.paper_form import text
 from bot.flows.sheet import Sheet
 from bot.model.charter import Activity, Charter
@@ -22,6 +22,8 @@ from bot.model.person import Person
 #: Activities that are there from the start; the longest name, the longest question about the matrix.
 CODES = ("data", "access", "drafts", "acceptance", "reports", "changes", "decisions")
 MOST, NAME, UNCLEAR = 12, 80, 400
+#: Questions of the friction check whose "no" says that roles may not be clear to everybody.
+DOUBTS = ("information", "decisions")
 
 
 def activities(held: Charter) -> tuple[Activity, ...]:
@@ -125,7 +127,7 @@ def approved(desk: Desk, paper: Paper, by: Person, now: datetime) -> Turn:
     if any(not row.complete for row in activities(held)):
         return stale()
     posted = desk.post("raci", sheet(desk), by, now, buttons=(cards.unclear_button(desk.engagement),))
-    held = replace(held, activities=activities(held), shared_at=now, unclear="")
+    held = replace(held, activities=activities(held), shared_at=now, unclear="", doubted=())
     return posted + Turn((held,)) if posted.changes else posted
 
 
@@ -137,3 +139,15 @@ def unclear(desk: Desk, words: str, by: Person, now: datetime) -> Turn:
     told: tuple[Effect, ...] = (remind(writer, desk.engagement.id, "raci", now),) if writer else ()
     thanks = aside(say("raci-unclear-thanks"), say("raci-unclear-next"))
     return Turn((held,), (*told, Log("raci.reopened", by.id))) + thanks
+
+
+def doubted(desk: Desk, questions: Set[str], by: Person, now: datetime) -> Turn:
+    """A friction check was answered with "no": a matrix that stands is open again, to be looked through (playbook)."""
+    held = charter_of(desk.engagement, desk.docs)
+    found = tuple(one for one in DOUBTS if one in questions)
+    if not found or not held.activities:
+        return Turn()  # where there is none yet, it is asked for anyway
+    held = replace(held, doubted=tuple(dict.fromkeys((*held.doubted, *found))), shared_at=None)
+    writer = desk.writer(now)
+    again = (tomorrow(desk.engagement, desk.playbook, writer, "raci", now),) if writer else ()
+    return Turn((held,), (*again, Log("raci.doubted", by.id)))

@@ -7,6 +7,7 @@ from bot.cards.card import (
     Facts,
     Field,
     Form,
+    Listed,
     Option,
     Para,
     Quote,
@@ -34,6 +35,8 @@ def card(
     head = desk.engagement
     facts = Facts(tuple((topic(one), cells) for one, cells in rows))
     doubt = (Quote(Raw(held.unclear), say("raci-unclear-asked")),) if held.unclear else ()
+    if held.doubted:
+        doubt = (*doubt, Para(say("raci-doubt", what=doubts(held))))
     title = say("raci-board", client=head.client)
     if not writes:
         return Card(title, (*doubt, facts), (unclear_button(head),), private(reader))
@@ -46,6 +49,11 @@ def card(
     return Card(
         title, (Para(say("raci-legend")), *doubt, facts), (*sharing, *edits, add, *again), private(reader)
     )
+
+
+def doubts(held: Charter) -> Listed:
+    """What a friction check found not to work, in words."""
+    return Listed(tuple(say(f"raci-doubt-{one}") for one in held.doubted))
 
 
 def _edit(head: Engagement, one: Activity) -> Button:

@@ -1,6 +1,6 @@
 """Surveys: who may answer, who may start one, what falls due. Whoever is asked may answer; ours read the result."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from bot import agenda
 from bot.cards.card import Day, Text, say
 from bot.effects import Ask, Later, Reject, Turn, Whisper
 from bot.events import Due, Pressed, Submitted
+from bot.flows import raci
 from bot.flows import survey_answers as answering
 from bot.flows.asides import aside, no_seat, refuse, stale
 from bot.flows.survey import Poll, begin, running, seated
@@ -21,6 +22,7 @@ from bot.flows.survey_plan import upcoming
 from bot.flows.survey_view import overview
 from bot.flows.survey_words import CODES
 from bot.handlers.access import may_read, sits
+from bot.handlers.papers import desk_of
 from bot.handlers.raising import reading_of
 from bot.ids import derive
 from bot.model.issue import Issue
@@ -86,7 +88,18 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
         _reading(scope, said),
         earlier if isinstance(earlier, Issue) else None,
     )
-    return answering.answered(poll, actor, answers, worries, event.room, proposing, now)
+    turn = answering.answered(poll, actor, answers, worries, event.room, proposing, now)
+    return turn + _roles(scope, poll, actor, answers, now) if turn.changes else turn
+
+
+def _roles(scope: Scope, poll: Poll, actor: Person, answers: Mapping[str, str], now: datetime) -> Turn:
+    """A friction check that was just answered with "no" may reopen the matrix of who does what."""
+    desk, before = desk_of(scope), poll.survey.replies.get(actor.id)
+    if desk is None or poll.survey.rules.follow != "adjust" or poll.survey.over(now):
+        return Turn()
+    known = {one for one, said in before.answers.items() if said.sealed == "no"} if before else set()
+    found = {one for one, said in answers.items() if said == "no"} - known
+    return raci.doubted(desk, found, actor, now)
 
 
 def _reading(scope: Scope, said: str) -> Reading:

@@ -57,11 +57,12 @@ class Charter(msgspec.Struct, frozen=True):
 
     ``inside`` and ``outside`` are the limits of the statement of work, a line each; ``walked`` is when it was walked
     through, ``signed`` who of the client confirmed it and when. ``shared_at`` is when the client got the RACI
-    matrix; it is None again once that is reopened, because of ``unclear``.
+    matrix; it is None again once that is reopened, because of ``unclear``, what somebody said, or
+    because of what a friction check ``doubted`` (its questions' ids).
     """
 
     KIND: ClassVar[str] = "charter"
-    V: ClassVar[int] = 1
+    V: ClassVar[int] = 2
 
     engagement: str
     inside: tuple[str, ...] = ()
@@ -72,6 +73,7 @@ class Charter(msgspec.Struct, frozen=True):
     activities: tuple[Activity, ...] = ()
     shared_at: datetime | None = None
     unclear: str = ""
+    doubted: tuple[str, ...] = ()
     acceptance: str = ""
     priorities: str = ""
     path: str = ""

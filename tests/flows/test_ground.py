@@ -98,6 +98,34 @@ async def test_the_matrix_is_filled_in_shared_and_reopened(stage: Stage) -> None
     assert (await stage.doc("charter")).shared_at is None
 
 
+async def test_a_no_of_the_friction_check_reopens_the_matrix(stage: Stage) -> None:
+    await starts(stage)
+    await stage.moves(datetime(2026, 12, 4, 9, tzinfo=UTC))
+    for code in ("data", "access", "drafts", "acceptance", "reports", "changes", "decisions"):
+        await stage.presses("aiko", "raci.form", code)
+        who = {"responsible": ("local.T.carl",), "accountable": "local.T.lena"}
+        await fills(stage, "aiko", consulted=(), informed=(), **who)
+    await stage.presses("aiko", "raci.share")
+    await presses(stage, "aiko", last(stage, "dm-aiko"), "raci.approve")
+    assert (await stage.doc("charter")).shared_at
+    await stage.moves(datetime(2026, 12, 14, 12, tzinfo=UTC))
+    said = {"meetings": "no", "information": "yes", "decisions": "yes", "engaged": "yes"}
+    await stage.submits("aiko", "survey.answer", said, "friction-1")
+    assert (await stage.doc("charter")).shared_at
+    said = {"meetings": "yes", "information": "yes", "decisions": "no", "engaged": "yes"}
+    seen = await stage.submits("aiko", "survey.answer", said, "friction-1")
+    assert not any(place == "northwind" for _, place, _ in seen)
+    assert (await stage.doc("charter")).shared_at is None
+    assert "puts in doubt that decisions are made" in await waits(stage)
+    await stage.presses("aiko", "raci.show")
+    assert "Are the roles still clear to everybody?" in stage.whispered()
+    await stage.presses("aiko", "raci.share")
+    await presses(stage, "aiko", last(stage, "dm-aiko"), "raci.approve")
+    assert "puts in doubt" not in await waits(stage)
+    await stage.submits("aiko", "survey.answer", said, "friction-1")
+    assert (await stage.doc("charter")).shared_at
+
+
 async def test_how_both_sides_work_is_kept_and_the_unspoken_stays_inside(stage: Stage) -> None:
     await starts(stage)
     await stage.moves(datetime(2026, 12, 4, 10, tzinfo=UTC))

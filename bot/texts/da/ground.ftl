@@ -110,3 +110,7 @@ charter-busy-theirs = De har travlt · { $first } – { $last }
 charter-two-dates = ”{ $words }” mangler sin første og sidste dag, fx ”; 20.12.; 3.1.”.
 charter-order = ”{ $words }” slutter, før den begynder.
 plan-busy = ”{ $name }” falder i en travl periode: { $what }
+raci-doubt = Svarene om vores samarbejde rejser tvivl om, { $what }. Er rollerne stadig klare for alle?
+raci-doubt-information = hvorvidt informationen når frem
+raci-doubt-decisions = hvorvidt der træffes beslutninger
+raci-doubt-waits = { $client }: svarene om vores samarbejde rejser tvivl om, { $what }. Gå rollerne igennem, og send dem igen

@@ -110,3 +110,7 @@ charter-busy-theirs = They are busy · { $first } – { $last }
 charter-two-dates = “{ $words }” needs its first and its last day, like “; 20.12.; 3.1.”.
 charter-order = “{ $words }” ends before it begins.
 plan-busy = “{ $name }” falls into a busy period: { $what }
+raci-doubt = The check on how we work together puts in doubt { $what }. Are the roles still clear to everybody?
+raci-doubt-information = that information flows
+raci-doubt-decisions = that decisions are made
+raci-doubt-waits = { $client }: the check on how we work together puts in doubt { $what }. Look through who does what, and send it again

@@ -108,3 +108,7 @@ charter-busy-theirs = クライアントの繁忙期 · { $first } – { $last }
 charter-two-dates = 「{ $words }」に初日と最終日を付けてください（例：「; 12月20日; 1月3日」）。
 charter-order = 「{ $words }」の最終日が初日より前です。
 plan-busy = 「{ $name }」は繁忙期に当たります：{ $what }
+raci-doubt = 協働の点検で、次の点に課題が挙がりました：{ $what }。役割分担は全員に明確でしょうか。
+raci-doubt-information = 情報共有
+raci-doubt-decisions = 意思決定
+raci-doubt-waits = { $client }：協働の点検で「{ $what }」に課題が挙がりました。役割分担を見直し、あらためて共有してください

@@ -108,3 +108,7 @@ charter-busy-theirs = Klien sibuk · { $first } – { $last }
 charter-two-dates = “{ $words }” perlu hari pertama dan hari akhir, contohnya “; 20.12.; 3.1.”.
 charter-order = “{ $words }” berakhir sebelum ia bermula.
 plan-busy = “{ $name }” jatuh dalam tempoh sibuk: { $what }
+raci-doubt = Jawapan tentang cara kita bekerjasama menimbulkan keraguan sama ada { $what }. Adakah peranan masih jelas kepada semua?
+raci-doubt-information = maklumat sampai kepada semua
+raci-doubt-decisions = keputusan dibuat
+raci-doubt-waits = { $client }: jawapan tentang cara kita bekerjasama menimbulkan keraguan sama ada { $what }. Teliti semula siapa buat apa, kemudian hantar semula
