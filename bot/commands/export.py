@@ -19,6 +19,7 @@ from bot.commands.terminal import Stopped
 from bot.flows.change_document import change_document
 from bot.flows.document import handoff_document
 from bot.flows.privacy_export import exported, paper
+from bot.flows.questionnaire_answers import document
 from bot.loading_privacy import dossier_for
 from bot.logs import without_tokens
 from bot.model.engagement import Engagement
@@ -126,18 +127,22 @@ def _own_file(file: Path) -> Iterator[TextIO]:
 
 
 async def handoffs(store: Archive, texts: Texts, engagement: str | None) -> AsyncIterator[tuple[str, str]]:
-    """File name and Markdown of each handoff, in its engagement's language."""
+    """File name and Markdown of each handoff, with the client's questionnaire and change requests, in its language."""
     for one in [held.doc for held in await store.find("engagement")]:
         playbook = await store.get(f"playbook:{one.playbook}")
         handoff = await store.get(f"handoff:{one.id}")
         if engagement in (None, one.id) and playbook and handoff:
-            card = handoff_document(one, playbook.doc, handoff.doc)
-            reader = replace(await reader_for(store, [card], engagement=one), outside=False)
-            pages = [card_markdown(card, reader, texts, label=True)]
+            cards = [handoff_document(one, playbook.doc, handoff.doc)]
+            if sheet := await store.get(f"questionnaire:{one.id}"):
+                cards.append(document(one, sheet.doc))
             held = await store.find("change", "engagement", one.id)
             if found := sorted((each.doc for each in held), key=lambda each: each.number):
-                pages.append(card_markdown(change_document(one, found), reader, texts, label=True))
-            yield f"{slug(one)}.md", "\n".join(pages)
+                cards.append(change_document(one, found))
+            reader = replace(await reader_for(store, cards, engagement=one), outside=False)
+            yield (
+                f"{slug(one)}.md",
+                "\n".join(card_markdown(card, reader, texts, label=True) for card in cards),
+            )
 
 
 def slug(engagement: Engagement) -> str:

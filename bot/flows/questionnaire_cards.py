@@ -9,7 +9,6 @@ from bot.cards.card import (
     Check,
     Checklist,
     Day,
-    Divider,
     Facts,
     Listed,
     Note,
@@ -27,9 +26,6 @@ from bot.flows.questionnaire_words import contact, course, helping, topic, wordi
 from bot.model.engagement import Engagement
 from bot.model.playbook_questionnaire import QuestionnaireRules
 from bot.model.questionnaire import Questionnaire
-
-#: Questions whose answers stand on one page.
-PAGE = 6
 
 
 def only(person: str) -> Audience:
@@ -172,28 +168,3 @@ def board(engagement: Engagement, sheet: Questionnaire) -> Card:
         style: Style = "plain" if sheet.open else "main"
         buttons = (*buttons, Button(say("sheet-end"), "questionnaire.end", engagement.id, style=style))
     return Card(say("sheet-board-title", client=engagement.client), tuple(blocks), buttons)
-
-
-def answers(engagement: Engagement, sheet: Questionnaire, reader: str, page: int) -> Card:
-    """The answers with who gave them, page by page; for either side."""
-    pages = range(1, -(-len(sheet.rules.questions) // PAGE) + 1)
-    page = page if page in pages else 1
-    shown = sheet.rules.questions[(page - 1) * PAGE : page * PAGE]
-    blocks: list[Block] = []
-    for question in shown:
-        if blocks:
-            blocks.append(Divider())
-        blocks.append(Para(topic(question, engagement)))
-        for person, given in sheet.answers.get(question.id, {}).items():
-            blocks.append(Quote(Raw(given.words), Who(person)))
-        for person, given in sheet.late.get(question.id, {}).items():
-            blocks.append(Quote(Raw(given.words), say("sheet-late-by", who=Who(person))))
-        if question.id not in sheet.answers and question.id not in sheet.late:
-            blocks.append(Note(say("sheet-open-yet")))
-    buttons = tuple(
-        Button(say("sheet-page", page=one), "questionnaire.read", engagement.id, str(one))
-        for one in pages
-        if one != page
-    )
-    title = say("sheet-answers-title", page=page, pages=len(pages))
-    return Card(title, tuple(blocks), buttons, only(reader))

@@ -9,6 +9,7 @@ from bot.flows import questionnaire_plan as plan
 from bot.flows.asides import no_seat, refuse, stale
 from bot.flows.desk import WRITERS
 from bot.flows.questionnaire import FLOW, Filling, end
+from bot.flows.questionnaire_answers import answers
 from bot.flows.questionnaire_form import form
 from bot.handlers.access import may_read, sits
 from bot.model.engagement import Engagement
@@ -26,7 +27,7 @@ def command(scope: Scope, event: Commanded, now: datetime) -> Turn:
     if not (head and playbook and actor) or not may_read(scope):
         return refuse("aside-no-engagement")
     if sheet := _sheet(scope):
-        return Turn(effects=(Whisper(cards.answers(head, sheet, actor.id, 1)),))
+        return Turn(effects=(Whisper(answers(head, sheet, actor.id, 1)),))
     return plan.offered(head, playbook, actor, now) if sits(scope, *WRITERS) else refuse("sheet-not-sent")
 
 
@@ -50,7 +51,7 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
         case "questionnaire.read":
             page = int(event.arg) if event.arg.isdecimal() and len(event.arg) < 3 else 1
             may = may_read(scope) or _refused(scope, head, sheet, actor) is None
-            return Turn(effects=(Whisper(cards.answers(head, sheet, actor.id, page)),)) if may else no_seat()
+            return Turn(effects=(Whisper(answers(head, sheet, actor.id, page)),)) if may else no_seat()
     return _refused(scope, head, sheet, actor) or _filling(Filling(head, sheet, actor), event)
 
 

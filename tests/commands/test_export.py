@@ -12,7 +12,9 @@ from bot.model.document import Put
 from bot.model.internal import Internal
 from bot.model.issue import Entry, Issue
 from bot.model.places import Room
+from bot.model.questionnaire import Given, Questionnaire
 from bot.model.workspace import Workspace
+from bot.playbooks.parse import load
 from bot.ports import Batch
 from storage.disk import RealDisk
 from storage.tiny import TinyStore
@@ -35,6 +37,29 @@ def test_each_handoff_becomes_a_document(run: Run, here: Path, data: Path) -> No
         assert said in text
     assert "<https://files.example/northwind/proposal.pdf>" in text
     assert "html" not in {token.type for token in MarkdownIt("commonmark").parse(text)}
+
+
+def test_the_questionnaire_is_in_it_with_who_said_what(run: Run, data: Path) -> None:
+    async def write() -> None:
+        store = TinyStore.open(data)
+        (held,) = await store.find("engagement")
+        rules = load(None)["agency"].questionnaire
+        assert rules
+        first, second = rules.steps[:2]
+        at, said = datetime(2026, 12, 1, tzinfo=UTC), "Clearer *reports* <b>soon</b>"
+        given = {first: {held.doc.seats["client_lead"][0]: Given(said, at)}}
+        late = {second: {held.doc.seats["client_lead"][0]: Given("Five people", at)}}
+        sheet = Questionnaire(held.doc.id, rules, at, "x", at.date(), answers=given, late=late)
+        await store.commit(Batch(at, (Put(sheet, 0),)))
+        await store.close()
+
+    asyncio.run(write())
+    text = run("export", "--to", "-").stdout
+    part = text[text.index("# Northwind: questionnaire") :]
+    assert "> Clearer \\*reports\\* \\<b\\>soon\\</b\\>" in part
+    assert "after the end" in part
+    assert "Five people" in part
+    assert part.count("Not answered yet") == 16
 
 
 def test_it_is_in_the_language_of_the_project(run: Run, here: Path) -> None:
