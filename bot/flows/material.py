@@ -6,7 +6,7 @@ from datetime import datetime
 from bot import agenda
 from bot.cards.card import Button, Listed, Moment, say
 from bot.effects import Later
-from bot.flows.desk import plan_of
+from bot.flows.desk import papers_of, plan_of
 from bot.flows.handoff_words import address
 from bot.flows.nudging import remind
 from bot.flows.row import Row
@@ -54,9 +54,12 @@ def planned(
 
 
 def waiting(person: str, case: Case) -> Iterable[Row]:
-    """The material, once there is a date by which it has to be read."""
+    """The material, once there is a date by which it has to be read, and until the kickoff is over."""
     one, handoff, kickoff = case.engagement, case.handoff, plan_of(case.engagement, case.docs).kickoff
     if handoff is None or kickoff is None or person not in unread(one, handoff):
+        return
+    notes = papers_of(one, case.docs).latest.get("notes")
+    if notes and notes.asked_at >= kickoff:
         return
     links = Listed(tuple(map(address, handoff.materials[:LINKS])))
     words = say("material-waits", client=one.client, at=Moment(kickoff), links=links)

@@ -23,7 +23,7 @@ from bot.cards.card import (
 )
 from bot.effects import Later, Log, Reject, Turn
 from bot.events import Value
-from bot.flows import actions, decisions, paper_form
+from bot.flows import actions, decisions, kickoff_cards, paper_form
 from bot.flows.desk import Desk, papers_of, writing
 from bot.flows.nudging import escalate, remind
 from bot.flows.row import Row
@@ -47,16 +47,18 @@ def ask(desk: Desk, at: str, now: datetime) -> Turn:
         return Turn()
     if (left := desk.paper("agenda")) and left.open:
         desk = desk.with_paper("agenda", replace(left, missed=True))
-    desk = desk.with_paper("notes", desk.drafted("notes", now))
+    over = plan.kickoff + timedelta(minutes=kickoff_cards.minutes(desk.playbook, plan.length))
+    begun = over if over + WITHIN > now else now  # asked a day late, they have a day from then on
+    desk = desk.with_paper("notes", replace(desk.drafted("notes", now), asked_at=begun))
     paper, writer = desk.papers.latest["notes"], desk.writer(now) or ""
-    words = say("notes-ask", who=Who(writer), client=engagement.client, by=Moment(now + WITHIN))
+    words = say("notes-ask", who=Who(writer), client=engagement.client, by=Moment(begun + WITHIN))
     button = desk.button("notes-write", "notes", "edit", paper, main=True)
     title = say("notes-ask-title", client=engagement.client)
     day = agenda.add_business_days(
         now.astimezone(ZoneInfo(engagement.zone)).date(), 1, desk.playbook.hours, engagement.countries
     )
     late = Later(
-        f"notes.late:{engagement.id}", "notes.late", now + WITHIN, args={"number": str(paper.number)}
+        f"notes.late:{engagement.id}", "notes.late", begun + WITHIN, args={"number": str(paper.number)}
     )
     again = remind(writer, engagement.id, "notes", agenda.opening(day, desk.playbook.hours, engagement.zone))
     card = Card(title, (Para(words), Note(say("notes-ask-note"))), (button,))
@@ -156,4 +158,4 @@ def waiting(person: str, case: Case) -> Iterable[Row]:
     button = Button(
         say("notes-write"), "notes.edit", one.id, str(paper.number), paper.revision, "main", opens=True
     )
-    yield Row(say("notes-waits", client=one.client), button, paper.asked_at, "notes")
+    yield Row(say("notes-waits", client=one.client), button, paper.asked_at + WITHIN, "notes")

@@ -11,6 +11,7 @@ from bot.cards.card import Card, Para, Who, say
 from bot.effects import Effect, Forget, Later, Log, Say, Turn
 from bot.flows import nudging
 from bot.flows import survey_cards as cards
+from bot.flows.survey_away import back, off
 from bot.flows.survey_board import board
 from bot.flows.survey_figures import means
 from bot.flows.survey_plan import days_after, midnight_after, opening
@@ -126,7 +127,13 @@ class Poll(msgspec.Struct, frozen=True):
         """Put it to people in private, each at an hour at which they may be written to."""
         told, effects = list[str](), list[Effect]()
         for one in whom:
-            if (at := self.at(one, now)) > now:
+            known, at = self.people.get(one), self.at(one, now)
+            if known and off(self.engagement, self.survey, known, now):
+                there = back(self.engagement, self.playbook, self.survey, known)
+                if there is None:
+                    continue
+                at = max(at, there)
+            if at > now:
                 args = {"survey": self.survey.id, "again": str(int(again))}
                 effects.append(Later(f"survey.ask:{self.tag}:{one}", "survey.ask", at, one, args=args))
                 continue
@@ -150,7 +157,9 @@ class Poll(msgspec.Struct, frozen=True):
         at = survey.remind_at[step]
         if not survey.rules.client:
             return tuple(
-                nudging.remind(one, survey.engagement, f"survey:{survey.id}", at) for one in survey.asked
+                nudging.remind(one, survey.engagement, f"survey:{survey.id}", at)
+                for one in survey.asked
+                if not off(self.engagement, survey, self.people.get(one), at)
             )
         args = {"survey": survey.id, "step": str(step)}
         return (Later(f"survey.remind:{self.tag}", "survey.remind", at, args=args),)

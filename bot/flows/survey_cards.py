@@ -22,7 +22,8 @@ def invitation(survey: Survey, engagement: Engagement) -> Card:
 def ended(survey: Survey, engagement: Engagement) -> Card:
     """What stands in the client's channel once it has closed."""
     title = say("survey-ended", survey=name(survey.rules, engagement))
-    return Card(title, (Para(say("survey-ended-thanks")),), audience=CLIENT)
+    words = say("survey-ended-thanks" if survey.replies else "survey-ended-nobody")
+    return Card(title, (Para(words),), audience=CLIENT)
 
 
 def question_card(survey: Survey, engagement: Engagement, person: str, *, again: bool = False) -> Card:

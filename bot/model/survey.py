@@ -79,10 +79,15 @@ class Survey(msgspec.Struct, frozen=True):
     @property
     def silent(self) -> tuple[str, ...]:
         """Who was asked and has not answered; where one seat of ours is asked, whoever stands in answers for it."""
-        one_seat = len(self.rules.seats) == 1 and self.rules.seats[0] not in SHARED_SEATS
-        if self.replies and one_seat and not self.rules.client:
+        if self.replies and not self.team and not self.rules.client:
             return ()
         return tuple(one for one in self.asked if one not in self.replies)
+
+    @property
+    def team(self) -> bool:
+        """Whether several of ours are asked for what each of them thinks, so that nobody stands in for another."""
+        one_seat = len(self.rules.seats) == 1 and self.rules.seats[0] not in SHARED_SEATS
+        return not self.rules.client and not one_seat
 
     @property
     def unadjusted(self) -> tuple[str, ...]:

@@ -300,6 +300,10 @@ async def test_the_eve_of_the_kickoff_and_the_first_week(stage: Stage) -> None:
     assert seen.count(eve) == 1
     words = "\n".join(shown(stage, one.card) for one in stage.messenger.news if one.room.channel == "dm-aiko")
     assert "Sales material and proposal still to be read by" in words
+    await stage.opens_home("lena")
+    assert "read the sales material" in stage.whispered_home()
     seen = await stage.moves(datetime(2026, 12, 9, 12, tzinfo=UTC))
     words = "\n".join(shown(stage, one.card) for one in stage.messenger.news if one.room.channel == "dm-aiko")
     assert "week 1: one access item is still open" in words
+    await stage.opens_home("lena")
+    assert "read the sales material" not in stage.whispered_home()

@@ -132,6 +132,16 @@ async def test_notes_are_asked_for_and_actions_need_an_owner(stage: Stage) -> No
     assert not [one for one in later if "notes" in one[2]]
 
 
+async def test_the_day_for_the_notes_begins_when_the_kickoff_ends(stage: Stage) -> None:
+    await stage.opens()
+    await sets(stage)
+    await stage.moves(datetime(2026, 12, 2, 11, tzinfo=UTC))
+    await stage.clock.move(datetime(2026, 12, 2, 20, tzinfo=UTC))  # stopped meanwhile
+    seen = await stage.moves(datetime(2026, 12, 3, 9, tzinfo=UTC))
+    assert ("post", "dm-aiko", "Northwind: the notes of the kickoff") in seen
+    assert "3 December 2026 12:15" in shown(stage, last(stage, "dm-aiko", "notes.edit"))
+
+
 async def test_after_a_day_without_notes_the_partner_is_told(stage: Stage) -> None:
     await stage.opens()
     await sets(stage)

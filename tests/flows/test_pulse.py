@@ -165,6 +165,22 @@ async def test_a_deputy_answers_while_the_manager_is_away(stage: Stage) -> None:
     assert "check-in" not in await home(stage, "aiko")
 
 
+async def test_whoever_is_away_is_asked_once_they_are_back(stage: Stage) -> None:
+    await kicked_off(stage)
+    for name, last_day in (("omar", date(2026, 12, 10)), ("lena", date(2026, 12, 31))):
+        held = await stage.store.get(f"person:local.T.{name}")
+        assert held
+        away = replace(held.doc, away=Away(date(2026, 12, 8), last_day, None))
+        await stage.store.commit(Batch(stage.clock.now(), (Put(away, held.version),)))
+    seen = await stage.moves(PULSE)
+    assert [place for _, place, title in seen if title == "Northwind: Team pulse"] == ["dm-aiko"]
+    seen = await stage.moves(datetime(2026, 12, 10, 20, tzinfo=UTC))
+    assert not [title for _, place, title in seen if place in ("dm-omar", "dm-lena") and "pulse" in title]
+    assert ASK in await stage.moves(datetime(2026, 12, 11, 12, tzinfo=UTC))
+    seen = await stage.moves(datetime(2026, 12, 15, 12, tzinfo=UTC))
+    assert ("post", "dm-lena", "Northwind: Team pulse") not in seen
+
+
 async def test_each_no_gets_an_adjustment_with_a_date(stage: Stage) -> None:
     await kicked_off(stage)
     assert ("post", "dm-aiko", "Northwind: How we work together") in await stage.moves(FRICTION)

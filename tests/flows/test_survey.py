@@ -162,6 +162,16 @@ async def test_after_closing_nothing_is_lost(stage: Stage) -> None:
     assert "One person answered after it had closed" in board(stage)
 
 
+async def test_nobody_is_thanked_where_nobody_answered(stage: Stage) -> None:
+    await asked(stage)
+    seen = await stage.moves(datetime(2027, 1, 19, 12, tzinfo=UTC))
+    assert ("update", "northwind", "30-day survey: closed") in seen
+    news = next(one for one in stage.messenger.news if one.room == CLIENT_ROOM and one.kind == "update")
+    words = "\n".join(words_of(news.card, news.reader, TEXTS))
+    assert "Nobody answered this time." in words
+    assert "Thank you to everybody" not in words
+
+
 async def test_one_of_ours_is_told_that_it_is_the_clients(stage: Stage) -> None:
     await asked(stage)
     for seen in (

@@ -80,6 +80,7 @@ survey-thanks-team = Du kan rette dem til og med { $until }.
 survey-thanks-late = Undersøgelsen var åben til og med { $until }, så svarene tæller ikke længere med i tallene. Projektteamet har fået dem alligevel.
 survey-ended = { $survey }: lukket
 survey-ended-thanks = Tak til alle, der svarede.
+survey-ended-nobody = Denne gang var der ingen, der svarede. Har I noget at fortælle os, så skriv her eller privat til mig, når I vil.
 survey-closed-title = Undersøgelsen er lukket
 survey-closed = Den var åben til og med { $until }. Der er ikke ændret noget.
 survey-closed-help = Har du noget på hjerte, så sig det endelig når som helst.

@@ -80,6 +80,7 @@ survey-thanks-team = You can change them until { $until }.
 survey-thanks-late = The survey closed after { $until }, so they no longer count in the figures. The project team has them all the same.
 survey-ended = { $survey }: closed
 survey-ended-thanks = Thank you to everybody who answered.
+survey-ended-nobody = Nobody answered this time. What you want to tell us is welcome here, or to me in private, at any time.
 survey-closed-title = This survey has closed
 survey-closed = It was open until { $until }. Nothing was changed.
 survey-closed-help = If something is on your mind, tell us at any time.

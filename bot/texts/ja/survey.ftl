@@ -80,6 +80,7 @@ survey-thanks-team = { $until }まで変更できます。
 survey-thanks-late = 受付は{ $until }で終了したため、集計には入りませんが、内容は担当チームに届いています。
 survey-ended = { $survey }：受付終了
 survey-ended-thanks = ご回答くださった皆様、ありがとうございました。
+survey-ended-nobody = 今回はご回答をいただけませんでした。お気づきの点は、いつでもこちら、または私へのダイレクトメッセージでお聞かせください。
 survey-closed-title = このアンケートは終了しました
 survey-closed = 受付は{ $until }まででした。何も変更されていません。
 survey-closed-help = 気がかりなことがございましたら、いつでもお知らせください。

@@ -80,6 +80,7 @@ survey-thanks-team = Anda boleh mengubahnya hingga { $until }.
 survey-thanks-late = Kaji selidik ini ditutup selepas { $until }, jadi jawapan anda tidak lagi dikira dalam angka. Namun pasukan projek tetap menerimanya.
 survey-ended = { $survey }: ditutup
 survey-ended-thanks = Terima kasih kepada semua yang menjawab.
+survey-ended-nobody = Kali ini tiada jawapan diterima. Jika ada apa-apa yang hendak disampaikan, beritahu kami di sini atau melalui mesej peribadi kepada saya pada bila-bila masa.
 survey-closed-title = Kaji selidik ini sudah ditutup
 survey-closed = Kaji selidik ini dibuka hingga { $until }. Tiada apa-apa yang diubah.
 survey-closed-help = Jika ada apa-apa yang terbuku di hati, beritahulah kami pada bila-bila masa.
