@@ -111,6 +111,8 @@ KINDS: tuple[type[Any], ...] = (
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 #: kind → version → what turns the plain fields of that version into those of the next one.
 UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {
+    # 2: which message gave an answer
+    Alignment.KIND: {1: dict},
     # 2: what a friction check doubted
     Charter.KIND: {1: dict},
     # 2: when it is to be erased
@@ -121,6 +123,8 @@ UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {
     DueItem.KIND: {1: dict},
     # 2: archived, erased
     Engagement.KIND: {1: dict},
+    # 2: which message answered a flag
+    Handoff.KIND: {1: dict},
     # 2: drawn when it is sent
     Owed.KIND: {1: dict},
     # 2: what a milestone was moved from

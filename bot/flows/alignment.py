@@ -17,7 +17,7 @@ from bot.model.heard import Heard
 from bot.model.internal import Internal
 from bot.model.owed import Direct
 from bot.model.person import Focus, Person
-from bot.model.playbook import Playbook
+from bot.model.playbook import Playbook, Question
 from bot.model.seats import Side
 
 LONGEST = 3_000
@@ -108,16 +108,24 @@ class Aligning(msgspec.Struct, frozen=True):
 
     def answer(self, step: str, heard: Heard, now: datetime) -> Turn:
         """Keep one belief; what cannot be compared is asked again, saying what is needed."""
-        question = next(one for one in self.playbook.alignment if one.id == step)
-        if fault := self._fault(question.kind, heard):
+        if fault := self.fault(step, heard):
             return Turn(effects=(Say(Direct(self.by.id), cards.again(fault)),))
+        return self._believed(self.with_words(step, heard, now), step)
+
+    def with_words(self, step: str, heard: Heard, now: datetime) -> "Aligning":
+        """The check with one belief more, or another, as it was said."""
+        question = self.question(step)
         words = str(heard.weeks) if question.kind == "number" else heard.text.strip()
         beliefs = self.beliefs
         if question.kind == "scope":
             beliefs = replace(beliefs, inside=heard.inside, outside=heard.outside)
         elif step == self.course.steps[0]:
             beliefs = replace(beliefs, objectives=heard.items)
-        return self._believed(beliefs, step, words, now)
+        return self.with_belief(beliefs, step, words, now, heard.message)
+
+    def question(self, step: str) -> Question:
+        """The fact that is asked about."""
+        return next(one for one in self.playbook.alignment if one.id == step)
 
     def put_off(self) -> Turn:
         """Not now: nothing is kept, and the invitation stands."""
@@ -126,18 +134,25 @@ class Aligning(msgspec.Struct, frozen=True):
 
     def unknown(self, step: str, now: datetime) -> Turn:
         """Not to know is an answer too: the fact is missing, and shown as such."""
-        return self._believed(self.beliefs, step, "", now)
+        return self._believed(self.with_belief(self.beliefs, step, "", now), step)
 
-    def _believed(self, beliefs: Beliefs, step: str, words: str, now: datetime) -> Turn:
+    def with_belief(
+        self, beliefs: Beliefs, step: str, words: str, now: datetime, message: str = ""
+    ) -> "Aligning":
+        """The check with what somebody believes; ``message`` is the one that said it, where one did."""
         answers = {**beliefs.answers, step: Internal(words)}
+        messages = {**beliefs.messages, step: message}
         done = now if all(one.id in answers for one in self.playbook.alignment) else None
-        beliefs = replace(beliefs, answers=answers, done_at=done)
-        self = replace(self, check=replace(self.check, beliefs={**self.check.beliefs, self.by.id: beliefs}))
-        log = Log("alignment.answered", self.by.id, {"fact": step})
-        return self._kept(self.ask(self.course.following(step)) + Turn(effects=(log,)))
+        beliefs = replace(beliefs, answers=answers, messages=messages, done_at=done)
+        return replace(self, check=replace(self.check, beliefs={**self.check.beliefs, self.by.id: beliefs}))
 
-    @staticmethod
-    def _fault(kind: str, heard: Heard) -> str | None:
+    def _believed(self, after: "Aligning", step: str) -> Turn:
+        log = Log("alignment.answered", self.by.id, {"fact": step})
+        return after.kept(after.ask(after.course.following(step)) + Turn(effects=(log,)))
+
+    def fault(self, step: str, heard: Heard) -> str | None:
+        """The text key that says why this is no answer, None where it is one."""
+        kind = self.question(step).kind
         if not heard.text.strip():
             return "handoff-empty"
         if len(heard.text) > LONGEST:
@@ -150,7 +165,7 @@ class Aligning(msgspec.Struct, frozen=True):
         if len(done) < 2:
             return aside(say("alignment-too-few"))
         self = replace(self, check=replace(self.check, asked=done))
-        return self._kept(Turn(effects=(Log("alignment.closed", self.by.id),)))
+        return self.kept(Turn(effects=(Log("alignment.closed", self.by.id),)))
 
     def comparable(self, fact: str) -> bool:
         """Whether beliefs about a fact may be shown: everybody asked has given their own."""
@@ -164,9 +179,10 @@ class Aligning(msgspec.Struct, frozen=True):
             return Turn(effects=(Reject({"words": say("handoff-empty")}),))
         ruling = Ruling(Internal(words.strip()), self.by.id, now)
         self = replace(self, check=replace(self.check, rulings={**self.check.rulings, fact: ruling}))
-        return self._kept(Turn(effects=(Log("alignment.settled", self.by.id, {"fact": fact}),)))
+        return self.kept(Turn(effects=(Log("alignment.settled", self.by.id, {"fact": fact}),)))
 
-    def _kept(self, turn: Turn) -> Turn:
+    def kept(self, turn: Turn) -> Turn:
+        """The check as it is now is part of the turn, and the board follows."""
         board = cards.board(self.engagement, self.playbook, self.check)
         shown = Say(self.engagement.internal, board, key=f"alignment.board:{self.engagement.id}")
         return Turn((self.check,)) + turn + Turn(effects=(shown,))

@@ -118,7 +118,7 @@ class Interviewed(msgspec.Struct, frozen=True):
         if step == CONFIRM:
             return self.answer("stakeholders", heard, now)
         if step.startswith(CLARIFY):
-            return self.clarify(step.removeprefix(CLARIFY), heard.text, now)
+            return self.clarify(step.removeprefix(CLARIFY), heard.text, now, heard.message)
         if step in self.course.steps:
             return self.answer(step, heard, now)
         return self.resume()
@@ -173,7 +173,7 @@ class Interviewed(msgspec.Struct, frozen=True):
         self = self.with_handoff(replace(self.handoff, stakeholders=people))
         return self._answered("stakeholders", people_text(people), now)
 
-    def clarify(self, flag_id: str, words: str, now: datetime) -> Turn:
+    def clarify(self, flag_id: str, words: str, now: datetime, message: str = "") -> Turn:
         """Answer the delivery lead's question; the answer goes to whoever asked."""
         flag = next((one for one in self.handoff.open_flags if one.id == flag_id), None)
         if flag is None:
@@ -182,7 +182,7 @@ class Interviewed(msgspec.Struct, frozen=True):
             return self._again(
                 "handoff-empty" if not words.strip() else "handoff-too-long", count=len(words), most=LONGEST
             )
-        closed = replace(flag, answer=Internal(words), answered_at=now)
+        closed = replace(flag, answer=Internal(words), answered_at=now, message=message)
         flags = tuple(closed if one.id == flag_id else one for one in self.handoff.flags)
         self = self.with_handoff(replace(self.handoff, flags=flags))
         told = Say(Direct(flag.by), review_cards.clarified_card(self.engagement, self.playbook, closed))

@@ -12,7 +12,7 @@ from bot.flows.alignment import Aligning
 from bot.flows.guide import guide
 from bot.flows.handoff import CONFIRM, Interviewed
 from bot.flows.home import home_card, waiting
-from bot.flows.mended import answered_by, mended
+from bot.flows.mended import answered_by, belief_mended, fact_of, flag_mended, flag_of, mended
 from bot.handlers import ideas, questionnaires
 from bot.handlers.access import is_ours
 from bot.handlers.catching import caught
@@ -20,6 +20,7 @@ from bot.handlers.commanded import commanded
 from bot.handlers.concerns import offer, worrying
 from bot.handlers.creep import overheard
 from bot.handlers.exchange import heard, to_client
+from bot.model.heard import Heard
 from bot.model.issue import Issue
 from bot.model.person import Focus
 from bot.model.playbook import Question
@@ -79,7 +80,7 @@ def _answer(scope: Scope, event: Said, now: datetime) -> Turn | None:
         return None
     if actor.focus.flow == "alignment" and scope.alignment and actor.id in scope.alignment.asked:
         asked = _kind(playbook.alignment, actor.focus.step)
-        heard = hear(event.text, "promises" if asked == "words" else asked)  # an objective may be a list, too
+        heard = _fact(event.text, asked, event.id)
         aligning = Aligning(engagement, playbook, scope.alignment, actor)
         return None if heard.intent == "help" else aligning.said(heard, now)
     interviewed = (
@@ -94,16 +95,30 @@ def _answer(scope: Scope, event: Said, now: datetime) -> Turn | None:
 
 
 def _edited(scope: Scope, event: Said, now: datetime) -> Turn:
-    """An edited message, whose id begins with the first one's, changes the answer that it gave to the handoff."""
+    """An edited message, whose id begins with the first one's, changes the answer that it gave."""
     actor, engagement, playbook, handoff = scope.actor, scope.engagement, scope.playbook, scope.handoff
     if not event.room.direct or actor is None or not (engagement and playbook and handoff):
         return Turn()
-    asked = actor.focus is not None and actor.focus.flow == "handoff"
-    if not asked or actor.id != engagement.holder(Seat.SALES_REP):
+    message = event.id.rpartition("/")[0]
+    if scope.alignment and actor.id in scope.alignment.asked:
+        aligning = Aligning(engagement, playbook, scope.alignment, actor)
+        if fact := fact_of(aligning, message):
+            kind = _kind(playbook.alignment, fact)
+            return belief_mended(aligning, fact, _fact(event.text, kind, message), now)
+    if actor.id != engagement.holder(Seat.SALES_REP):
         return Turn()
-    talk, message = Interviewed(engagement, playbook, handoff, actor), event.id.rpartition("/")[0]
+    talk = Interviewed(engagement, playbook, handoff, actor)
+    if flag := flag_of(talk, message):
+        return flag_mended(talk, flag, event.text, now)
     question = answered_by(talk, message)
+    if question is None and not (actor.focus and actor.focus.flow == "handoff"):
+        return Turn()
     return mended(talk, question, hear(event.text, question.kind if question else "words", message), now)
+
+
+def _fact(text: str, kind: str, message: str) -> Heard:
+    """What is said to a fact of the alignment check; an objective may be a list, too."""
+    return hear(text, "promises" if kind == "words" else kind, message)
 
 
 def _over(scope: Scope, person: str, focus: Focus, intent: str) -> bool:

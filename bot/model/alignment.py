@@ -20,7 +20,8 @@ class Ruling(msgspec.Struct, frozen=True):
 class Beliefs(msgspec.Struct, frozen=True):
     """One person's answers, by fact id; an empty one says "I do not know". Complete when ``done_at`` is set (aware).
 
-    ``inside`` and ``outside`` are the items of the scope, ``objectives`` those of the main objective.
+    ``messages`` are the ids of the events that said them. ``inside`` and ``outside`` are the items of the scope,
+    ``objectives`` those of the main objective.
     """
 
     answers: dict[str, Internal[str]] = {}
@@ -28,13 +29,14 @@ class Beliefs(msgspec.Struct, frozen=True):
     outside: tuple[str, ...] = ()
     objectives: tuple[str, ...] = ()
     done_at: datetime | None = None
+    messages: dict[str, str] = {}
 
 
 class Alignment(msgspec.Struct, frozen=True):
     """The alignment check of one engagement: beliefs by person id, rulings by fact id."""
 
     KIND: ClassVar[str] = "alignment"
-    V: ClassVar[int] = 1
+    V: ClassVar[int] = 2
 
     engagement: str
     asked: tuple[str, ...] = ()

@@ -39,7 +39,10 @@ class Promise(msgspec.Struct, frozen=True):
 
 
 class Flag(msgspec.Struct, frozen=True):
-    """A question of the delivery lead about one answer; open until the sales rep has answered it."""
+    """A question of the delivery lead about one answer; open until the sales rep has answered it.
+
+    ``message`` is the id of the event that answered it, where a message did.
+    """
 
     id: str
     question: str
@@ -48,6 +51,7 @@ class Flag(msgspec.Struct, frozen=True):
     at: datetime
     answer: Internal[str] | None = None
     answered_at: datetime | None = None
+    message: str = ""
 
 
 class Meeting(msgspec.Struct, frozen=True):
@@ -72,7 +76,7 @@ class Handoff(msgspec.Struct, frozen=True):
     """
 
     KIND: ClassVar[str] = "handoff"
-    V: ClassVar[int] = 1
+    V: ClassVar[int] = 2
 
     engagement: str
     answers: dict[str, Answer] = {}

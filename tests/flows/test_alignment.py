@@ -1,6 +1,7 @@
 """The alignment check: nobody is led by another's answer, and no disagreement is forgotten."""
 
-from bot.events import Met
+from bot.events import Met, Said
+from bot.model.internal import Internal
 from tests.flows.stage import INTERNAL, Stage, direct, filled, handle
 
 BOARD = ("update", "northwind-internal", "Northwind: alignment check")
@@ -27,6 +28,31 @@ async def test_everybody_is_asked_by_direct_message(stage: Stage) -> None:
         *(("post", f"dm-{name}", "Northwind: do we all mean the same?") for name in sorted(OURS)),
         ("post", "northwind-internal", "Northwind: alignment check"),
     ]
+
+
+async def test_a_belief_follows_the_message_that_gave_it(stage: Stage) -> None:
+    await begun(stage)
+    await stage.presses("aiko", "alignment.start")
+    await stage.says("aiko", "Faster closing")
+    await stage.says("aiko", "In: reports. Out: payroll.")
+    await stage.happens(Said("m/1", direct("aiko"), handle("aiko"), "12 weeks"))
+    question = ("post", "dm-aiko", "Question 4 of 4")
+
+    def edited(version: int, text: str) -> Said:
+        return Said(f"m/1/{version}", direct("aiko"), handle("aiko"), text, edited=True)
+
+    assert await stage.happens(edited(1, "14 weeks")) == [("post", "dm-aiko", "Changed, thank you."), BOARD]
+    held = (await stage.doc("alignment")).beliefs["local.T.aiko"]
+    assert (held.answers["weeks"], held.done_at) == (Internal("14"), None)
+    assert await stage.happens(edited(2, "soon")) != []
+    assert (await stage.doc("alignment")).beliefs["local.T.aiko"].answers["weeks"] == Internal("14")
+    assert question not in stage.seen()
+    await stage.happens(edited(3, "I don't know"))
+    assert (await stage.doc("alignment")).beliefs["local.T.aiko"].answers["weeks"] == Internal("")
+    strange = Said("m/9/1", direct("aiko"), handle("aiko"), "20 weeks", edited=True)
+    assert await stage.happens(strange) == []
+    assert BOARD in await stage.says("aiko", "Workshops")
+    assert (await stage.doc("alignment")).beliefs["local.T.aiko"].done_at
 
 
 async def test_answers_stay_hidden_until_all_are_given(stage: Stage) -> None:

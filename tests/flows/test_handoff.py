@@ -335,6 +335,24 @@ async def test_an_answer_follows_the_message_that_gave_it(stage: Stage) -> None:
     assert ("post", "dm-mika", "Northwind · question 6 of 7") in await stage.says("mika", ANSWERS[4])
 
 
+async def test_the_answer_to_a_flag_follows_the_message_that_gave_it(stage: Stage) -> None:
+    await stage.opens()
+    await stage.says("mika", ANSWERS[0])
+    await stage.submits("lena", "handoff.flagged", {"question": "problems", "asked": "How many days?"})
+    await stage.presses("mika", "handoff.clarify", "1")
+    await stage.happens(Said("m/7", direct("mika"), handle("mika"), "Nine days"))
+    changed = Said("m/7/1", direct("mika"), handle("mika"), "Eleven days", edited=True)
+    seen = await stage.happens(changed)
+    assert ("post", "dm-mika", "Changed, thank you.") in seen
+    (told,) = [one for one in stage.messenger.news if one.room == direct("lena") and one.kind == "post"]
+    assert "Eleven days" in stage.words(told.card)
+    (flag,) = (await stage.doc("handoff")).flags
+    assert flag.answer == Internal("Eleven days")
+    empty = replace(changed, id="m/7/2", text=" ")
+    assert await stage.happens(empty) == [("post", "dm-mika", "Which answer would you like to change?")]
+    assert (await stage.doc("handoff")).flags == (flag,)
+
+
 async def test_a_message_edited_after_acceptance_changes_nothing(stage: Stage) -> None:
     await answered(stage)
     held = await stage.store.get(f"handoff:{stage.engagement}")
