@@ -9,7 +9,14 @@ from bot.model.seats import Seat
 from bot.playbooks.kinds import DAYS, Days, Id, Strict, Texts, day_of_week, once, ours
 
 #: Meetings that are worded in all our languages; every other one brings its own name.
-NAMED = ("status_call", "stakeholder_call", "milestone_review", "retrospective", "business_review")
+NAMED = (
+    "status_call",
+    "stakeholder_call",
+    "milestone_review",
+    "retrospective",
+    "business_review",
+    "scope_review",
+)
 
 
 class MeetingRow(Strict):

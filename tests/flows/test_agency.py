@@ -1,6 +1,6 @@
 """An agency's steps: the gate before the client's kickoff, and ideas that are parked for phase 2."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -159,3 +159,16 @@ async def test_what_is_no_idea_is_told(stage: Stage) -> None:
 )
 def test_an_idea_begins_with_its_word(text: str, words: str) -> None:
     assert told(text) == words
+
+
+async def test_the_scope_is_reviewed_regularly_and_that_is_recorded(stage: Stage) -> None:
+    await kicking_off(stage)
+    seen = await stage.moves(datetime(2026, 12, 30, 12, tzinfo=UTC))
+    assert ("post", "dm-aiko", "Northwind: Scope review") in seen
+    assert not any(place == "northwind" and "Scope" in title for _, place, title in seen)
+    said: dict[str, Any] = {"on": date(2026, 12, 30), "said": "Two wishes, both as change requests"}
+    seen = await stage.submits("aiko", "meeting.told", said, "scope_review-1")
+    assert ("post", "northwind-internal", "Northwind: Scope review") in seen
+    assert (await stage.doc("health")).tallies["scope_review"].held == 1
+    seen = await stage.moves(datetime(2027, 1, 27, 12, tzinfo=UTC))
+    assert ("post", "dm-aiko", "Northwind: Scope review") in seen

@@ -7,6 +7,7 @@ meeting-name-stakeholder-call = Månedligt opkald til interessenterne
 meeting-name-milestone-review = Milepælsgennemgang
 meeting-name-retrospective = Tilbageblik
 meeting-name-business-review = Forretningsgennemgang med ledelsen
+meeting-name-scope-review = Gennemgang af omfanget
 meeting-why-status-call = { $mood ->
     [light] Tid til et hurtigt opkald til { $client } ved siden af den skriftlige opdatering. Hvordan gik det?
    *[thorough] Ved siden af den skriftlige opdatering får { $client } et kort opkald i denne uge. Tag det, eller fortæl, hvorfor det springes over.
@@ -15,6 +16,7 @@ meeting-why-stakeholder-call = En gang om måneden spørges { $client } ”Hvord
 meeting-why-milestone-review = De første 30 dage er gået. Hvor stærkt er momentum hos { $client }, og hvor godt er samarbejdet?
 meeting-why-retrospective = Hvad gik godt hos { $client }, hvad gik mindre godt, og hvad ændrer I? Et par linjer, som teamet er enigt om.
 meeting-why-business-review = Hvert halve år ser ledelsen hos { $client } og du tilbage på resultaterne og frem mod det næste.
+meeting-why-scope-review = Gå opgavebeskrivelsen igennem med { $client }: Hvad laves der, som ikke står i den, hvilke ønsker er kommet til, og hvad venter til fase 2? Det nye bliver en ændringsanmodning med ”/usher change”.
 meeting-why-own-call = Opkaldet til { $client } skal tages nu. Tag det, eller fortæl, hvorfor det springes over.
 meeting-why-own-review = Hvor stærkt er momentum hos { $client }, og hvor godt er samarbejdet?
 meeting-why-own-retrospective = Hvad gik godt hos { $client }, hvad gik mindre godt, og hvad ændrer I?

@@ -7,6 +7,7 @@ meeting-name-stakeholder-call = Monthly stakeholder call
 meeting-name-milestone-review = Milestone review
 meeting-name-retrospective = Retrospective
 meeting-name-business-review = Executive business review
+meeting-name-scope-review = Scope review
 meeting-why-status-call = { $mood ->
     [light] Time for a quick call with { $client }, beside the written update. How did it go?
    *[thorough] Beside the written update, { $client } gets a short call this week. Hold it, or say why it is skipped.
@@ -15,6 +16,7 @@ meeting-why-stakeholder-call = Once a month { $client } is asked “How are we d
 meeting-why-milestone-review = The first 30 days are over. How strong is the momentum with { $client }, and how good is the relationship?
 meeting-why-retrospective = What went well with { $client }, what did not, and what changes? A few lines that you agree on as a team.
 meeting-why-business-review = Every half year the executives of { $client } and you look back at what was achieved, and ahead.
+meeting-why-scope-review = Go through the statement of work with { $client }: what is done that is not in it, which wishes came up, what waits for phase 2? What is new becomes a change request with “/usher change”.
 meeting-why-own-call = This call with { $client } is due. Hold it, or say why it is skipped.
 meeting-why-own-review = How strong is the momentum with { $client }, and how good is the relationship?
 meeting-why-own-retrospective = What went well with { $client }, what did not, and what changes?

@@ -7,6 +7,7 @@ meeting-name-stakeholder-call = 月次のステークホルダー電話
 meeting-name-milestone-review = マイルストーンレビュー
 meeting-name-retrospective = 振り返り
 meeting-name-business-review = エグゼクティブ・ビジネスレビュー
+meeting-name-scope-review = スコープの確認
 meeting-why-status-call = { $mood ->
     [light] 書面の報告に加えて、{ $client }様に短いお電話をする週です。いかがでしたか？
    *[thorough] 書面の進捗報告に加え、今週は{ $client }様に短いお電話をする予定です。実施するか、見送る理由をお知らせください。
@@ -15,6 +16,7 @@ meeting-why-stakeholder-call = 月に一度、{ $client }様に「納品はど�
 meeting-why-milestone-review = 最初の30日が過ぎました。{ $client }様とのプロジェクトの勢いと関係性はいかがですか？
 meeting-why-retrospective = { $client }様のプロジェクトで、うまくいったこと、いかなかったこと、変えることは何でしょうか。チームで話し合った要点をお書きください。
 meeting-why-business-review = 半年に一度、{ $client }様の経営層とともに成果を振り返り、今後を話し合います。
+meeting-why-scope-review = { $client }様と作業範囲記述書（SOW）を確認する日です。範囲外の作業はないか、新しいご要望は何か、フェーズ2に回すものは何か。新しい内容は「/usher change」で変更依頼にしてください。
 meeting-why-own-call = { $client }様へのお電話の予定日です。実施するか、見送る理由をお知らせください。
 meeting-why-own-review = { $client }様とのプロジェクトの勢いと関係性はいかがですか？
 meeting-why-own-retrospective = { $client }様のプロジェクトで、うまくいったこと、いかなかったこと、変えることは何でしょうか。

@@ -7,6 +7,7 @@ meeting-name-stakeholder-call = Panggilan bulanan pemegang kepentingan
 meeting-name-milestone-review = Semakan peringkat penting
 meeting-name-retrospective = Sesi imbas kembali
 meeting-name-business-review = Semakan perniagaan eksekutif
+meeting-name-scope-review = Semakan skop
 meeting-why-status-call = { $mood ->
     [light] Masa untuk panggilan ringkas dengan { $client }, di samping kemas kini bertulis. Bagaimana hasilnya?
    *[thorough] Di samping kemas kini bertulis, { $client } perlu dihubungi sebentar minggu ini. Buat panggilan itu, atau nyatakan sebab ia dilangkau.
@@ -15,6 +16,7 @@ meeting-why-stakeholder-call = Sebulan sekali { $client } ditanya “Bagaimana p
 meeting-why-milestone-review = 30 hari pertama sudah berlalu. Sekuat mana momentum dengan { $client }, dan sebaik mana hubungannya?
 meeting-why-retrospective = Apa yang berjalan baik dengan { $client }, apa yang tidak, dan apa yang perlu diubah? Beberapa baris yang dipersetujui sepasukan.
 meeting-why-business-review = Setiap setengah tahun, pihak eksekutif { $client } dan anda menilai pencapaian dan merancang ke hadapan.
+meeting-why-scope-review = Teliti dokumen skop kerja (SOW) bersama { $client }: apa yang dibuat di luar skop, permintaan apa yang timbul, apa yang menunggu fasa 2? Yang baharu dijadikan permintaan perubahan dengan “/usher change”.
 meeting-why-own-call = Panggilan dengan { $client } ini perlu dibuat. Buat panggilan itu, atau nyatakan sebab ia dilangkau.
 meeting-why-own-review = Sekuat mana momentum dengan { $client }, dan sebaik mana hubungannya?
 meeting-why-own-retrospective = Apa yang berjalan baik dengan { $client }, apa yang tidak, dan apa yang perlu diubah?

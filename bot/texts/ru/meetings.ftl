@@ -7,6 +7,7 @@ meeting-name-stakeholder-call = Ежемесячный звонок заинте
 meeting-name-milestone-review = Обзор по вехе
 meeting-name-retrospective = Ретроспектива
 meeting-name-business-review = Бизнес-обзор с руководством
+meeting-name-scope-review = Сверка объёма работ
 meeting-why-status-call = { $mood ->
     [light] Пора коротко созвониться с клиентом { $client }, помимо письменного отчёта. Как прошло?
    *[thorough] Помимо письменного отчёта, на этой неделе нужен короткий звонок клиенту { $client }. Проведите его или укажите, почему его не будет.
@@ -15,6 +16,7 @@ meeting-why-stakeholder-call = Раз в месяц мы спрашиваем к
 meeting-why-milestone-review = Первые 30 дней позади. Какова динамика проекта с клиентом { $client } и каковы отношения?
 meeting-why-retrospective = Что в проекте с клиентом { $client } удалось, что нет и что меняем? Несколько строк, с которыми согласна команда.
 meeting-why-business-review = Раз в полгода вы вместе с руководством клиента { $client } подводите итоги и смотрите вперёд.
+meeting-why-scope-review = Пройдите техническое задание вместе с клиентом { $client }: что делается сверх него, какие появились пожелания, что отложено до второго этапа? Новое оформляется запросом на изменение: «/usher change».
 meeting-why-own-call = Пора позвонить клиенту { $client }. Проведите звонок или укажите, почему его не будет.
 meeting-why-own-review = Какова динамика проекта с клиентом { $client } и каковы отношения?
 meeting-why-own-retrospective = Что в проекте с клиентом { $client } удалось, что нет и что меняем?
