@@ -25,6 +25,7 @@ from bot.effects import Log, Reject, Turn
 from bot.events import Value
 from bot.flows.asides import aside
 from bot.flows.charters import captured, charter_of
+from bot.flows.checkpoints import saved as checkpoints_saved
 from bot.flows.desk import Desk
 from bot.flows.paper_form import text
 from bot.model.charter import Busy, Charter, Checkpoint
@@ -93,8 +94,9 @@ def saved(
     if found := {**faults, **long}:
         return Turn(effects=(Reject(found),))
     unspoken = text(values, "unspoken")
+    before = charter_of(desk.engagement, desk.docs)
     held = replace(
-        charter_of(desk.engagement, desk.docs),
+        before,
         acceptance=text(values, "acceptance"),
         priorities=text(values, "priorities"),
         path=text(values, "path"),
@@ -103,7 +105,8 @@ def saved(
         checkpoints=checkpoints,
     )
     line = say("charter-stands", done=captured(held), total=6)
-    return Turn((held,), (Log("charter.kept", by.id),)) + aside(say("charter-kept"), line)
+    kept = checkpoints_saved(desk, before, held, now) + Turn(effects=(Log("charter.kept", by.id),))
+    return kept + aside(say("charter-kept"), line)
 
 
 def card(desk: Desk, reader: str, *, writes: bool) -> Card:
@@ -131,7 +134,8 @@ def _rows(held: Charter) -> Sequence[tuple[Words, Words]]:
         if words:
             rows.append((say(f"charter-{name}"), Raw(words)))
     for one in held.checkpoints:
-        rows.append((say("charter-checkpoint", day=Day(one.on)), Raw(one.what)))
+        key = "charter-checkpoint-held" if one.held else "charter-checkpoint"
+        rows.append((say(key, day=Day(one.on)), Raw(one.what)))
     for span in held.busy:
         key = "charter-busy-ours" if span.side is Side.OURS else "charter-busy-theirs"
         rows.append((say(key, first=Day(span.first), last=Day(span.last)), Raw(span.what)))

@@ -10,6 +10,7 @@ from bot.flows import (
     changes,
     charters,
     checklist_due,
+    checkpoints,
     decisions,
     firsts,
     issue_rows,
@@ -102,6 +103,7 @@ SOURCES: tuple[Callable[[str, Case], Iterable[Row]], ...] = (
     questionnaire_plan.waiting,
     firsts.waiting,
     charters.waiting,
+    checkpoints.waiting,
     offboard.waiting,
 )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from bot.effects import Effect, Forget, Later
-from bot.flows import actions, charters, complete, firsts, prepare
+from bot.flows import actions, charters, checkpoints, complete, firsts, prepare
 from bot.flows.desk import Desk
 from bot.flows.issue_matter import Matter
 from bot.flows.learning import Teaching, learning_of
@@ -39,6 +39,8 @@ def _planned(
     if at:
         yield from firsts.planned(desk, at)
         yield from charters.planned(desk, at)
+    yield from checkpoints.planned(desk, charters.charter_of(head, docs))
+    if at:
         yield from prepare.planned(desk, at, now)
         yield complete.planned(head, book, at, now)
     for milestone in desk.plan.milestones:

@@ -6,7 +6,7 @@ from bot import agenda
 from bot.cards.card import Text, say
 from bot.effects import Ask, Reject, Turn, Whisper
 from bot.events import Due, Pressed, Submitted
-from bot.flows import charter, charters, raci, raci_cards, statement
+from bot.flows import charter, charters, checkpoints, raci, raci_cards, statement
 from bot.flows.asides import no_seat, stale
 from bot.flows.charters import charter_of
 from bot.flows.desk import Desk
@@ -50,6 +50,8 @@ def _written(desk: Desk, event: Pressed, actor: Person, now: datetime) -> Turn:
     match event.code:
         case "statement.form" | "statement.edit":
             return Turn(effects=(Ask(statement.form(desk)),))
+        case "charter.held":
+            return checkpoints.was_held(desk, event.arg, actor, now)
         case "charter.form":
             return Turn(effects=(Ask(charter.form(desk)),))
         case "raci.form":

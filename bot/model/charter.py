@@ -46,10 +46,11 @@ class Busy(msgspec.Struct, frozen=True):
 
 
 class Checkpoint(msgspec.Struct, frozen=True):
-    """A day on which both sides look at what there is."""
+    """A day on which both sides look at what there is; ``held`` is when they did."""
 
     what: str
     on: date
+    held: date | None = None
 
 
 class Charter(msgspec.Struct, frozen=True):

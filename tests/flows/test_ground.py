@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 from bot.cards.card import CLIENT
 from bot.events import Pressed, Submitted
+from bot.flows import checkpoints
 from bot.model.charter import Charter
 from tests.flows.papers import fills, last, presses, shown
 from tests.flows.stage import CLIENT_ROOM, Seen, Stage, handle
@@ -124,6 +125,34 @@ async def test_a_no_of_the_friction_check_reopens_the_matrix(stage: Stage) -> No
     assert "puts in doubt" not in await waits(stage)
     await stage.submits("aiko", "survey.answer", said, "friction-1")
     assert (await stage.doc("charter")).shared_at
+
+
+async def test_a_checkpoint_is_reminded_of_until_it_was_held(stage: Stage) -> None:
+    await starts(stage)
+    await stage.moves(datetime(2026, 12, 4, 10, tzinfo=UTC))
+    await stage.presses("aiko", "charter.form")
+    await fills(stage, "aiko", checkpoints="Design review; 10.12.\nDress rehearsal; 15.12.\nLong ago; 1.12.")
+    await stage.moves(datetime(2026, 12, 8, 16, tzinfo=UTC))
+    assert "Design review" not in await waits(stage)
+    await stage.moves(datetime(2026, 12, 9, 9, tzinfo=UTC))
+    assert "the review “Design review” is on Thursday, 10 December 2026" in await waits(stage)
+    assert "Long ago" not in await waits(stage)
+    await stage.presses("aiko", "charter.form")
+    await fills(stage, "aiko", checkpoints="Design review; 10.12.", acceptance="The CFO signs")
+    assert "Design review" in await waits(stage)
+    (held,) = (await stage.doc("charter")).checkpoints
+    arg = checkpoints.row(held)
+    assert await stage.presses("omar", "charter.held", arg) == NO_SEAT
+    assert await stage.presses("aiko", "charter.held", arg) == [("whisper", "", "Noted: held")]
+    assert await stage.presses("aiko", "charter.held", arg) == STALE
+    assert "Design review" not in await waits(stage)
+    await stage.presses("aiko", "charter.form")
+    await fills(stage, "aiko", checkpoints="Design review; 10.12.")
+    assert (await stage.doc("charter")).checkpoints[0].held == date(2026, 12, 9)
+    await stage.presses("aiko", "charter.show")
+    assert "Thursday, 10 December 2026 · held" in stage.whispered()
+    await stage.moves(datetime(2026, 12, 15, 12, tzinfo=UTC))
+    assert "Dress rehearsal" not in await waits(stage)
 
 
 async def test_how_both_sides_work_is_kept_and_the_unspoken_stays_inside(stage: Stage) -> None:
