@@ -166,3 +166,9 @@ def spoken(event: FromPerson) -> FromPerson:
         return event
     command, rest = first.removeprefix("/"), "".join(words[1:]).strip()
     return Commanded(event.id, event.room, event.by, command, rest, event.message)
+
+
+def worry(text: str) -> str | None:
+    """What follows the word "concern" at the beginning of a message; None where it begins otherwise."""
+    first, *rest = text.split(maxsplit=1) or [""]
+    return "".join(rest) if first.rstrip(":,.!").casefold() == "concern" else None

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from bot.events import Commanded, Due, Event, Pressed, Reacted, Removed, Reported, Said, Submitted
+from bot.events import Commanded, Due, Event, Pressed, Reacted, Removed, Reported, Said, Submitted, worry
 from bot.loading_portal import looks
 from bot.model.docket import Docket
 from bot.model.document import Document
@@ -156,11 +156,9 @@ async def strays_of(shelf: "Shelf", event: Event, actor: Person | None, *, lost:
     """
     match event:
         case Commanded(command="concern", room=room) if lost:
-            found = await shelf.store.find("stray", "workspace", f"{room.platform}:{room.tenant}")
-            heads = await shelf.store.find("engagement", "state", "open")
-            near = [one.doc for one in heads if _home(one.doc.internal) == _home(room)]
-            placer = _leader(near)
-            return {"strays": tuple(held.doc for held in found), "placer": placer}
+            return await _triage(shelf.store, room)
+        case Said(room=room, text=text) if lost and room.direct and worry(text):
+            return await _triage(shelf.store, room)
         case Commanded(room=room, text=text) if text.casefold().startswith("issues"):
             found = await shelf.store.find("stray", "workspace", f"{room.platform}:{room.tenant}")
             return {"strays": tuple(sorted((held.doc for held in found), key=lambda one: one.at))}
@@ -171,6 +169,13 @@ async def strays_of(shelf: "Shelf", event: Event, actor: Person | None, *, lost:
             here = stray and (stray.room.platform, stray.room.tenant) in homes
             return {"strays": (stray,) if here else ()}
     return {}
+
+
+async def _triage(store: Store, room: Room) -> dict[str, Any]:
+    found = await store.find("stray", "workspace", f"{room.platform}:{room.tenant}")
+    heads = await store.find("engagement", "state", "open")
+    near = [one.doc for one in heads if _home(one.doc.internal) == _home(room)]
+    return {"strays": tuple(held.doc for held in found), "placer": _leader(near)}
 
 
 def _home(room: Room) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.cards.card import Text, say
 from bot.effects import Ask, Reject, Turn, Whisper
-from bot.events import Commanded, Submitted
+from bot.events import Commanded, Said, Submitted
 from bot.flows.asides import aside, refuse
 from bot.flows.concern import LONGEST, admission, concern_form, ready_card
 from bot.flows.issue_ack import heard
@@ -51,17 +51,14 @@ def begin(scope: Scope, words: str) -> Turn:
     return Turn(effects=(Ask(concern_form(found, plain(words).strip(), scope.actor)),))
 
 
-def worrying(text: str) -> str | None:
-    """What follows the word "concern" at the beginning of a message; None where it begins otherwise."""
-    first, *rest = text.split(maxsplit=1) or [""]
-    return "".join(rest) if first.rstrip(":,.!").casefold() == "concern" else None
-
-
-def offer(scope: Scope, words: str) -> Turn:
-    """Said in a message, which not every platform can answer with a form: offer it."""
+def offer(scope: Scope, event: Said, said: str, now: datetime) -> Turn:
+    """Said in a message, which not every platform can answer with a form: offer it; without a project it is kept."""
+    words = plain(said).strip()
     if not _projects(scope):
-        return refuse("concern-nowhere")
-    return Turn(effects=(Whisper(ready_card(plain(words).strip())),))
+        if not words or scope.actor is None:
+            return refuse("concern-nowhere")
+        return keep(scope.actor, event.room, words, derive(event.id), now, None, scope.strays, scope.placer)
+    return Turn(effects=(Whisper(ready_card(words)),))
 
 
 def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:

@@ -4,14 +4,13 @@ from datetime import datetime
 
 from bot.cards.card import say
 from bot.effects import Ask, Say, Turn
-from bot.events import Commanded, Due, FromPerson, Pressed, Said, Submitted, spoken
+from bot.events import Commanded, Due, FromPerson, Pressed, Said, Submitted, spoken, worry
 from bot.flows import exchange as flow
 from bot.flows import silence, slots
 from bot.flows.asides import aside, no_seat, refuse, stale
 from bot.flows.desk import plan_of
 from bot.flows.unanswered import Waits
 from bot.handlers.access import is_ours, may_read, sits
-from bot.handlers.concerns import worrying
 from bot.model.exchange import Exchange
 from bot.model.scope import Scope
 from bot.model.seats import LEADERS, Side
@@ -43,7 +42,7 @@ def heard(scope: Scope, event: Said, now: datetime) -> Turn:
 
 def _to_the_bot(event: Said) -> bool:
     """A command, a concern, a greeting, "help": the bot answers, and nobody else needs to."""
-    typed = isinstance(spoken(event), Commanded) or worrying(event.text) is not None
+    typed = isinstance(spoken(event), Commanded) or worry(event.text) is not None
     return typed or read_intent(event.text).kind != "words"
 
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from bot.cards.card import Card
 from bot.effects import Turn, Whisper
-from bot.events import Commanded, Said, spoken
+from bot.events import Commanded, Said, spoken, worry
 from bot.flows.alignment import Aligning
 from bot.flows.guide import guide
 from bot.flows.handoff import CONFIRM, Interviewed
@@ -17,7 +17,7 @@ from bot.handlers import ideas, questionnaires
 from bot.handlers.access import is_ours
 from bot.handlers.catching import caught
 from bot.handlers.commanded import commanded
-from bot.handlers.concerns import offer, worrying
+from bot.handlers.concerns import offer
 from bot.handlers.creep import overheard
 from bot.handlers.exchange import heard, to_client
 from bot.model.heard import Heard
@@ -60,8 +60,8 @@ def _said(scope: Scope, event: Said, now: datetime) -> Turn:
         return Turn()
     if isinstance(typed := spoken(event), Commanded):
         return commanded(scope, typed, now)
-    if not asked and (worry := worrying(event.text)) is not None:
-        return offer(scope, worry)
+    if not asked and (words := worry(event.text)) is not None:
+        return offer(scope, event, words, now)
     if not asked and (parked := ideas.from_client(scope, event, now)):
         return parked
     if event.room.direct and (answered := questionnaires.heard(scope, event, now)):

@@ -188,7 +188,21 @@ async def test_typed_in_private_as_well(stage: Stage) -> None:
     await stage.says("carl", f"concern {WORRY}")
     assert await presses(stage, "carl", direct("carl"), button(stage)) == FORM
     assert len(field(stage, "engagement").options) == 2
-    assert await stage.says("zoe", "concern lunch") == NOWHERE
+
+
+async def test_typed_in_private_without_a_project_it_waits_for_whoever_places_it(stage: Stage) -> None:
+    await stage.opens()
+    assert await stage.says("zoe", "concern") == NOWHERE
+    seen = await stage.says("zoe", "concern: the canteen MARK")
+    assert seen[0] == ("whisper", "", "I can't tell which project this is about")
+    assert [place for _, place, _ in seen[1:]] == ["dm-aiko"]
+    assert "Your words are kept" in stage.whispered()
+    (held,) = await stage.store.find("stray", "workspace", "local:T")
+    assert (held.doc.by, held.doc.said.sealed) == ("local.T.zoe", "the canteen MARK")
+    assert await stage.happens(Commanded(stage.id(), direct("zoe"), handle("zoe"), "concern", "again")) != []
+    assert len(await stage.store.find("stray", "workspace", "local:T")) == 2
+    log = [line async for line in stage.store.lines(None)]
+    assert "MARK" not in str(log)
 
 
 async def test_an_answer_that_begins_so_stays_an_answer(stage: Stage) -> None:
