@@ -127,9 +127,9 @@ class Poll(msgspec.Struct, frozen=True):
         """Put it to people in private, each at an hour at which they may be written to."""
         told, effects = list[str](), list[Effect]()
         for one in whom:
-            known, at = self.people.get(one), self.at(one, now)
-            if known and off(self.engagement, self.survey, known, now):
-                there = back(self.engagement, self.playbook, self.survey, known)
+            person, at = self.people.get(one), self.at(one, now)
+            if person and off(self.engagement, self.survey, person, now):
+                there = back(self.engagement, self.playbook, self.survey, person)
                 if there is None:
                     continue
                 at = max(at, there)

@@ -74,13 +74,13 @@ class Charter(msgspec.Struct, frozen=True):
     activities: tuple[Activity, ...] = ()
     shared_at: datetime | None = None
     unclear: str = ""
-    doubted: tuple[str, ...] = ()
     acceptance: str = ""
     priorities: str = ""
     path: str = ""
     unspoken: Internal[str] | None = None
     busy: tuple[Busy, ...] = ()
     checkpoints: tuple[Checkpoint, ...] = ()
+    doubted: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

@@ -9,6 +9,7 @@ from bot.model.languages import LANGUAGES
 from bot.model.places import Room
 from bot.texts.lookup import Texts
 from tests.cards.catalogue import played
+from tests.flows.test_two_dates import PAIRS, dates
 from tests.platforms import slack_types
 from tests.platforms.blockcheck import check_message, check_view
 
@@ -32,6 +33,13 @@ async def test_every_card_is_one_that_each_platform_takes(language: str, mood: s
         assert "<!channel>" not in card_markdown(card, reader, TEXTS), name
     for name, (form, reader) in seen.forms.items():
         assert check_view(modal(form, reader, TEXTS, ROOM)) == [], name
+
+
+@pytest.mark.slow
+async def test_every_form_with_two_dates_is_known_to_refuse_an_end_before_its_start() -> None:
+    seen = await played("en", "thorough")
+    found = {form.code for form, _ in seen.forms.values() if len(dates(form)) > 1}
+    assert found == set(PAIRS)
 
 
 @pytest.mark.slow

@@ -1,6 +1,7 @@
 """The ground rules: limits that the client confirms, who does what, how both sides work together."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 from bot.cards.card import CLIENT
 from bot.events import Pressed, Submitted
@@ -104,7 +105,7 @@ async def test_a_no_of_the_friction_check_reopens_the_matrix(stage: Stage) -> No
     await stage.moves(datetime(2026, 12, 4, 9, tzinfo=UTC))
     for code in ("data", "access", "drafts", "acceptance", "reports", "changes", "decisions"):
         await stage.presses("aiko", "raci.form", code)
-        who = {"responsible": ("local.T.carl",), "accountable": "local.T.lena"}
+        who: dict[str, Any] = {"responsible": ("local.T.carl",), "accountable": "local.T.lena"}
         await fills(stage, "aiko", consulted=(), informed=(), **who)
     await stage.presses("aiko", "raci.share")
     await presses(stage, "aiko", last(stage, "dm-aiko"), "raci.approve")
