@@ -12,7 +12,7 @@ from typing import Any
 
 from tests.platforms import teams_activity as made
 from tests.platforms.playground_start import started
-from tests.platforms.teams_cast import BOT, MANAGER, MY_CHAT, TENANT, kind
+from tests.platforms.teams_cast import BOT, MANAGER, MY_CHAT, TENANT, guest, guest_chat, kind
 from tests.platforms.teams_sight import CARD, actions, card_words, cards, filled, opens, words
 from tests.platforms.teams_tap import Heard, Json, Shown, Tap
 from tests.platforms.teams_wire import USUAL, Wire
@@ -43,6 +43,8 @@ class Playground:
 
     async def chat(self, person: str) -> str:
         """The personal chat of a person and the bot; everybody has the app."""
+        if guest(person):
+            return guest_chat(person)
         if person not in self._chats:
             asked = {"isGroup": False, "bot": {"id": BOT}, "members": [{"id": person}], "tenantId": TENANT}
             self._chats[person] = (await self._wire.post("/_connector/v3/conversations", asked))["id"]

@@ -2,7 +2,8 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+import re
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -16,17 +17,14 @@ from pydantic import SecretStr
 
 import app as wiring
 from bot.cards.blockkit_codes import read_button
-from bot.commands.script import Played, SeePart, StepPart, in_language, span
-from bot.core import Core
-from bot.engines.stepping import SteppingEngine
+from bot.commands.script import Played, SeePart, StepPart, in_language
 from bot.events import Met
 from bot.model.places import Handle
-from bot.platforms.memory import SetClock
 from bot.platforms.slack_people import People
 from bot.platforms.slack_told import met_of
 from bot.settings import Settings
-from bot.texts.lookup import Language
 from tests.platforms.local_slack import LocalSlack, local_slack
+from tests.platforms.months import Time, stepped, titled
 from tests.platforms.slack_forms import pressables
 from tests.platforms.slack_mirror import words
 from tests.platforms.workspace import BOT, BOT_TOKEN, SIGNING_SECRET
@@ -34,16 +32,6 @@ from tests.platforms.workspace import BOT, BOT_TOKEN, SIGNING_SECRET
 Json = dict[str, Any]
 #: So often a form is sent again.
 PATIENCE = 10
-
-
-class Still(SteppingEngine):
-    """An engine where a server's is expected, under which nothing rings by itself."""
-
-    def start(self, ring: Callable[[], Awaitable[object]]) -> None:
-        """Time moves when the test moves it."""
-
-    async def stop(self) -> None:
-        """Nothing is running."""
 
 
 def user(name: str) -> str:
@@ -94,42 +82,17 @@ class Month:
     played: Played
     language: str
     slack: LocalSlack
-    core: Core
-    clock: SetClock
-    engine: SteppingEngine
+    time: Time
 
-    async def live(self) -> None:
-        """Play all steps. Raises AssertionError, with its line, at the first that does not go as written."""
-        for number, step in enumerate(self.played.script.steps):
-            try:
-                await self._step(step)
-            except AssertionError as fault:
-                raise AssertionError(self.played.fault(number, str(fault))) from fault
+    async def move(self, to: str | datetime) -> None:
+        await self.time.move(to)
 
-    async def _step(self, step: StepPart) -> None:
-        if step.see:
-            await self._see(step.see)
-        elif step.by:
-            await self._act(step, step.by)
-            await self.core.outbox.drain()
-        elif step.stop:
-            await self.clock.move(self.clock.now() + span(step.stop))
-            await self.core.ringer.ring(unsure=True)
-            await self.core.outbox.drain()
-        else:
-            await self._move(step.move)
+    async def stop(self, how_long: str) -> None:
+        await self.time.stop(how_long)
 
-    async def _move(self, to: str | datetime | None) -> None:
-        now = self.clock.now()
-        if isinstance(to, datetime):
-            at: datetime | None = self.played.time(to)
-        elif to == "next":
-            at = (await self.core.store.claim_due(now, 1)).next_at
-        else:
-            at = now + span(to or "0m")
-        assert at, "nothing is due"
-        core = self.core
-        await self.engine.advance(at, self.clock, core.store, core.ringer.ring, core.outbox.drain)
+    async def act(self, step: StepPart, name: str) -> None:
+        await self._act(step, name)
+        await self.time.settled()
 
     async def _act(self, step: StepPart, name: str) -> None:
         room = channel(step.place) if step.place else direct(name)
@@ -211,13 +174,13 @@ class Month:
         codes = [option["value"] for option in element["options"]]
         return codes[int(said) - 1] if said.isdigit() and said not in codes else said
 
-    async def _see(self, wanted: SeePart) -> None:
+    async def see(self, wanted: SeePart) -> None:
         """What the script wants to be seen stands there, or on the home of whoever is looking."""
         people = self.played.script.people
         person = wanted.place if wanted.place in people else None
         room = direct(wanted.place) if person else channel(wanted.place)
-        title = wanted.title or ""
-        text = in_language(wanted.text, self.language) if wanted.text else fragment(title, self.language)
+        title = titled(wanted.title, self.language) if wanted.title else re.compile("")
+        text = in_language(wanted.text, self.language) if wanted.text else ""
 
         def there() -> bool:
             shown = [words(one) for one in self.slack.messages(room, user(person) if person else None)]
@@ -227,45 +190,27 @@ class Month:
                 shown += [words(one) for one in whole if one.get("ephemeral_to") == user(person)]
             home = self.slack.home(user(person)) if person else None
             shown += [words(home)] if home else []
-            return any(text.casefold() in one.casefold() for one in shown)
+            return any(title.search(one) and text in one for one in shown)
 
         try:
             await self.slack.until(there)
         except AssertionError as fault:
             shown = [words(one)[:120] for one in self.slack.messages(room, user(person) if person else None)]
-            raise AssertionError(f"{text!r} is not seen; last: {shown[-6:]}") from fault
+            raise AssertionError(
+                f"{title.pattern!r} with {text!r} is not seen; last: {shown[-6:]}"
+            ) from fault
 
 
 def _empty(element: Json) -> bool:
     return not any(key.startswith("initial_") and value for key, value in element.items())
 
 
-def fragment(key: str, language: str) -> str:
-    """The longest part of a text that stands in it whatever its arguments are."""
-    depth, pieces = 0, [""]
-    for sign in Language(language).sources[key]:
-        depth += (sign == "{") - (sign == "}")
-        if depth or sign in "}\n":
-            pieces.append("")
-        else:
-            pieces[-1] += sign
-    return max((piece.strip() for piece in pieces), key=len)
-
-
 @contextlib.asynccontextmanager
 async def month(
     played: Played, language: str, folder: Path, port: int, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Month]:
-    """The bot as `serve` starts it, but for its clock, with the script's people in a Slack of their own."""
-    clock, engine = SetClock(played.time(played.script.start)), SteppingEngine()
-    built: list[Core] = []
-
-    def build(*args: Any, **more: Any) -> Core:
-        built.append(original(*args, **more))
-        return built[-1]
-
-    original = Core.build
-    monkeypatch.setattr("bot.core.PACE", {})
+    """The script's people in a Slack of their own, and the bot on a clock that the test moves."""
+    time = stepped(played, monkeypatch)
     # A month passes in seconds here: whoever is new is not looked up one after the other, half a second apart.
     monkeypatch.setattr(People.__init__, "__defaults__", (0.01,))
     # local-slack says of everybody that they belong to the firm, as Slack does not of a client's people.
@@ -276,9 +221,6 @@ async def month(
         return replace(met, ours=met.ours and who.user not in clients, locale=language)
 
     monkeypatch.setattr("bot.platforms.slack_people.met_of", told)
-    monkeypatch.setattr(wiring, "SystemClock", lambda: clock)
-    monkeypatch.setattr(wiring, "EmbeddedEngine", Still)
-    monkeypatch.setattr(Core, "build", build)
     async with local_slack(
         folder, "events", f"http://127.0.0.1:{port}/slack/events", staffed(played)
     ) as slack:
@@ -294,6 +236,6 @@ async def month(
             await runner.setup()
             await web.TCPSite(runner, "127.0.0.1", port).start()
             try:
-                yield Month(played, language, slack, built[0], clock, engine)
+                yield Month(played, language, slack, time)
             finally:
                 await runner.cleanup()

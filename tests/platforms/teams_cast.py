@@ -1,7 +1,8 @@
 """The made-up tenant that the Teams tests play in: who is in it, which rooms it has, what its bot is called.
 
 The Playground knows a person by `id` alone, where Teams takes the Entra object id as well: so they are the
-same here. It tells of no guests and no other tenant: a client is known by the engagement's people alone.
+same here. It takes exactly six people, and tells of no guests and no other tenant: a client is known by the
+engagement's people alone, or is a seventh, of whom the tap tells.
 """
 
 from typing import Any
@@ -23,6 +24,7 @@ CLIENT_ROOM = TEAM
 GROUP = "19:group@thread.v2"
 MY_CHAT = "a:my-chat"
 
+SIX = 6
 PEOPLE = {
     SALES: ("Sofia", "Reyes", "Europe/Copenhagen"),
     MANAGER: ("Mei", "Tan", "Asia/Kuala_Lumpur"),
@@ -51,7 +53,7 @@ def config(me: str) -> dict[str, Any]:
         "tenantId": TENANT,
         "bot": {"id": BOT, "name": BOT_NAME},
         "currentUser": _user(me),
-        "users": [_user(one) for one in PEOPLE if one != me],
+        "users": [_user(one) for one in [*PEOPLE][:SIX] if one != me],
         "personalChat": {"id": MY_CHAT},
         "groupChat": {"id": GROUP, "name": "Acme core team"},
         "team": {
@@ -61,6 +63,16 @@ def config(me: str) -> dict[str, Any]:
             "channels": [{"id": INTERNAL, "name": "Acme internal"}],
         },
     }
+
+
+def guest(person: str) -> dict[str, str] | None:
+    """The line of a roster of whoever comes after the six."""
+    return _user(person) | {"userRole": "guest"} if person in [*PEOPLE][SIX:] else None
+
+
+def guest_chat(person: str) -> str:
+    """The conversation id of a guest's personal chat."""
+    return f"a:guest-{person}"
 
 
 def _user(person: str) -> dict[str, str]:

@@ -10,7 +10,7 @@ from bot.commands.script import SeePart, StepPart, in_language, read_script
 from bot.commands.script import Value as Written
 from bot.model.places import Room
 from bot.platforms.teams_live import TAKEN
-from bot.texts.lookup import Texts
+from tests.platforms.months import titled
 from tests.platforms.playground import Playground
 from tests.platforms.teams_cast import CLIENT, CLIENT_ROOM, INTERNAL, LEAD, MANAGER, SALES, TENANT
 from tests.platforms.teams_sight import actions, cards, opens, words
@@ -23,19 +23,11 @@ SEATS = {
     "delivery_lead": LEAD,
     "client_lead": CLIENT,
 }
-TEXTS = Texts()
 
 
 def room_key(channel: str) -> str:
     """What a dialog knows a channel by."""
     return Room("teams", TENANT, channel).key
-
-
-def titled(key: str, language: str) -> re.Pattern[str]:
-    """Whatever a text says of Northwind, with any other arguments."""
-    some = dict.fromkeys(("number", "total", "topic", "who"), "\0")
-    said = {TEXTS.find(key, language, some | {"client": "Northwind", "count": n}) for n in range(9)}
-    return re.compile("|".join(re.escape(one).replace("\0", ".+") for one in sorted(said)))
 
 
 @dataclass

@@ -4,19 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands.script import read_script
 from bot.model.languages import LANGUAGES
-from tests.platforms.slack_month import month
+from tests.platforms import slack_month
+from tests.platforms.months import MONTHS, live, month
 
 pytestmark = [pytest.mark.platform, pytest.mark.slow]
-REHEARSALS = Path(__file__).parents[2] / "rehearsals"
 
 
-@pytest.mark.parametrize("name", ["good_month", "bad_month", "agency"])
+@pytest.mark.parametrize("name", MONTHS)
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_a_month_is_lived_in_slack(
     name: str, language: str, tmp_path: Path, port: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    played = read_script(REHEARSALS / f"{name}.yml")
-    async with month(played, language, tmp_path, port, monkeypatch) as lived:
-        await lived.live()
+    played = month(name)
+    async with slack_month.month(played, language, tmp_path, port, monkeypatch) as lived:
+        await live(played, lived)
