@@ -39,7 +39,7 @@ test: .venv/.dev system tests/node/node_modules/.stamp
 bench: .venv/.dev
 	$(BIN)/python -m bench
 
-# FAULTS_KILLS says how often the bot is killed: 250 times, unless told 1000 for the long campaign.
+# FAULTS_MINUTES says how long, 40 unless told; SEED makes the same choices again.
 faults: .venv/.dev
 	$(BIN)/python -m pytest -m faults tests/faults
 

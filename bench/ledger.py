@@ -8,6 +8,7 @@ from pathlib import Path
 from bench.firm import steps
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
+from bot.ports import Archive
 from storage.tiny import TinyStore
 
 
@@ -46,18 +47,24 @@ class Ledger:
 
 async def read_ledger(folder: Path) -> Ledger:
     """Open a data folder as a start of the bot does, and read it. Raises as ``TinyStore.open``."""
-    store, ledger = TinyStore.open(folder), Ledger()
+    store = TinyStore.open(folder)
     try:
-        numbers: dict[str | None, int] = {}
-        for held in await store.find("engagement"):
-            engagement: Engagement = held.doc
-            numbers[engagement.id] = int(engagement.client.removeprefix("Client "))
-        for held in await store.find("handoff"):
-            handoff: Handoff = held.doc
-            ledger.handoffs[numbers[handoff.engagement]] = handoff
-        async for line in store.lines():
-            if line.what in ("handoff.answered", "handoff.changed"):
-                ledger.logged[numbers[line.engagement], line.refs["question"], line.what] += 1
+        return await ledger_of(store)
     finally:
         await store.close()
+
+
+async def ledger_of(store: Archive) -> Ledger:
+    """Read a store, whichever it is."""
+    ledger = Ledger()
+    numbers: dict[str | None, int] = {}
+    for held in await store.find("engagement"):
+        engagement: Engagement = held.doc
+        numbers[engagement.id] = int(engagement.client.removeprefix("Client "))
+    for held in await store.find("handoff"):
+        handoff: Handoff = held.doc
+        ledger.handoffs[numbers[handoff.engagement]] = handoff
+    async for line in store.lines():
+        if line.what in ("handoff.answered", "handoff.changed"):
+            ledger.logged[numbers[line.engagement], line.refs["question"], line.what] += 1
     return ledger

@@ -99,7 +99,7 @@ class Outbox:
         """Make the posts of one room under these keys, as far as they are still owed, and wait until it is done."""
         found = [await self.delivery.store.get(key) for key in keys]
         by = self.delivery.clock.now() + SKEW
-        rows = [held.doc for held in found if held and held.doc.due_at <= by]
+        rows = [one.doc for one in found if one and (one.doc.held is None or one.doc.due_at <= by)]
         self.sweep(rows, unsure=unsure)
         workers = [worker for row in rows if (worker := self._workers.get(row.to.key))]
         await asyncio.gather(*workers)

@@ -4,7 +4,12 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
+import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.errors import StoreError
+
+log = structlog.get_logger("usher.agenda")
 
 #: The safety net: however an alarm was missed, the store is looked at this often.
 SWEEP = timedelta(seconds=60)
@@ -49,6 +54,10 @@ class EmbeddedEngine:
             self._rounds.add(task)
             try:
                 await self._ring()
+            except (
+                StoreError
+            ) as fault:  # what is due stays due, and readiness tells that the store takes no work
+                log.warning("agenda.not_looked_at", why=str(fault))
             finally:
                 self._rounds.discard(task)
 

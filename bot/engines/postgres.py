@@ -59,12 +59,13 @@ select cardinality(procrastinate_defer_jobs_v1(array(
 )))
 """
 #: Posts of one room are one job, and jobs of one room run one after the other. What was handed over before, and
-#: forgotten, may have been made.
+#: forgotten, may have been made. Only what is held back waits for its time: what a replica owes whose clock is ahead
+#: is owed now.
 _MARK_POSTS = """
 with due as (
     select key, handed_at is not null as again from outbox
-    where due_at <= now()
-        and (handed_at is null or (handed_at < now() - %(forgotten)s and due_at < now() - %(forgotten)s))
+    where (handed_at is null or handed_at < now() - %(forgotten)s)
+        and (due_at <= now() or doc ->> 'held' is null)
     order by critical desc, due_at limit %(batch)s for update skip locked
 ), marked as (
     update outbox set handed_at = now() from due where outbox.key = due.key

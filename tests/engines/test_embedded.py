@@ -6,6 +6,7 @@ import logging
 import pytest
 
 from bot.engines.embedded import EmbeddedEngine
+from bot.errors import StoreFailed
 
 
 async def test_a_stop_lets_a_round_end_that_an_alarm_has_begun(caplog: pytest.LogCaptureFixture) -> None:
@@ -27,3 +28,18 @@ async def test_a_stop_lets_a_round_end_that_an_alarm_has_begun(caplog: pytest.Lo
 
 async def test_an_engine_that_never_started_stops_too() -> None:
     await EmbeddedEngine().stop()
+
+
+async def test_a_store_that_takes_no_work_is_looked_at_again_later(caplog: pytest.LogCaptureFixture) -> None:
+    asked = asyncio.Event()
+
+    async def ring() -> None:
+        asked.set()
+        raise StoreFailed("the disk is full")
+
+    engine = EmbeddedEngine()
+    with caplog.at_level(logging.ERROR):
+        engine.start(ring)
+        await asked.wait()
+        await engine.stop()
+    assert caplog.records == []

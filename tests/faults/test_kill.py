@@ -13,6 +13,7 @@ from bot.errors import Repeated
 from bot.ports import Batch
 from storage.disk import RealDisk
 from tests.contract.made import NOW
+from tests.faults.share import Share
 from tests.faults.writer import TASKS, both, event, opened
 
 ROOT = Path(__file__).parents[2]
@@ -69,6 +70,12 @@ async def test_nothing_acknowledged_is_lost_when_it_is_killed(tmp_path: Path) ->
 
 
 @pytest.mark.faults
-@pytest.mark.parametrize("_block", range(10))
-async def test_nothing_acknowledged_is_lost_when_it_is_killed_very_often(tmp_path: Path, _block: int) -> None:
-    await kill_again_and_again(tmp_path, 100)
+async def test_nothing_acknowledged_is_lost_when_it_is_killed_very_often(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    share, kills = Share("writer"), 0
+    while not share.over:
+        await kill_again_and_again(tmp_path / str(kills), 25)
+        kills += 25
+    with capsys.disabled():
+        sys.stdout.write(f"\n{kills} kills of a writing store\n")

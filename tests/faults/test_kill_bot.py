@@ -1,8 +1,9 @@
 """``kill -9`` of the real server at random moments, under load: nothing answered is lost, nothing is done twice."""
 
-import os
 import random
 import sys
+from collections.abc import Iterable
+from itertools import repeat, takewhile
 from pathlib import Path
 
 import pytest
@@ -10,21 +11,19 @@ import pytest
 from bench import firm
 from bench.serving import copy, web_api
 from tests.faults.campaign import A_KILL, Campaign
+from tests.faults.share import Share, chosen
 
-#: Kills of `make faults`; FAULTS_KILLS=1000 is the long campaign.
-KILLS = int(os.environ.get("FAULTS_KILLS", "250"))
 #: Kills before the data begins anew.
 SPELL = 25
 
 
-async def kill_again_and_again(tmp_path: Path, kills: int, seed: int) -> str:
-    """Returns what happened, in a line."""
-    sys.stdout.write(f"seed {seed}\n")  # shown where it fails
+async def kill_again_and_again(tmp_path: Path, spells: Iterable[int], seed: str) -> str:
+    """So many kills in each spell. Returns what happened, in a line."""
+    sys.stdout.write(f"SEED={seed}\n")  # shown where it fails
     choose = random.Random(seed)
-    spells = [min(SPELL, kills - done) for done in range(0, kills, SPELL)]
-    engagements = A_KILL * max(spells)
+    engagements = A_KILL * SPELL
     await firm.build(tmp_path / "firm", engagements)
-    answered = early = repeated = 0
+    kills = starts = answered = early = repeated = 0
     with web_api(delay=0.01) as api:
         for spell in spells:
             folder = copy(tmp_path / "firm", "run")
@@ -32,25 +31,27 @@ async def kill_again_and_again(tmp_path: Path, kills: int, seed: int) -> str:
             await campaign.run(spell)
             await campaign.check()
             answered += len(campaign.acknowledged)
+            kills += spell
+            starts += spell + 1
             early += campaign.early
             repeated += campaign.repeated
     assert answered > 20 * kills
     return (
         f"{kills} kills ({early} while starting), {answered} messages answered and found once, "
-        f"{repeated} sent again, {kills + len(spells)} starts readable; seed {seed}"
+        f"{repeated} sent again, {starts} starts readable; SEED={seed}"
     )
 
 
 @pytest.mark.slow
 async def test_nothing_answered_is_lost_when_the_bot_is_killed(tmp_path: Path) -> None:
-    await kill_again_and_again(tmp_path, 8, random.randrange(10**6))
+    await kill_again_and_again(tmp_path, [8], str(random.randrange(10**6)))
 
 
 @pytest.mark.faults
 async def test_nothing_answered_is_lost_when_the_bot_is_killed_very_often(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    seed = random.randrange(10**6)
-    told = await kill_again_and_again(tmp_path, KILLS, seed)
+    share = Share("kills")
+    told = await kill_again_and_again(tmp_path, takewhile(lambda _: not share.over, repeat(SPELL)), chosen())
     with capsys.disabled():
         sys.stdout.write(f"\n{told}\n")
