@@ -39,8 +39,15 @@ class Ringer:
     lateness: float = 0.0
 
     async def ring(self, *, unsure: bool = False) -> int:
-        """Handle all that is due now; returns how many items rang, and arms the engine for the next."""
+        """Handle all that is due now; returns how many items rang, and arms the engine for the next.
+
+        ``unsure``: after a start, when nobody remembers which posts were made; those that only the clock of that
+        time puts into the future are among them.
+        """
         rang, limit = 0, BATCH
+        if unsure:
+            owed = [held.doc for held in await self.store.find(Owed.KIND)]
+            self.outbox.sweep((row for row in owed if row.held is None), unsure=True)
         left: dict[str, DueItem] = {}
         while True:
             now = self.clock.now()

@@ -26,7 +26,8 @@ insert into procrastinate_workers (id, last_heartbeat) overriding system value v
 on conflict (id) do update set last_heartbeat = excluded.last_heartbeat
 """
 _FINISHED = """
-delete from procrastinate_jobs where id = any(%(ids)s::bigint[]) and worker_id = %(worker)s and status = 'doing'
+delete from procrastinate_jobs using unnest(%(ids)s::bigint[], %(attempts)s::int[]) as done (id, attempt)
+where procrastinate_jobs.id = done.id and attempts = done.attempt and worker_id = %(worker)s and status = 'doing'
 """
 #: Waiting again, and tried before: whoever takes it up must not take it for new.
 _RESCUE = """
@@ -43,8 +44,8 @@ class Jobs(JobManager):
     def __init__(self, connector: BaseConnector) -> None:
         super().__init__(connector)
         self._worker: int | None = None
-        #: Finished here, and still to be put away.
-        self._finished: list[int] = []
+        #: Finished here, each as of which attempt, and still to be put away.
+        self._finished: list[tuple[int, int]] = []
         self._away = False
         #: Since when (loop time) the database has answered; the last rescue; the last sign of life.
         self._since = self._last = self.beat = 0.0
@@ -66,9 +67,9 @@ class Jobs(JobManager):
         return found[0] if found else None
 
     async def finish_job(self, job: Job, status: Status, delete_job: bool) -> None:
-        """Put a job away that is still ours; one that was given to another is theirs."""
+        """Put a job away that is still ours, of this attempt; one that was given away is another's."""
         if job.id is not None:
-            self._finished.append(job.id)
+            self._finished.append((job.id, job.attempts))
         await self._put_away(job.worker_id)
 
     async def update_heartbeat(self, worker_id: int) -> None:
@@ -104,9 +105,13 @@ class Jobs(JobManager):
             await asyncio.sleep(AGAIN)
 
     async def _put_away(self, worker: int | None) -> None:
-        ids, self._finished = self._finished, []
-        if ids and not await self._ask(self.connector.execute_query_async(_FINISHED, ids=ids, worker=worker)):
-            self._finished += ids
+        done, self._finished = self._finished, []
+        if not done:
+            return
+        ids, attempts = [one for one, _ in done], [attempt for _, attempt in done]
+        asked = self.connector.execute_query_async(_FINISHED, ids=ids, attempts=attempts, worker=worker)
+        if not await self._ask(asked):
+            self._finished += done
 
     async def _ask(self, question: Awaitable[T]) -> tuple[T] | None:
         """The answer; None where the database gave none."""

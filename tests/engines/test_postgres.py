@@ -32,6 +32,7 @@ ROOM = Room("slack", "T", "C")
 #: Whoever takes a turn is answered, and nobody reads the answer.
 ANSWER = Reply((), Reader("en"))
 DEAD = "insert into procrastinate_workers (last_heartbeat) values (now() - interval '1 minute')"
+GIVEN_BACK = "update procrastinate_jobs set status = 'todo', attempts = attempts + 1, worker_id = null"
 IN_HAND = """
 insert into procrastinate_jobs (queue_name, task_name, args, status, worker_id)
 select 'usher', 'ring', json_build_object('key', key, 'version', version), 'doing',
@@ -167,7 +168,7 @@ async def test_who_was_overtaken_leaves_the_job_to_the_other_and_reports_no_erro
     one.engine.soon()
     await until(lambda: len(hanging) == 1)
     async with one.store.pool.connection() as connection:
-        await connection.execute("update procrastinate_jobs set status = 'todo', worker_id = null")
+        await connection.execute(GIVEN_BACK)
     await until(lambda: len(hanging) == 2)
     with caplog.at_level(logging.WARNING):
         hanging[0].set()
