@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.cards.card import CLIENT, Button, Card, Field, Form, Note, Option, Para, Raw, say
 from bot.effects import Say
+from bot.flows.portal_button import portal_button
 from bot.ids import derive
 from bot.model.engagement import Engagement
 from bot.model.person import Person
@@ -19,7 +20,7 @@ def concern_button(words: str = "") -> Button:
 
 
 def standing(engagement: Engagement) -> Card:
-    """The button that stands in the client's channel for good: commands are not for everybody there.
+    """The buttons that stand in the client's channel for good: commands are not for everybody there.
 
     In a shared channel only members of our organisation may use commands (Slack: Slack Connect).
     """
@@ -27,7 +28,8 @@ def standing(engagement: Engagement) -> Card:
         words = (Para(say("concern-stood-how")),)
         return Card(say("concern-stood"), words, audience=CLIENT)
     words = (Para(say("concern-standing-how")),)
-    return Card(say("concern-standing"), words, (concern_button(),), CLIENT, pin=True)
+    buttons = (concern_button(), portal_button(engagement.id))
+    return Card(say("concern-standing"), words, buttons, CLIENT, pin=True)
 
 
 def stands(engagement: Engagement) -> tuple[Say, ...]:

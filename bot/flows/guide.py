@@ -8,6 +8,7 @@ from bot.flows.connecting import led
 from bot.flows.handoff_words import interview
 from bot.flows.home import MOST
 from bot.flows.opening import holds
+from bot.flows.portal_button import portal_button
 from bot.model.engagement import Engagement
 from bot.model.person import Person
 from bot.model.scope import Case, Scope
@@ -23,7 +24,8 @@ def guide(scope: Scope, words: str = "") -> Card:
     ours = actor is not None and actor.side is Side.OURS
     if actor is None or not ours or scope.channel.role == "client":
         blocks: tuple[Block, ...] = (Para(say("guide-client")),)
-        return Card(say("guide-title"), blocks, (concern_button(words),), CLIENT)
+        portal = (portal_button(engagement.id),) if engagement else ()
+        return Card(say("guide-title"), blocks, (concern_button(words), *portal), CLIENT)
     about = engagement is not None or bool(scope.cases)
     rows: list[tuple[Words, Words]] = []
     if engagement is None and not scope.channel.room.direct:

@@ -35,6 +35,7 @@ from bot.flows import (
 )
 from bot.flows.concern import concern_button
 from bot.flows.handoff_words import interview
+from bot.flows.portal_button import portal_button
 from bot.flows.row import Row, numbered
 from bot.model.scope import Case
 from bot.model.seats import Seat
@@ -131,7 +132,8 @@ def home_card(person: str, cases: Iterable[Case], *, ours: bool) -> Card:
     blocks.append(Note(say("home-help" if ours else "home-help-client")))
     audience = private(person) if ours else CLIENT
     shown = tuple(row.button for row in listed)
-    buttons = _one_main(shown if ours else (*shown, concern_button()))
+    portals = tuple(portal_button(case.engagement.id) for case in found[:1]) if len(found) == 1 else ()
+    buttons = _one_main(shown if ours else (*shown, concern_button(), *portals))
     return Card(say("home-title", count=len(rows)), tuple(blocks), buttons, audience)
 
 

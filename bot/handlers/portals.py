@@ -52,7 +52,7 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
     """A part, a page of it, all parts; or the form."""
     site = _site(scope)
     if site is None:
-        return stale()
+        return refuse("aside-unknown-you") if scope.actor and scope.actor.side is None else stale()
     writes = may_write(scope, site.desk, now)
     name, _, number = event.arg.partition("|")
     if event.code == "portal.show":

@@ -315,7 +315,7 @@ async def test_a_button_stands_in_the_client_s_channel_as_long_as_the_project_is
     await stage.opens()
     (stands,) = [one for one in stage.messenger.news if one.room == CLIENT_ROOM]
     assert stands.card.pin
-    assert [button.code for button in stands.card.buttons] == ["concern.open"]
+    assert [button.code for button in stands.card.buttons] == ["concern.open", "portal.show"]
     assert (CLIENT_ROOM, stands.message) in stage.messenger.pinned
     pressed = Pressed(stage.id(), CLIENT_ROOM, handle("carl"), "concern.open")
     assert await stage.happens(pressed) == [("form", "", "Raise a concern")]

@@ -12,6 +12,7 @@ from bot.events import Pressed, Submitted
 from bot.flows.portal import PARTS
 from bot.model.document import Put
 from bot.model.internal import Internal
+from bot.model.places import Room
 from bot.model.plan import Milestone
 from bot.ports import Batch
 from tests.flows.issues import says, sends
@@ -154,10 +155,42 @@ async def test_a_date_that_moved_is_told_before_it_stands_there(stage: Stage) ->
     assert "22 December" in await part(stage, "carl", "timeline|0")
 
 
+async def test_it_stands_as_a_button_where_commands_are_not_for_everybody(stage: Stage) -> None:
+    await lived(stage)
+    assert await shows(stage, "carl", stage.engagement, CLIENT_ROOM) == [("whisper", "", TITLE)]
+    await stage.opens_home("carl")
+    assert "Project portal" in stage.whispered_home()
+    await stage.says("carl", "hello")
+    assert "Project portal" in stage.whispered()
+
+
+async def test_of_several_projects_one_is_chosen(stage: Stage) -> None:
+    await lived(stage)
+    northwind = stage.engagement
+    rooms = {"internal": Room("local", "T", "a"), "client_room": Room("local", "T", "b")}
+    await stage.opens(client="Acme", **rooms)
+    assert await stage.commands("carl", "portal", direct("carl")) == [("whisper", "", "Which project?")]
+    assert stage.last
+    card = next(one.card for one in stage.last.live if isinstance(one, Whisper))
+    assert northwind in [one.engagement for one in card.buttons]
+    assert await shows(stage, "carl", northwind) == [("whisper", "", TITLE)]
+    assert await stage.commands("aiko", "portal", direct("aiko")) == [("whisper", "", "Which project?")]
+    pressed = Pressed(stage.id(), direct("aiko"), handle("aiko"), "usher", northwind, "portal")
+    assert await stage.happens(pressed) == [("whisper", "", TITLE)]
+    assert "Status reports\n1 entry" in stage.whispered()
+
+
+async def shows(stage: Stage, name: str, engagement: str, room: Any = None) -> Seen:
+    pressed = Pressed(stage.id(), room or direct(name), handle(name), "portal.show", engagement)
+    return await stage.happens(pressed)
+
+
 async def test_strangers_find_nothing(stage: Stage) -> None:
     await lived(stage)
     stage.engagement, here = "", stage.engagement
-    assert await part_of(stage, "zoe", here) == [("whisper", "", "That card is out of date")]
+    assert await part_of(stage, "zoe", here) == [
+        ("whisper", "", "One moment: I am still looking up who you are")
+    ]
     assert await stage.commands("zoe", "portal", direct("zoe")) != [("whisper", "", TITLE)]
 
 

@@ -63,8 +63,9 @@ async def test_the_rehearsal_is_played_on_teams(
     async with teams_house(tmp_path, locale={"en": "en-US"}.get(language, language)) as teams:
         before = len(teams.tap.calls)
         await Player(teams, language).play(SCRIPT)
-        (button,) = (one.activity for one in teams.messages(CLIENT_ROOM))  # for concerns, and nothing of ours
-        assert [action["title"] for action in actions(button)] == [TEXTS.find("concern-open", language, {})]
+        (stands,) = (one.activity for one in teams.messages(CLIENT_ROOM))  # and nothing of ours
+        shown = [TEXTS.find(key, language, {}) for key in ("concern-open", "portal-open")]
+        assert [action["title"] for action in actions(stands)] == shown
         told = [words(one.activity) for one in teams.messages(await teams.chat(CLIENT))]
         assert not [one for one in told if "Northwind" in one]
         assert [one for one in teams.tap.calls[before:] if one.status >= 400] == []

@@ -19,6 +19,7 @@ portal-nothing = Her er intet endnu.
 portal-part = { $part } · { $client }
 portal-all = Alle dele
 portal-on = Næste side
+portal-open = Projektportal
 portal-edit = Føj til portalen
 portal-statement = Det aftalte omfang, som det blev sendt { $day }
 portal-ours = Hos os

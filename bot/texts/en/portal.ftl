@@ -19,6 +19,7 @@ portal-nothing = Nothing here yet.
 portal-part = { $part } · { $client }
 portal-all = All parts
 portal-on = Next page
+portal-open = Project portal
 portal-edit = Add to the portal
 portal-statement = What was agreed, as sent on { $day }
 portal-ours = Our side

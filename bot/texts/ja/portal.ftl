@@ -16,6 +16,7 @@ portal-nothing = こちらにはまだ何もありません。
 portal-part = { $part } · { $client }様
 portal-all = 項目一覧へ
 portal-on = 次のページ
+portal-open = プロジェクトポータル
 portal-edit = ポータルに追加
 portal-statement = 合意した範囲（{ $day }にお送りした内容）
 portal-ours = 当社

@@ -16,6 +16,7 @@ portal-nothing = Belum ada apa-apa di sini.
 portal-part = { $part } · { $client }
 portal-all = Semua bahagian
 portal-on = Halaman seterusnya
+portal-open = Portal projek
 portal-edit = Tambah pada portal
 portal-statement = Skop yang dipersetujui, seperti yang dihantar pada { $day }
 portal-ours = Pihak kami

@@ -20,6 +20,7 @@ portal-nothing = Здесь пока пусто.
 portal-part = { $part } · { $client }
 portal-all = Все разделы
 portal-on = Следующая страница
+portal-open = Портал проекта
 portal-edit = Дополнить портал
 portal-statement = Согласованные границы работ (отправлено: { $day })
 portal-ours = С нашей стороны
