@@ -40,7 +40,7 @@ def told(report: Report) -> Iterator[Block]:
     """A paper as the client got it, under its title; what it asked them to do then is left out."""
     yield Para(report.title)
     yield from (block for block in report.blocks if not isinstance(block, Note))
-    yield Note(say("portal-posted", who=Who(report.by), at=Moment(report.at)))
+    yield Note(say("portal-posted", who=Who(report.posted_by), at=Moment(report.at)))
 
 
 def log(site: Site) -> Part:

@@ -42,9 +42,10 @@ GROUPS = {
     **dict.fromkeys(("survey", "questionnaire"), "answers"),
     **dict.fromkeys(("issue", "concern", "stray", "source", "desk"), "issues"),
     **dict.fromkeys(
-        ("plan", "decision", "wishes", "actions", "charter", "checklist", "firsts", "change"), "plan"
+        ("plan", "decision", "wishes", "actions", "charter", "checklist", "firsts", "change", "portal"),
+        "plan",
     ),
-    **dict.fromkeys(("local_message", "papers", "meeting", "ideas", "proposal", "hint"), "words"),
+    **dict.fromkeys(("local_message", "papers", "report", "meeting", "ideas", "proposal", "hint"), "words"),
     **dict.fromkeys(("team", "person", "nudged", "local_seat", "firm"), "person"),
 }
 LONGEST = 1_500

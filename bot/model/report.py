@@ -11,7 +11,7 @@ from bot.model.papers import Kind, Mark
 
 
 class Report(msgspec.Struct, frozen=True):
-    """What was posted to the client ``at`` (aware), approved ``by`` a person (their id); nothing internal is in it.
+    """What was posted to the client ``at`` (aware), ``posted_by`` a person (their id); nothing internal is in it.
 
     ``number`` is the paper's among those of its kind; ``marks`` say how milestones stood in it.
     """
@@ -23,7 +23,7 @@ class Report(msgspec.Struct, frozen=True):
     paper: Kind
     number: int
     at: datetime
-    by: str
+    posted_by: str
     title: Words
     blocks: tuple[Block, ...]
     marks: tuple[Mark, ...] = ()
