@@ -195,6 +195,7 @@ TYPED = (
 ).split()
 #: Messages that name a button or a form: the words must be those that stand on it.
 NAMED = {
+    "welcome-draft-portal": "portal-open",
     "handoff-not-yet-help": "handoff-accept",
     "handoff-too-long-help": "handoff-add-materials",
     "alignment-no-number-help": "alignment-unknown",

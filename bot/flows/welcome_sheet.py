@@ -33,8 +33,8 @@ from bot.model.seats import Seat, Side
 PARTS = ("letter", "team", "overview", "kickoff", "prepare", "protocol", "portal", "first")
 #: What the project manager may write.
 SECTIONS = tuple(part for part in PARTS if part != "kickoff")
-#: Parts that are drafted where the project manager wrote nothing; the portal is optional.
-DRAFTED = ("letter", "protocol", "first")
+#: Parts that are drafted where the project manager wrote nothing.
+DRAFTED = ("letter", "protocol", "portal", "first")
 #: Answers of the handoff that help to write the overview; the project manager alone sees them, in the form.
 TOLD = ("problems", "success")
 
@@ -66,7 +66,7 @@ def _drafted(one: Engagement, part: str) -> Text:
         return say("welcome-draft-letter", client=one.client, who=Who(lead))
     if part == "protocol":
         return say("welcome-draft-protocol", who=Who(manager), lead=Who(lead))
-    return say("welcome-draft-first")
+    return say("welcome-draft-portal" if part == "portal" else "welcome-draft-first")
 
 
 def _team(desk: Desk) -> Rows:
@@ -114,8 +114,6 @@ def parts(desk: Desk, paper: Paper) -> Block:
             checks.append(Check(label, "done"))
         elif part in DRAFTED or _known(desk, part):
             checks.append(Check(label, "done", say("welcome-drafted")))
-        elif part == "portal":
-            checks.append(Check(label, "later", say("welcome-optional")))
         else:
             checks.append(Check(label, "open", say("welcome-missing")))
     return Checklist(tuple(checks))
