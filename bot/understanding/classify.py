@@ -12,6 +12,7 @@ from bot.understanding.heard import Found, heard
 from bot.understanding.languages import language_of
 from bot.understanding.learning import corrected
 from bot.understanding.lexicon import lexicon
+from bot.understanding.named import names_somebody
 from bot.understanding.shape import shape
 from bot.understanding.tags import tags_in
 from bot.understanding.verdict import stands
@@ -25,6 +26,8 @@ STEPS = (0.5, 1.5, 2.4)
 CLOSE = 2.9
 _OF_TAG: dict[str, tuple[Category, float]] = {"scope": ("scope", 2.5), "billing": ("billing", 2.5)}
 EVIDENCE = 12
+#: What a name in a wish says for the category.
+NAMED = 1.3
 _NO_WEIGHTS: dict[str, float] = {}
 
 
@@ -49,7 +52,8 @@ def classify(
     verdict = stands(said, found, facts_in(found), tags, via, weights)
     weight, close = _weight(verdict.facts, weights)
     severity = SEVERITIES[sum(weight >= step for step in STEPS)]
-    category, sure = _category(verdict.facts, found, tags, weights)
+    named = severity == "low" and names_somebody(text[:READ])
+    category, sure = _category(verdict.facts, found, tags, weights, named)
     evidence = [Evidence(tag.start, tag.end, f"tag-{tag.name}") for tag in tags]
     evidence += [Evidence(one.start, one.end, one.concept) for one in verdict.against]
     evidence += [Evidence(fact.start, fact.end, fact.rule.name) for fact in verdict.facts]
@@ -99,10 +103,11 @@ def _weight(facts: list[Fact], weights: dict[str, float]) -> tuple[float, bool]:
 
 
 def _category(
-    facts: list[Fact], found: list[Found], tags: tuple[Tag, ...], weights: dict[str, float]
+    facts: list[Fact], found: list[Found], tags: tuple[Tag, ...], weights: dict[str, float], named: bool
 ) -> tuple[Category, float]:
     """The category that most speaks for, and by how much it leads, from 0 to 1."""
     score: dict[Category, float] = dict.fromkeys(CATEGORIES, 0.0)
+    score["team"] += NAMED * named
     for rule in {fact.rule.name: fact.rule for fact in facts}.values():
         for category, weight in rule.about.items():
             score[category] += weight

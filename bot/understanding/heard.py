@@ -18,11 +18,11 @@ _LONG = 5
 _BACK = 4
 #: In Japanese what takes a word back follows it, among hiragana; some of it only sounds like that.
 _TAKEN_BACK = re.compile(
-    r"(?:(?!かも|なりません|たまりません|すみません|ではない[かで]|じゃない[かで]|ませんか|ないか|ないでしょうか|のに|ので|から|けど)[ぁ-ん]){0,7}?"
-    r"(?:ない|ません|ませ|なかっ|なく|なし|無し|ず(?=[、に])|ぬ)(?!でしょうか|か[、。？?と]|かと)"
+    r"(?:[はがもの]?(?:一切|全く|まったく|特に|とくに|今のところ))?(?:(?!かも|なりません|たまりません|すみません|ではない[かで]|じゃない[かで]|ませんか|ないか|ないでしょうか|のに|ので|から|けど)[ぁ-ん]){0,7}?"
+    r"(?:ない|ません|ませ(?!ん)|なかっ|なく|なし|無し|ず(?=[、に])|ぬ)(?!でしょうか|か[、。？?と]|かと)"
 )
 #: What ends in hiragana is no noun, and mostly holds its "ない" already; these concepts, and nouns like 遅れ, do not.
-_VERBS = frozenset("works receive reply ready agreed included renew talk".split())
+_VERBS = frozenset("works receive reply ready agreed included renew talk resolved".split())
 _STEM, _NOUN = re.compile(r"[ぁ-ん]"), re.compile(r"(?!ら).れ")
 _LATIN = re.compile(r"[a-z]{2}")
 

@@ -154,6 +154,8 @@ class Patterns:
                 for start in range(size - length + 1):
                     if branch := self.parts.get(text[start : start + length]):
                         found.append(branch)
+        elif branch := self.parts.get(text):
+            found.append(branch)
         return found
 
 

@@ -2,27 +2,15 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from bot.model.reading import Tag, Via
+from bot.understanding.against import ASIDE, BACK, MILD, WHOLE, Told, weak
 from bot.understanding.facts import Fact
 from bot.understanding.heard import Found
-from bot.understanding.lexicon import lexicon
 
-#: Said of the whole message; what stands after a "but" counts again.
-_WHOLE = ("hypo", "elsewhere")
-#: Cancels what was said before it, and in its sentence up to a "but".
-_BACK = ("resolved", "past")
-#: Cancels that something did not come.
-_ARRIVED, _ABSENT = "arrived", frozenset(("late", "no-reply", "missed-again", "stuck"))
-#: Cancels what its sentence says up to a "but", where that is not grave.
-_MILD = ("noissue", "praise", "denied")
-#: What follows runs into a question mark.
-_ASKED = re.compile(r"[^.!?。！？\n]{0,60}[?？]")
-_GRAVE = 2.0
 _LOW = 0.5
 #: Small talk: where it is found and nothing else is, nobody wants anything of us.
-_TALK = frozenset(("chatter", "thanks", "arrived", "tagask", "meetup", *_WHOLE, *_BACK, *_MILD))
+_TALK = frozenset(("chatter", "thanks", "arrived", "tagask", "meetup", ASIDE, *WHOLE, *BACK, *MILD))
 #: What mostly stands in a message that complains in words no list knows.
 _TROUBLE = frozenset(("not", "but", "scope", "invoice", "person", "exec", "competitor", "lawyer", "deadline"))
 _NOT = re.compile(r"(?:ない|ません|なく|ず[、に])")
@@ -39,16 +27,6 @@ class Verdict:
     against: list[Found]
 
 
-@cache
-def _denied() -> frozenset[str]:
-    return frozenset(lexicon("facts")["denied"])
-
-
-@cache
-def _weak() -> frozenset[str]:
-    return frozenset(lexicon("facts")["weak"])
-
-
 def stands(
     said: str,
     found: list[Found],
@@ -58,59 +36,27 @@ def stands(
     weights: dict[str, float],
 ) -> Verdict:
     """Weigh the ``facts`` of a shaped text against everything else that was ``found`` in it."""
-    wishes = [one for one in found if one.concept == "request"]
-    against = [one for one in (_against(one) for one in found) if one and not _doubted(said, one, wishes)]
-    buts = [one.start for one in found if one.concept == "but"]
-    standing = [fact for fact in facts if not any(_cancels(one, fact, buts) for one in against)]
+    told = Told(said, found)
+    against, buts, standing = told.against, told.buts, told.left(facts)
     used = any(not tag.negated for tag in tags)
     raised = used or via == "/concern" or (via == "hashtag" and not tags)
-    asked = _asks_about_tags(said, found, tags)
-    withdrawn = not used and any(tag.negated and tag.name in ("issue", "concern") for tag in tags)
+    asked = _asks_about_tags(said, found, tags, standing)
+    off = any(one.concept == "untag" for one in found)
+    withdrawn = not used and any(tag.negated and (off or tag.name in ("issue", "concern")) for tag in tags)
     if asked or withdrawn:
         after = [fact for fact in standing if withdrawn and any(but < fact.start for but in buts)]
-        solid = [fact for fact in after if fact.rule.name not in _weak()]
+        solid = [fact for fact in after if fact.rule.name not in weak()]
         if not solid:
             return Verdict(False, standing, against)
     learned = sum(weights.get(f"{name}:issue", 0.0) for name in {fact.rule.name for fact in standing})
     if raised:
-        taken_back = bool(against) and not standing
+        more = any(len(said) - but >= LEAST and all(one.end <= but for one in against) for but in buts)
+        taken_back = bool(against) and not standing and not more
         return Verdict(not taken_back and learned > -0.7, standing, against)
     if (tags or against) and not standing:
         return Verdict(False, standing, against)
     weight = _speaks_up(said, standing, found) + learned
     return Verdict(weight >= 1.0, standing, against)
-
-
-def _against(one: Found) -> Found | None:
-    if one.negated:
-        return one._replace(concept="denied") if one.concept in _denied() else None
-    return one if one.concept in (*_WHOLE, *_BACK, _ARRIVED, "noissue", "praise") else None
-
-
-def _doubted(said: str, one: Found, wishes: list[Found]) -> bool:
-    """Whether praise or "no problem" is only asked or wished for: "is everything ok?", "it would be good if"."""
-    if one.concept not in ("praise", "noissue"):
-        return False
-    wished = any(wish.start <= one.start and one.end <= wish.end for wish in wishes)
-    return wished or bool(_ASKED.match(said, one.end))
-
-
-def _cancels(one: Found, fact: Fact, buts: list[int]) -> bool:
-    between = sorted((one.start, fact.end))
-    parted = any(between[0] <= but <= between[1] for but in buts)
-    if one.concept in _WHOLE:
-        return not (parted and fact.start > one.start)
-    if one.concept == _ARRIVED and fact.rule.name not in _ABSENT:
-        return False
-    if one.concept in (*_BACK, _ARRIVED):
-        if fact.start >= one.end:
-            return fact.sentence == one.sentence and not parted
-        return True
-    if fact.rule.severity >= _GRAVE and one.concept != "noissue":
-        return False
-    if one.concept == "denied" and (fact.end > one.end or fact.rule.name not in _weak()):
-        return fact.start <= one.start < fact.end
-    return fact.sentence == one.sentence and not parted
 
 
 def _speaks_up(said: str, standing: list[Fact], found: list[Found]) -> float:
@@ -129,21 +75,18 @@ def _speaks_up(said: str, standing: list[Fact], found: list[Found]) -> float:
     return 1.0 if names or (denies and len(said) - said.count(" ") >= LEAST) else 0.0
 
 
-def _asks_about_tags(said: str, found: list[Found], tags: tuple[Tag, ...]) -> bool:
+def _asks_about_tags(said: str, found: list[Found], tags: tuple[Tag, ...], standing: list[Fact]) -> bool:
     """Whether it asks how tags and commands work."""
     about = {one.sentence for one in found if one.concept == "tagword"}
     asks = {one.sentence for one in found if one.concept == "tagask"}
     shown = bool(tags) or "#" in said or "/       " in said
     if about & asks:
         return True
-    question = shown and bool(_QUESTION.search(said)) and not _states(found)
+    states = any(fact.rule.severity >= _LOW for fact in standing)
+    question = shown and bool(_QUESTION.search(said)) and not states
     return question and (bool(asks) or not any(one.concept in _WORK for one in found))
 
 
 #: A message that asks, with a tag in it and none of these, asks about the tag.
 _QUESTION = re.compile(r"[?？]\s*$|か。?\s*$")
 _WORK = frozenset("request product scope invoice included info lowitem problem unclear worry".split())
-
-
-def _states(found: list[Found]) -> bool:
-    return any(one.concept in ("late", "broken", "works", "receive", "stuck") for one in found)
