@@ -54,7 +54,8 @@ class Told:
                 self._found.setdefault(one.concept, []).append(one)
         self.buts = [one.start for one in found if one.concept == "but"]
         self.ours = {one.sentence for one in self._found.get(_YOU, ())}
-        self.against = [one for each in found if (one := self._against(each)) and not self._doubted(one)]
+        said_against = (self._against(one) for one in found)
+        self.against = [one for one in said_against if one and not self._doubted(one)]
 
     def _before(self, concept: str, place: int) -> list[Found]:
         """The last few of ``concept`` that begin before ``place``."""
