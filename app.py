@@ -122,7 +122,7 @@ async def _tokens(
         stack.push_async_callback(engine.stop)
     else:
         core.outbox.elsewhere, core.outbox.delivery.holds = engine.soon, engine.holds
-        await engine.start(core.ringer.ring_one, core.outbox.post, core.ringer.found_late)
+        await engine.start(core.ringer.ring_these, core.outbox.post, core.ringer.found_late)
         stack.push_async_callback(engine.stop)
     return core
 

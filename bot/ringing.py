@@ -1,7 +1,7 @@
 """When the alarm rings: everything due becomes an event, everything owed is taken up again."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -73,11 +73,11 @@ class Ringer:
         """Somebody else looked: the most overdue item is so late."""
         self.lateness = seconds
 
-    async def ring_one(self, key: str, version: int) -> None:
-        """Let the item under ``key`` happen if it is as it was then: for whoever was woken for one item."""
-        held: Held[DueItem] | None = await self.store.get(key)
-        if held and held.version == version:
-            await self._one(held.doc)
+    async def ring_these(self, items: Sequence[tuple[str, int]]) -> None:
+        """Let the items under these keys happen that are as they were then: for whoever was woken for them."""
+        found: list[Held[DueItem] | None] = await asyncio.gather(*(self.store.get(key) for key, _ in items))
+        there = zip(found, items, strict=True)
+        await self._all([held.doc for held, (_, version) in there if held and held.version == version])
 
     async def _all(self, items: Iterable[DueItem]) -> list[DueItem]:
         """Let items ring, several at once but an engagement's one after the other; returns those that stay due."""

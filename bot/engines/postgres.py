@@ -7,7 +7,7 @@ of a worker looks at all jobs to come. What was handed over and forgotten is han
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -19,11 +19,15 @@ from procrastinate.job_context import JobContext
 from psycopg import AsyncConnection
 
 from bot.engines.postgres_jobs import Jobs
+from bot.engines.postgres_rows import LATE, MARK, MARK_POSTS
 
 log = structlog.get_logger("usher.agenda")
 
-#: Jobs that one replica works on at once, and rows that are handed over at once.
-AT_ONCE, BATCH = 16, 1_000
+#: Jobs that one replica works on at once, by queue: a room whose posts cannot be made waits in its job. Older
+#: releases put all into "usher".
+AT_ONCE = {"rings": 8, "usher": 256}
+#: Connections for them; rows that are handed over at once; items that share a job.
+MOST, BATCH, TOGETHER = 8, 1_000, 20
 #: Rows due within this time are handed over; one that is this late after it was handed over was forgotten.
 AHEAD, FORGOTTEN = timedelta(seconds=60), timedelta(seconds=30)
 #: Seconds between two looks for what is to be handed over, and between two looks of a worker for jobs.
@@ -40,65 +44,15 @@ LINE = {"tcp_user_timeout": 10_000, "keepalives_idle": 5, "keepalives_interval":
 SCHEMA = "usher"
 _LOCK = 0x05_4E_53
 
-_MARK = """
-with due as (
-    select key from agenda
-    where due_at <= now() + %(ahead)s
-        and (handed_at is null or (handed_at < now() - %(forgotten)s and due_at < now() - %(forgotten)s))
-    order by critical desc, due_at limit %(batch)s for update skip locked
-), marked as (
-    update agenda set handed_at = now() from due where agenda.key = due.key
-    returning agenda.key, agenda.version, agenda.due_at, agenda.critical
-)
-select cardinality(procrastinate_defer_jobs_v1(array(
-    select row(
-        'usher', 'ring', case when critical then 1 else 0 end, null, null,
-        json_build_object('key', key, 'version', version), due_at
-    )::procrastinate_job_to_defer_v1
-    from marked order by due_at
-)))
-"""
-#: Posts of one room are one job, and jobs of one room run one after the other. What was handed over before, and
-#: forgotten, may have been made. Only what is held back waits for its time: what a replica owes whose clock is ahead
-#: is owed now.
-_MARK_POSTS = """
-with due as (
-    select key, handed_at is not null as again from outbox
-    where (handed_at is null or handed_at < now() - %(forgotten)s)
-        and (due_at <= now() or doc ->> 'held' is null)
-    order by critical desc, due_at limit %(batch)s for update skip locked
-), marked as (
-    update outbox set handed_at = now() from due where outbox.key = due.key
-    returning outbox.key, outbox.critical, outbox.doc, due.again
-), rooms as (
-    select
-        case json_typeof(doc -> 'to')
-            when 'array' then doc -> 'to' ->> 1
-            else concat_ws(
-                ':', doc #>> '{to,platform}', doc #>> '{to,tenant}', doc #>> '{to,channel}', doc #>> '{to,thread}'
-            )
-        end as room,
-        json_agg(key order by doc ->> 'order') as keys,
-        bool_or(critical) as critical,
-        bool_or(again) as again
-    from marked group by 1
-)
-select cardinality(procrastinate_defer_jobs_v1(array(
-    select row(
-        'usher', 'post', 0, room, null,
-        case when again then json_build_object('keys', keys, 'again', true) else json_build_object('keys', keys) end,
-        null
-    )::procrastinate_job_to_defer_v1
-    from rooms order by critical desc
-)))
-"""
-_LATE = "select coalesce(extract(epoch from now() - min(due_at)), 0)::float8 from agenda where due_at < now()"
+
+#: Keys of items, and their versions.
+Items = Sequence[tuple[str, int]]
 
 
 class PostgresEngine:
     """Hands over what is due, and works on what was handed over, by whichever replica.
 
-    ``ring`` lets the item under a key happen if it is still at that version; ``post`` makes the posts under keys
+    ``ring`` lets the items under keys happen that are still at their versions; ``post`` makes the posts under keys
     (``unsure``: one of them may have been made before); ``late`` is told by how many seconds the agenda lags.
     """
 
@@ -109,14 +63,14 @@ class PostgresEngine:
             kwargs={"options": options, "connect_timeout": 5, **LINE},
             configure=_configure,
             min_size=2,
-            max_size=AT_ONCE,
+            max_size=MOST,
             timeout=PATIENCE,
             reconnect_timeout=PATIENCE,
         )
         self._app = App(connector=connector)
         self._jobs = self._app.job_manager = Jobs(connector)
         self._url, self._options = url, options
-        self._rings: Callable[[str, int], Awaitable[object]] | None = None
+        self._rings: Callable[[Items], Awaitable[object]] | None = None
         self._posts: Callable[[list[str], bool], Awaitable[object]] | None = None
         self._late: Callable[[float], None] = lambda seconds: None
         self._soon = asyncio.Event()
@@ -126,7 +80,7 @@ class PostgresEngine:
 
     async def start(
         self,
-        ring: Callable[[str, int], Awaitable[object]],
+        ring: Callable[[Items], Awaitable[object]],
         post: Callable[[list[str], bool], Awaitable[object]],
         late: Callable[[float], None],
     ) -> None:
@@ -134,16 +88,20 @@ class PostgresEngine:
         self._rings, self._posts, self._late = ring, post, late
         await self._prepare()
         await self._app.open_async()
-        worker = self._app.run_worker_async(
-            concurrency=AT_ONCE,
-            fetch_job_polling_interval=POLL,
-            delete_jobs="always",
-            install_signal_handlers=False,
-            update_heartbeat_interval=BEAT,
-            stalled_worker_timeout=DEAD,
-            shutdown_graceful_timeout=GRACE,
-        )
-        self._tasks = [asyncio.create_task(worker), asyncio.create_task(self._hand_over())]
+        workers = [
+            self._app.run_worker_async(
+                queues=[queue],
+                concurrency=at_once,
+                fetch_job_polling_interval=POLL,
+                delete_jobs="always",
+                install_signal_handlers=False,
+                update_heartbeat_interval=BEAT,
+                stalled_worker_timeout=DEAD,
+                shutdown_graceful_timeout=GRACE,
+            )
+            for queue, at_once in AT_ONCE.items()
+        ]
+        self._tasks = [asyncio.create_task(one) for one in (*workers, self._hand_over())]
 
     def soon(self) -> None:
         """Something is due now."""
@@ -175,9 +133,10 @@ class PostgresEngine:
             if row and row[0]:
                 await at.execute(self._app.schema_manager.get_schema())
 
-    async def _ring(self, key: str, version: int) -> None:
+    async def _ring(self, items: Items = (), key: str = "", version: int = 0) -> None:
+        """``key`` and ``version`` are of the one item of a job that an older release made."""
         if self._rings is not None:
-            await self._rings(key, version)
+            await self._rings(items or [(key, version)])
 
     async def _post(self, context: JobContext, keys: list[str], again: bool = False) -> None:
         if self._posts is not None:
@@ -196,14 +155,14 @@ class PostgresEngine:
                 await asyncio.sleep(LOOK)
 
     async def _once(self) -> None:
-        limits: dict[str, Any] = {"ahead": AHEAD, "forgotten": FORGOTTEN, "batch": BATCH}
+        limits = {"ahead": AHEAD, "forgotten": FORGOTTEN, "batch": BATCH, "together": TOGETHER}
         connector = self._app.connector
-        for mark in (_MARK, _MARK_POSTS):
+        for mark in (MARK, MARK_POSTS):
             row = await connector.execute_query_one_async(mark, **limits)
-            if (row["cardinality"] or 0) >= BATCH:
+            if row["count"] >= BATCH:
                 self._soon.set()
         await self._jobs.rescue(DEAD)
-        row = await connector.execute_query_one_async(_LATE)
+        row = await connector.execute_query_one_async(LATE)
         self._late(float(next(iter(row.values()))))
 
 

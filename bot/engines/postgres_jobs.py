@@ -32,8 +32,9 @@ where procrastinate_jobs.id = done.id and attempts = done.attempt and worker_id 
 #: Waiting again, and tried before: whoever takes it up must not take it for new.
 _RESCUE = """
 update procrastinate_jobs set status = 'todo', attempts = attempts + 1, worker_id = null
-where status = 'doing' and worker_id is distinct from %(worker)s and (worker_id is null or worker_id in (
-    select id from procrastinate_workers where last_heartbeat < now() - %(dead)s * interval '1 second'
+where status = 'doing' and (worker_id is null or worker_id in (
+    select id from procrastinate_workers
+    where last_heartbeat < now() - %(dead)s * interval '1 second' and id <> all(%(ours)s::bigint[])
 ))
 """
 
@@ -43,12 +44,18 @@ class Jobs(JobManager):
 
     def __init__(self, connector: BaseConnector) -> None:
         super().__init__(connector)
-        self._worker: int | None = None
+        #: Of each of our workers, when (loop time) it last showed a sign of life.
+        self._beats: dict[int, float] = {}
         #: Finished here, each as of which attempt, and still to be put away.
         self._finished: list[tuple[int, int]] = []
         self._away = False
-        #: Since when (loop time) the database has answered; the last rescue; the last sign of life.
-        self._since = self._last = self.beat = 0.0
+        #: Since when (loop time) the database has answered, and the last rescue.
+        self._since = self._last = 0.0
+
+    @property
+    def beat(self) -> float:
+        """When (loop time) all of our workers had shown a sign of life."""
+        return min(self._beats.values(), default=0.0)
 
     async def rescue(self, dead: float) -> None:
         """Give back what workers have in hand that showed no sign of life for ``dead`` seconds.
@@ -60,7 +67,7 @@ class Jobs(JobManager):
             self._since = now
         self._last = now
         if now - self._since >= dead:
-            await self.connector.execute_query_async(_RESCUE, worker=self._worker, dead=dead)
+            await self.connector.execute_query_async(_RESCUE, ours=list(self._beats), dead=dead)
 
     async def fetch_job(self, queues: Iterable[str] | None, worker_id: int) -> Job | None:
         found = await self._ask(super().fetch_job(queues, worker_id))
@@ -75,14 +82,14 @@ class Jobs(JobManager):
     async def update_heartbeat(self, worker_id: int) -> None:
         now = asyncio.get_running_loop().time()
         if await self._ask(self.connector.execute_query_async(_ALIVE, worker=worker_id)):
-            self.beat = now
+            self._beats[worker_id] = now
         await self._put_away(worker_id)
 
     async def register_worker(self) -> int:
         while True:
             now = asyncio.get_running_loop().time()
             if made := await self._ask(super().register_worker()):
-                self._worker, self.beat = made[0], now
+                self._beats[made[0]] = now
                 return made[0]
             await asyncio.sleep(AGAIN)
 

@@ -72,7 +72,7 @@ class Replica:
         clock = SystemClock()
         outbox = Outbox(Delivery(self.store, {"slack": self.news}, clock), elsewhere=self.engine.soon)
         ringer = Ringer(self.store, clock, self.take, outbox, self.engine)
-        await self.engine.start(ringer.ring_one, outbox.post, ringer.found_late)
+        await self.engine.start(ringer.ring_these, outbox.post, ringer.found_late)
 
 
 @pytest.fixture
