@@ -101,7 +101,7 @@ class _Messenger:
     async def pin(self, room: Room, message: str) -> None:
         return None
 
-    async def look_up(self, room: Room, idem: str) -> str | None:
+    async def look_up(self, room: Room, idem: str, since: datetime) -> str | None:
         return None
 
     async def know(self, who: Handle | Room) -> None:

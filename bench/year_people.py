@@ -1,5 +1,7 @@
 """The people and rooms of many projects on one platform, each project's by its number."""
 
+from datetime import datetime
+
 from bot.cards.card import Card
 from bot.cards.reader import Reader
 from bot.model.places import Handle, Room
@@ -58,7 +60,7 @@ class Rooms:
     async def pin(self, room: Room, message: str) -> None:
         return None
 
-    async def look_up(self, room: Room, idem: str) -> str | None:
+    async def look_up(self, room: Room, idem: str, since: datetime) -> str | None:
         return None
 
     async def know(self, who: Handle | Room) -> None:

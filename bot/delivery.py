@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 
 import structlog
 from msgspec.structs import replace
@@ -19,6 +20,9 @@ from bot.model.reach import reach
 from bot.ports import Clock, Messenger, Store
 from bot.readers import reader_for
 from bot.views import drawn
+
+#: How far a clock may have been ahead when it was written down that a post is owed.
+SKEW = timedelta(days=1)
 
 log = structlog.get_logger("usher.delivery")
 
@@ -106,7 +110,7 @@ class Delivery:
                 log.info("delivery.posted_anew", key=key)
             else:
                 return replace_posted(before, row, self.clock)
-        message = await address.messenger.look_up(address.room, row.idem) if unsure else None
+        message = await self._made(row, address) if unsure else None
         if message is None and not self.holds():
             raise Overtaken(row.idem)
         if message is None:
@@ -116,6 +120,10 @@ class Delivery:
         if before and there and before.message != message:
             await self._reduce(before, row.card, there, reader)
         return Posted(row.to, key, address.room, message, row.idem, self.clock.now())
+
+    async def _made(self, row: Owed, address: Address) -> str | None:
+        since = datetime.fromtimestamp(row.owed_at, UTC) - SKEW
+        return await address.messenger.look_up(address.room, row.idem, since)
 
     async def _reduce(self, old: Posted, card: Card, there: Messenger, reader: Reader) -> None:
         """Leave a pointer where the card stood before; the post is made, so that no fault may repeat it."""

@@ -10,16 +10,14 @@ from datetime import timedelta
 import structlog
 from msgspec.structs import replace
 
-from bot.cards.card import Card, Para, private, say
 from bot.delivery import Address, Delivery
 from bot.errors import Conflict, DeliveryError, Gone, Limited, NotDelivered, Overtaken, StoreError, Unknown
-from bot.flows.line import LINE
-from bot.ids import derive
 from bot.model.channel import Channel
 from bot.model.document import Document, Held, Put
 from bot.model.owed import Direct, Owed
 from bot.model.person import Person
 from bot.ports import Batch
+from bot.set_aside import LOST, alarm, missed
 
 log = structlog.get_logger("usher.outbox")
 
@@ -29,8 +27,6 @@ AT_ONCE = 16
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
 #: A post that failed so often (some 25 minutes), while others were made on its platform, is at fault itself.
 ENOUGH = 12
-#: Why a post cannot be made, when it is that nobody is there to read it.
-LOST = ("error-account-inactive", "error-person-unreachable", "teams-not-installed")
 #: Seconds that a stop waits for posts that are on their way.
 GRACE = 5.0
 #: How often posts that let answers go first look whether there is still something to answer (seconds).
@@ -143,6 +139,9 @@ class Outbox:
             while queue and not self._stopped.is_set():
                 key = queue.popleft()
                 self._sending.add(key)
+                for one in await missed(self.delivery.store, key, to):
+                    if self._stopped.is_set() or not await self._send(one):
+                        break
                 await self._send(key)
                 self._sending.discard(key)
         except Overtaken:
@@ -154,32 +153,35 @@ class Outbox:
             self.queues.pop(to, None)
             self._workers.pop(to, None)
 
-    async def _send(self, key: str) -> None:
-        """Make the post as it is by the time that there is room for it; again until it is made or held back."""
+    async def _send(self, key: str) -> bool:
+        """Make the post as it is by the time that there is room for it; again until it is made or held back.
+
+        Whether its place takes posts, as far as it was tried.
+        """
         unsure, wait, platform, made = key in self.unsure, FIRST_WAIT, "", self._made.copy()
         while True:
             async with self._slots:
                 held = await self._next(key)
                 if held is None or self._stopped.is_set():
-                    return
+                    return held is None
                 unsure = unsure or held.doc.unknown
                 try:
                     row = await self.delivery.drawn(held.doc)
                     if row is None:
                         await self.delivery.store.done(held)
-                        return
+                        return True
                     address = await self.delivery.address(row)
                     platform = address.room.platform
                     if not self.delivery.allowed(row, address):
                         await self._refused(held, address)
-                        return
+                        return False
                     receipt = await self.delivery.make(row, address, unsure=unsure)
                 except Limited as limit:
                     log.info("outbox.limited", seconds=limit.retry_after)
                     pause = limit.retry_after
                 except Gone as gone:
                     await self._gone(held, gone)
-                    return
+                    return False
                 except (Unknown, NotDelivered) as fault:
                     self.failed += 1
                     unsure = unsure or isinstance(fault, Unknown)
@@ -188,7 +190,7 @@ class Outbox:
                     tried = replace(held.doc, attempts=held.doc.attempts + 1, unknown=unsure)
                     if tried.attempts >= ENOUGH and self._made[platform] > made[platform]:
                         await self._hold(Held(tried, held.version), DeliveryError.key)
-                        return
+                        return False
                     await self._write(tried, held.version)  # a newer version of the post takes its place
                     pause, wait = wait, min(wait * 2, LONGEST_WAIT)
                 except (StoreError, Overtaken):
@@ -196,7 +198,7 @@ class Outbox:
                 except Exception:  # a fault of ours in one post: it may not hold up those behind it for ever
                     log.exception("outbox.fault", key=key)
                     await self._hold(held, DeliveryError.key)
-                    return
+                    return False
                 else:
                     self.unsure.discard(key)
                     self.sent += 1
@@ -206,6 +208,7 @@ class Outbox:
             await self._pause(pause)
         if pace := self.pace.get(address.room.platform):
             await self._pause(pace)
+        return True
 
     async def _pause(self, seconds: float) -> None:
         """Wait, unless it is to stop."""
@@ -265,36 +268,7 @@ class Outbox:
 
     async def _hold(self, held: Held[Owed], why: str) -> None:
         kept = replace(held.doc, held=why, due_at=self.delivery.clock.now() + HELD)
-        alarm = () if held.doc.held == why else await self._alarm(kept, why)
-        await self._write(kept, held.version, *alarm)
-        self.wake(alarm)
-
-    async def _alarm(self, row: Owed, why: str) -> tuple[Owed, ...]:
-        """Tell the PM by another way that something could not be said: once a day for each place and reason.
-
-        Whatever could not be said to the PM is told to the next up the line.
-        """
-        held = await self.delivery.store.get(f"engagement:{row.engagement}") if row.engagement else None
-        line = [one for seat in LINE if (one := held.doc.holder(seat))] if held else []
-        told = row.to.person if isinstance(row.to, Direct) else ""
-        # Only ever upwards: two who cannot be reached are not told of one another for ever.
-        above = line[len(line) - line[::-1].index(told) :] if told in line else line
-        manager = next(iter(above), None)
-        if manager is None:
-            return ()
-        words = (Para(say(why)), Para(say("delivery-alarm-help")))
-        card = Card(
-            say("delivery-alarm", client=held.doc.client if held else ""), words, audience=private(manager)
-        )
         now = self.delivery.clock.now()
-        return (
-            Owed(
-                derive(row.idem, 1),
-                Direct(manager),
-                card,
-                now,
-                f"{now.timestamp():017.6f}",
-                row.engagement,
-                card_key=f"held:{why}:{row.to.key}:{now:%Y-%m-%d}",
-            ),
-        )
+        told = () if held.doc.held == why else await alarm(self.delivery.store, kept, why, now)
+        await self._write(kept, held.version, *told)
+        self.wake(told)

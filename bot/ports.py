@@ -109,8 +109,8 @@ class Messenger(Protocol):
         """Keep a message at hand in its channel; quiet where the platform, or a permission, is not for that."""
         ...
 
-    async def look_up(self, room: Room, idem: str) -> str | None:
-        """The message posted earlier under ``idem``, where the platform lets us look; None otherwise."""
+    async def look_up(self, room: Room, idem: str, since: datetime) -> str | None:
+        """The message posted after ``since`` under ``idem``, where the platform lets us look; None otherwise."""
         ...
 
     async def know(self, who: Handle | Room) -> None:

@@ -58,6 +58,11 @@ class Owed(msgspec.Struct, frozen=True):
     def key(self) -> str:
         return f"owed:{self.to.key}:{self.card_key or self.idem}"
 
+    @property
+    def owed_at(self) -> float:
+        """When it was decided, with which ``order`` begins, in seconds since 1970."""
+        return float(".".join(self.order.split(".")[:2]))
+
     def index(self) -> Iterable[tuple[str, str]]:
         if self.held:
             yield "held", self.to.key

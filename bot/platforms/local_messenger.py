@@ -1,5 +1,6 @@
 """The local workspace's way out: what the bot says goes into the rooms' history."""
 
+from datetime import datetime
 from typing import Any
 
 from bot.cards.card import Card
@@ -47,7 +48,7 @@ class LocalMessenger:
     async def pin(self, room: Room, message: str) -> None:
         """Rooms here are short: nothing is pinned."""
 
-    async def look_up(self, room: Room, idem: str) -> str | None:
+    async def look_up(self, room: Room, idem: str, since: datetime) -> str | None:
         """The message posted under ``idem``."""
         found = (one for one in self._history.messages(room.channel) if one.idem == idem)
         return next((str(one.n) for one in found), None)

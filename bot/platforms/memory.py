@@ -76,7 +76,7 @@ class MemoryMessenger:
         """What is pinned is remembered."""
         self.pinned.append((room, message))
 
-    async def look_up(self, room: Room, idem: str) -> str | None:
+    async def look_up(self, room: Room, idem: str, since: datetime) -> str | None:
         return next((one.message for one in self.news if one.message == idem), None)
 
     async def know(self, who: Handle | Room) -> None:

@@ -1,6 +1,7 @@
 """The bot's way out on Slack: posts, updates, and looking for a post whose outcome nobody knows."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 from typing import Any, Protocol
 
 import structlog
@@ -8,7 +9,7 @@ import structlog
 from bot.cards import blockkit
 from bot.cards.card import Card
 from bot.cards.reader import Reader
-from bot.errors import DeliveryError, Gone, Uneditable, Unknown, UsherError
+from bot.errors import DeliveryError, Gone, Limited, Uneditable, Unknown, UsherError
 from bot.model.places import Handle, Room
 from bot.platforms.slack_calls import Refused
 from bot.platforms.slack_events import room_of
@@ -18,8 +19,8 @@ log = structlog.get_logger("usher.slack")
 
 #: The metadata under which a post's key is kept (Slack: message metadata).
 METADATA = "usher_post"
-#: How far back a look-up goes: a post of unknown outcome is among the last.
-LOOK_BACK = 20
+#: Messages that a look-up reads at once, and how often it reads on in a channel that went on meanwhile.
+PAGE, PAGES = 100, 10
 DIRECTS = 10_000
 #: Slack's errors by what a person must be told; any other refusal is "error-blocked".
 GONE = {
@@ -104,24 +105,38 @@ class SlackMessenger:
         except (Refused, DeliveryError) as error:
             log.info("slack.not_pinned", why=str(error))
 
-    async def look_up(self, room: Room, idem: str) -> str | None:
-        """The ts of a message posted under ``idem``; None too where Slack refuses the reading.
+    async def look_up(self, room: Room, idem: str, since: datetime) -> str | None:
+        """The ts of a message posted after ``since`` under ``idem``; None too where Slack refuses the reading.
 
-        Raises ``Limited`` as any call: to post without having looked could show the message twice.
+        Raises ``Limited`` as any call: to post without having looked could show the message twice. To read on is
+        not waited for: an app may be let read fifteen messages a minute, and would come to no end.
         """
-        where: dict[str, Any] = {"channel": room.channel, "limit": LOOK_BACK, "include_all_metadata": "true"}
+        where: dict[str, Any] = {
+            "channel": room.channel,
+            "limit": PAGE,
+            "include_all_metadata": "true",
+            "oldest": f"{since.timestamp():.6f}",
+        }
         method = "conversations.history"
         if room.thread:
             method, where = "conversations.replies", where | {"ts": room.thread}
-        try:
-            found = await self._call(room.tenant, method, **where)
-        except Refused as error:
-            log.info("slack.look_up_refused", why=str(error))
-            return None
-        for one in found.get("messages") or ():
-            metadata = one.get("metadata") or {}
-            if metadata.get("event_type") == METADATA and metadata["event_payload"].get("idem") == idem:
-                return str(one["ts"])
+        for _ in range(PAGES):
+            try:
+                found = await self._call(room.tenant, method, **where)
+            except Refused as error:
+                log.info("slack.look_up_refused", why=str(error))
+                return None
+            except Limited:
+                if "cursor" not in where:
+                    raise
+                return None
+            for one in found.get("messages") or ():
+                metadata = one.get("metadata") or {}
+                if metadata.get("event_type") == METADATA and metadata["event_payload"].get("idem") == idem:
+                    return str(one["ts"])
+            where["cursor"] = (found.get("response_metadata") or {}).get("next_cursor") or ""
+            if not where["cursor"]:
+                break
         return None
 
     async def know(self, who: Handle | Room) -> None:

@@ -3,7 +3,9 @@
 Teams lets a bot look for nothing: a create whose outcome nobody knows is made again. Updates may be repeated.
 """
 
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -12,7 +14,7 @@ from bot.cards import adaptive
 from bot.cards.card import Card
 from bot.cards.plain import lines_of
 from bot.cards.reader import Reader
-from bot.errors import Gone, Uneditable, UsherError
+from bot.errors import DeliveryError, Gone, Uneditable, UsherError
 from bot.model.places import Handle, Room
 from bot.platforms.teams_calls import Refused
 from bot.platforms.teams_reach import Reach, conversation
@@ -37,6 +39,8 @@ GONE = {
 UNDRAWABLE = {400, 413}
 UNEDITABLE = {400, 404, 405, 413}
 FORBIDDEN, NOT_FOUND = 403, 404
+#: Posts broken off between two pages that are remembered.
+BEGUN = 200
 #: Characters of a card that goes out as plain text: what Teams takes in any case.
 PLAIN = 8000
 
@@ -50,33 +54,52 @@ class TeamsMessenger:
         self._reach = reach
         self._texts = texts
         self._know = know
+        #: The pages of a post that was broken off: what each shows, and its id.
+        self._begun: OrderedDict[str, list[tuple[Json, str]]] = OrderedDict()
 
     async def direct(self, handle: Handle) -> Room:
         """The personal chat with somebody. Raises ``Gone`` where they have not got the bot."""
         return await self._reach.chat(handle)
 
     async def post(self, room: Room, card: Card, reader: Reader, idem: str) -> str:
-        """Post a card, its pages in order. A drawing that Teams refuses goes out as plain text."""
+        """Post a card, its pages in order. A drawing that Teams refuses goes out as plain text.
+
+        Pages that an attempt before this one made are not made again.
+        """
         drawn = adaptive.message(card, reader, self._texts, room.tenant, direct=room.direct)
-        return await self.send(room, drawn, lambda: self._plain(card, reader))
+        made = self._begun.pop(idem, [])
+        while [page for page, _ in made] != drawn[: len(made)]:
+            made.pop()
+        try:
+            return await self.send(room, drawn, lambda: self._plain(card, reader), made)
+        except DeliveryError:
+            if made:
+                self._begun[idem] = made
+                if len(self._begun) > BEGUN:
+                    self._begun.popitem(last=False)
+            raise
 
     async def send(
-        self, room: Room, drawn: list[dict[str, Any]], plain: Callable[[], Json] | None = None
+        self,
+        room: Room,
+        drawn: list[dict[str, Any]],
+        plain: Callable[[], Json] | None = None,
+        made: list[tuple[Json, str]] | None = None,
     ) -> str:
-        """Post activities as they are drawn; returns their ids."""
-        ids: list[str] = []
-        for number, page in enumerate(drawn):
+        """Post activities as they are drawn, after those that were ``made``, and add to these; returns their ids."""
+        made = [] if made is None else made
+        for page in drawn[len(made) :]:
             try:
-                ids.append(await self._post(room, page))
+                made.append((page, await self._post(room, page)))
             except Refused as refused:
-                if refused.status not in UNDRAWABLE or plain is None or number:
+                if refused.status not in UNDRAWABLE or plain is None or made:
                     raise told(refused, room) from refused
                 log.warning("teams.undrawable", why=str(refused))
                 try:
                     return await self._post(room, plain())
                 except Refused as again:
                     raise told(again, room) from again
-        return " ".join(ids)
+        return " ".join(one for _, one in made)
 
     async def update(self, room: Room, message: str, card: Card, reader: Reader) -> None:
         """Replace a posted card, page by page. Raises ``Uneditable`` when it can only be posted anew."""
@@ -97,7 +120,7 @@ class TeamsMessenger:
     async def pin(self, room: Room, message: str) -> None:
         """Teams lets a bot pin nothing: people do."""
 
-    async def look_up(self, room: Room, idem: str) -> str | None:
+    async def look_up(self, room: Room, idem: str, since: datetime) -> str | None:
         """Teams lets a bot look for nothing."""
         return None
 

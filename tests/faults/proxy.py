@@ -12,7 +12,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from yarl import URL
 
-Kind = Literal["status", "hang", "reset", "lost", "slow", "nonsense", "said"]
+Kind = Literal["status", "hang", "reset", "lost", "slow", "late", "nonsense", "said"]
 #: Headers of one connection only (RFC 9110, 7.6.1), and what the client writes anew.
 HOPS = {"connection", "keep-alive", "transfer-encoding", "content-length", "content-encoding", "host"}
 
@@ -21,7 +21,8 @@ HOPS = {"connection", "keep-alive", "transfer-encoding", "content-length", "cont
 class Fault:
     """``status`` and ``said`` answer in the platform's place; ``lost`` and ``nonsense`` after it did what was asked.
 
-    ``seconds``: how long ``slow`` waits before it passes the call on, or what ``status`` gives as Retry-After.
+    ``seconds``: how long ``slow`` waits before it passes the call on, ``late`` even to where nobody waits for the
+    answer any more; or what ``status`` gives as Retry-After.
     """
 
     kind: Kind
@@ -40,6 +41,7 @@ class Proxy:
     seen: list[tuple[float, str, Fault | None]] = field(default_factory=list)
     url: str = ""
     _session: aiohttp.ClientSession | None = None
+    _late: asyncio.Task[web.Response] | None = None
 
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator["Proxy"]:
@@ -67,12 +69,21 @@ class Proxy:
                 return _reset(request)
             case Fault("slow", seconds=seconds):
                 await asyncio.sleep(seconds or 0)
+            case Fault("late", seconds=seconds):
+                self._late = asyncio.create_task(self._pass_on_late(request, path, raw, seconds or 0))
+                return await asyncio.shield(self._late)
         answer = await self._pass_on(request, path, raw)
         if fault and fault.kind == "lost":
             return _reset(request)
         if fault and fault.kind == "nonsense":
             return web.Response(text=fault.body, content_type="application/json")
         return answer
+
+    async def _pass_on_late(
+        self, request: web.Request, path: str, raw: bytes, seconds: float
+    ) -> web.Response:
+        await asyncio.sleep(seconds)
+        return await self._pass_on(request, path, raw)
 
     async def _pass_on(self, request: web.Request, path: str, raw: bytes) -> web.Response:
         assert self._session

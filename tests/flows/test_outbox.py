@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -42,9 +42,9 @@ class Faulty(MemoryMessenger):
             raise self.faults.pop(0)
         return await MemoryMessenger.post(self, room, card, reader, idem)
 
-    async def look_up(self, room: Room, idem: str) -> str | None:
+    async def look_up(self, room: Room, idem: str, since: datetime) -> str | None:
         self.asked += 1
-        return await MemoryMessenger.look_up(self, room, idem)
+        return await MemoryMessenger.look_up(self, room, idem, since)
 
 
 @dataclass(slots=True)
@@ -146,11 +146,46 @@ async def test_what_a_crash_may_have_sent_is_looked_for_before_it_is_sent_again(
 
 async def test_a_room_that_is_gone_keeps_what_it_is_owed(bench: Bench) -> None:
     bench.messenger.faults = [Gone("error-channel-archived")]
-    bench.outbox.wake([await bench.owes("one"), await bench.owes("two")])
+    bench.outbox.wake([await bench.owes("one")])
     await bench.outbox.drain()
-    assert bench.said() == [("post", "two")]
+    assert bench.said() == []
     (held,) = await bench.store.find("owed")
     assert (held.doc.held, held.doc.due_at) == ("error-channel-archived", START + timedelta(days=1))
+
+
+async def test_what_a_broken_room_missed_is_posted_in_its_turn_once_the_room_takes_posts(
+    bench: Bench,
+) -> None:
+    bench.messenger.faults = [Gone("error-channel-archived")] * 5  # one; one, two; one, three
+    for words in ("one", "two", "three"):
+        bench.outbox.wake([await bench.owes(words)])
+        await bench.outbox.drain()
+    assert bench.said() == []
+    bench.outbox.wake([await bench.owes("four")])
+    await bench.outbox.drain()
+    assert [words for _, words in bench.said()] == ["one", "two", "three", "four"]
+    assert not await bench.store.find("owed")
+
+
+async def test_a_post_that_is_at_fault_itself_waits_for_a_person_and_is_tried_by_no_other(
+    bench: Bench,
+) -> None:
+    bench.messenger.faults = [Gone("error-blocked")]
+    bench.outbox.wake([await bench.owes("one"), await bench.owes("two"), await bench.owes("three")])
+    await bench.outbox.drain()
+    assert bench.said() == [("post", "two"), ("post", "three")]
+    (held,) = await bench.store.find("owed")
+    assert held.doc.held == "error-blocked"
+
+
+async def test_what_is_tried_again_after_a_day_is_in_order(bench: Bench) -> None:
+    bench.messenger.faults = [Gone("error-channel-archived")] * 5
+    bench.outbox.wake([await bench.owes("one"), await bench.owes("two"), await bench.owes("three")])
+    await bench.outbox.drain()
+    held = [one.doc for one in await bench.store.find("owed")]
+    bench.outbox.sweep(reversed(held))
+    await bench.outbox.drain()
+    assert [words for _, words in bench.said()] == ["one", "two", "three"]
 
 
 async def test_internal_words_wait_until_a_room_is_known_to_be_ours(bench: Bench) -> None:

@@ -1,6 +1,6 @@
 """What the local workspace keeps through a kill: messages, forms, the clock, and what nobody has heard yet."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -21,6 +21,7 @@ from storage.tiny import TinyStore
 from tests.platforms.local_visit import MIKA, visiting
 
 ROOM = Room("local", "local", "c-northwind-internal")
+LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 CARD = Card(Raw("first"))
 
 
@@ -98,13 +99,13 @@ async def test_a_card_is_posted_looked_up_and_updated() -> None:
     store = TinyStore.in_memory()
     post = await messenger(store)
     number = await post.post(ROOM, CARD, Reader("ja"), "idem-1")
-    assert await post.look_up(ROOM, "idem-1") == number
-    assert await post.look_up(ROOM, "idem-2") is None
+    assert await post.look_up(ROOM, "idem-1", LONG_AGO) == number
+    assert await post.look_up(ROOM, "idem-2", LONG_AGO) is None
     await post.update(ROOM, number, Card(Raw("second")), Reader("ja"))
     [held] = await store.find(LocalMessage.KIND)
     assert held.doc.card == Card(Raw("second"))
     assert held.doc.language == "ja"
-    assert await (await messenger(store)).look_up(ROOM, "idem-1") == number
+    assert await (await messenger(store)).look_up(ROOM, "idem-1", LONG_AGO) == number
 
 
 async def test_what_is_not_there_is_said_to_be_so() -> None:
@@ -126,4 +127,4 @@ async def test_a_post_that_was_not_kept_is_tried_again() -> None:
     post = await messenger(Failing.in_memory())
     with pytest.raises(Unknown):
         await post.post(ROOM, CARD, Reader(), "i")
-    assert await post.look_up(ROOM, "i") is None
+    assert await post.look_up(ROOM, "i", LONG_AGO) is None

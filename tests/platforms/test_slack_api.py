@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 
 import pytest
 
@@ -17,6 +18,7 @@ from tests.platforms.workspace import BOT_TOKEN, INTERNAL, SALES, TEAM
 
 ROOM = Room("slack", TEAM, INTERNAL)
 THREAD = Room("slack", TEAM, INTERNAL, "1.5")
+SINCE = datetime(2026, 3, 2, 9, tzinfo=UTC)
 CARD = Card(Raw("Handoff <!channel>"))
 READER = Reader()
 
@@ -166,29 +168,50 @@ async def test_a_post_of_unknown_outcome_is_found_by_its_key(slack: Desk) -> Non
     messenger, api, _ = slack
     found = [{"ts": "1"}, posted("2", "other"), posted("3", "key-1", "else"), posted("4", "key-1")]
     api.usual["conversations.history"] = api.usual["conversations.replies"] = {"messages": found}
-    assert await messenger.look_up(ROOM, "key-1") == "4"
-    assert await messenger.look_up(ROOM, "key-2") is None
+    assert await messenger.look_up(ROOM, "key-1", SINCE) == "4"
+    assert await messenger.look_up(ROOM, "key-2", SINCE) is None
     assert api.of("conversations.history")[0] == {
         "channel": INTERNAL,
-        "limit": "20",
+        "limit": "100",
         "include_all_metadata": "true",
+        "oldest": "1772442000.000000",
     }
-    assert await messenger.look_up(THREAD, "key-1") == "4"
+    assert await messenger.look_up(THREAD, "key-1", SINCE) == "4"
     assert api.of("conversations.replies")[0]["ts"] == "1.5"
 
 
 async def test_a_look_up_that_is_refused_found_nothing(slack: Desk) -> None:
     messenger, api, _ = slack
     api.answer("conversations.history", {"error": "missing_scope"})
-    assert await messenger.look_up(ROOM, "key-1") is None
+    assert await messenger.look_up(ROOM, "key-1", SINCE) is None
 
 
 async def test_a_look_up_that_must_wait_is_no_leave_to_post_again(slack: Desk) -> None:
     messenger, api, _ = slack
     api.answer("conversations.history", {"error": "ratelimited"}, status=429, **{"Retry-After": "7"})
     with pytest.raises(Limited) as caught:
-        await messenger.look_up(ROOM, "key-1")
+        await messenger.look_up(ROOM, "key-1", SINCE)
     assert caught.value.retry_after == 7
+
+
+async def test_a_look_up_reads_on_in_a_channel_that_went_on_meanwhile(slack: Desk) -> None:
+    messenger, api, _ = slack
+    busy: dict[str, object] = {"messages": [{"ts": "9"}] * 100, "response_metadata": {"next_cursor": "c1"}}
+    api.answer("conversations.history", busy, {"messages": [posted("4", "key-1")]})
+    assert await messenger.look_up(ROOM, "key-1", SINCE) == "4"
+    first, second = api.of("conversations.history")
+    assert (first.get("cursor"), second["cursor"]) == (None, "c1")
+    assert first["oldest"] == second["oldest"] == "1772442000.000000"
+    api.usual["conversations.history"] = busy  # however busy it is, there is an end
+    assert await messenger.look_up(ROOM, "key-1", SINCE) is None
+    assert len(api.of("conversations.history")) == 2 + 10
+
+
+async def test_a_look_up_that_must_wait_to_read_on_has_looked(slack: Desk) -> None:
+    messenger, api, _ = slack
+    api.answer("conversations.history", {"messages": [], "response_metadata": {"next_cursor": "c1"}})
+    api.answer("conversations.history", {"error": "ratelimited"}, status=429, **{"Retry-After": "60"})
+    assert await messenger.look_up(ROOM, "key-1", SINCE) is None
 
 
 async def test_an_answer_that_names_no_message_leaves_it_open(slack: Desk) -> None:

@@ -1,6 +1,7 @@
 """Posts and updates through the connector, and every way in which they fail, by what a person must be told."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -77,7 +78,7 @@ async def test_a_long_card_is_several_posts_and_updated_page_by_page(teams: Hous
 
 async def test_teams_is_asked_for_no_earlier_post(teams: House) -> None:
     microsoft, platform, _ = teams
-    assert await platform.messenger.look_up(CHAT, "i1") is None
+    assert await platform.messenger.look_up(CHAT, "i1", datetime(2026, 3, 2, tzinfo=UTC)) is None
     assert microsoft.calls == []
 
 
