@@ -11,8 +11,11 @@ from bot.understanding.heard import Found
 _LOW = 0.5
 #: Small talk: where it is found and nothing else is, nobody wants anything of us.
 _TALK = frozenset(("chatter", "thanks", "arrived", "tagask", "meetup", ASIDE, *WHOLE, *BACK, *MILD))
+#: Where a wish is put as a question, only these show that nobody wants anything.
+_NO_WISH = frozenset(("meetup", "tagask", "arrived", ASIDE, *WHOLE, *BACK))
 #: What mostly stands in a message that complains in words no list knows.
 _TROUBLE = frozenset(("not", "but", "scope", "invoice", "person", "exec", "competitor", "lawyer", "deadline"))
+_ENDS_ASKING = re.compile(r"[^.!?。！？\n]{0,160}(?:[?？]|か。|か$)")
 _NOT = re.compile(r"(?:ない|ません|なく|ず[、に])")
 #: A message of fewer letters says too little to be taken for an issue without a fact.
 LEAST = 12
@@ -69,24 +72,31 @@ def _speaks_up(said: str, standing: list[Fact], found: list[Found]) -> float:
     if any(fact.rule.severity >= _LOW for fact in standing):
         return 1.0
     concepts = {one.concept for one in found}
-    if concepts & _TALK and not {"request", "small-thing"} <= names:
+    asked = any(one.concept == "request" and _ENDS_ASKING.match(said, one.end) for one in found)
+    if concepts & (_NO_WISH if asked else _TALK) and not {"request", "small-thing"} <= names:
         return 0.0
     denies = any(one.negated for one in found) or bool(concepts & _TROUBLE) or bool(_NOT.search(said))
     return 1.0 if names or (denies and len(said) - said.count(" ") >= LEAST) else 0.0
 
 
 def _asks_about_tags(said: str, found: list[Found], tags: tuple[Tag, ...], standing: list[Fact]) -> bool:
-    """Whether it asks how tags and commands work."""
+    """Whether it asks how tags and commands work: one that only heads or ends a message asks for help with it."""
     about = {one.sentence for one in found if one.concept == "tagword"}
     asks = {one.sentence for one in found if one.concept == "tagask"}
-    shown = bool(tags) or "#" in said or "/       " in said
     if about & asks:
         return True
-    states = any(fact.rule.severity >= _LOW for fact in standing)
-    question = shown and bool(_QUESTION.search(said)) and not states
-    return question and (bool(asks) or not any(one.concept in _WORK for one in found))
+    shown = bool(tags) or "#" in said or "/       " in said
+    if not (shown and _QUESTION.search(said)):
+        return False
+    if any(one.concept == "tagonly" for one in found):
+        return True
+    if any(fact.rule.severity >= _LOW for fact in standing):
+        return False
+    within = any(_SAYS.search(said[: tag.start].rpartition(". ")[2]) for tag in tags) or not tags
+    return (within and bool(asks)) or not any(one.concept in _WORK for one in found)
 
 
 #: A message that asks, with a tag in it and none of these, asks about the tag.
+_SAYS = re.compile(r"\w")
 _QUESTION = re.compile(r"[?？]\s*$|か。?\s*$")
 _WORK = frozenset("request product scope invoice included info lowitem problem unclear worry".split())
