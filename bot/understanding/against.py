@@ -8,7 +8,7 @@ from bot.understanding.facts import Fact
 from bot.understanding.heard import Found
 from bot.understanding.lexicon import lexicon
 
-#: Said of the whole message; what stands after a "but" counts again.
+#: Said of the whole message; what stands after a "but" that follows counts again.
 WHOLE = ("hypo", "elsewhere")
 #: Cancels what its sentence says, where that says nothing of us: "my train is late", not "your train of mistakes".
 ASIDE, _YOU = "aside", "you"
@@ -99,10 +99,10 @@ class Told:
         return [fact for fact in facts if not any(self._cancels(one, fact) for one in self.against)]
 
     def _cancels(self, one: Found, fact: Fact) -> bool:
+        if one.concept in (*WHOLE, _PAPER):
+            return not any(one.end <= but <= fact.start for but in self.buts)
         between = sorted((one.start, fact.end))
         parted = any(between[0] <= but < between[1] for but in self.buts)
-        if one.concept in (*WHOLE, _PAPER):
-            return not (parted and fact.start > one.start)
         if one.concept == ASIDE:
             return fact.sentence == one.sentence and fact.sentence not in self.ours
         if one.concept == _ARRIVED and fact.rule.name not in _ABSENT:

@@ -71,7 +71,7 @@ def _speaks_up(said: str, standing: list[Fact], found: list[Found]) -> float:
     names = {fact.rule.name for fact in standing}
     if any(fact.rule.severity >= _LOW for fact in standing):
         return 1.0
-    concepts = {one.concept for one in found}
+    concepts = {one.concept for one in found if not one.negated}
     asked = any(one.concept == "request" and _ENDS_ASKING.match(said, one.end) for one in found)
     if concepts & (_NO_WISH if asked else _TALK) and not {"request", "small-thing"} <= names:
         return 0.0
