@@ -1,7 +1,8 @@
 """How well labelled messages are understood: ``python -m bench.quality`` writes the figures of docs/understanding.md.
 
-Labelled messages stand in tests/understanding/labelled: ``<language>.tune.jsonl`` was looked at while the lexicons were
-written, ``<language>.report.jsonl`` and each ``<language>.fresh-<n>.jsonl`` were not until they had been measured once.
+Labelled messages stand in tests/understanding/labelled: ``<language>.tune.jsonl`` (and ``tune-2``) was looked at while
+the lexicons were written, ``<language>.report.jsonl`` and each ``<language>.fresh-<n>.jsonl`` were not until they had
+been measured once.
 """
 
 import json
@@ -117,8 +118,9 @@ def kinds() -> list[str]:
     return sorted({file.name.split(".")[1] for file in LABELLED.glob("*.jsonl")}, key=_order)
 
 
-def _order(kind: str) -> tuple[int, str]:
-    return ("report", "tune").index(kind) if kind in ("report", "tune") else 2, kind
+def _order(kind: str) -> tuple[int, str, int]:
+    name, _, number = kind.partition("-")
+    return ("report", "tune", "fresh").index(name), name, int(number or 0)
 
 
 Figures = dict[str, dict[str, Share]]

@@ -39,6 +39,8 @@ _WORDY = frozenset(("unclear", "noreply", "billfight"))
 _GRAVE = 2.0
 #: What ends a question, in the middle of a message, too.
 _QUESTIONS = re.compile(r"[?？]|か[。\n]|か$")
+#: "Your" counts for what is said within so many characters.
+_BESIDE = 60
 #: So many of a concept are looked at before a place.
 _LOOKED_AT = 12
 
@@ -53,7 +55,6 @@ class Told:
             if not one.negated:
                 self._found.setdefault(one.concept, []).append(one)
         self.buts = [one.start for one in found if one.concept == "but"]
-        self.ours = {one.sentence for one in self._found.get(_YOU, ())}
         said_against = (self._against(one) for one in found)
         self.against = [one for one in said_against if one and not self._doubted(one)]
 
@@ -94,6 +95,15 @@ class Told:
             for each in self._before("pending", one.start)
         )
 
+    def _ours(self, fact: Fact) -> bool:
+        """Whether what is said is said of us: "your" stands beside it, with no "but" between."""
+        return any(
+            you.sentence == fact.sentence
+            and fact.start - you.end < _BESIDE
+            and not any(fact.end <= but <= you.start for but in self.buts)
+            for you in self._before(_YOU, fact.end + _BESIDE)
+        )
+
     def left(self, facts: list[Fact]) -> list[Fact]:
         """Those of ``facts`` that nothing cancels."""
         return [fact for fact in facts if not any(self._cancels(one, fact) for one in self.against)]
@@ -104,7 +114,7 @@ class Told:
         between = sorted((one.start, fact.end))
         parted = any(between[0] <= but < between[1] for but in self.buts)
         if one.concept == ASIDE:
-            return fact.sentence == one.sentence and fact.sentence not in self.ours
+            return fact.sentence == one.sentence and not self._ours(fact)
         if one.concept == _ARRIVED and fact.rule.name not in _ABSENT:
             return False
         if one.concept in (*BACK, _ARRIVED):

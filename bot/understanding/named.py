@@ -7,7 +7,7 @@ from bot.understanding.lexicon import lexicon
 
 #: Letters that begin a name within a sentence, and how a person is named in Japanese.
 _NAME = re.compile(r"(?<=[a-zæøåа-яё,] )[A-ZÆØÅА-ЯЁ][a-zæøåа-яё]{2,14}(?![\w-])")
-_SAN = re.compile(r"(?<![一-龥])[一-龥]{1,3}さん")
+_SAN = re.compile(r"(?<![一-龥])(?:[一-龥]{1,3}|[ァ-ヶー]{2,8})さん")
 
 
 def names_somebody(text: str) -> bool:

@@ -4,17 +4,18 @@ import re
 from dataclasses import dataclass
 
 from bot.model.reading import Tag, Via
-from bot.understanding.against import ASIDE, BACK, MILD, WHOLE, Told, weak
+from bot.understanding.against import ASIDE, BACK, WHOLE, Told, weak
 from bot.understanding.facts import Fact
 from bot.understanding.heard import Found
 
 _LOW = 0.5
 #: Small talk: where it is found and nothing else is, nobody wants anything of us.
-_TALK = frozenset(("chatter", "thanks", "arrived", "tagask", "meetup", ASIDE, *WHOLE, *BACK, *MILD))
+_TALK = frozenset(("chatter", "thanks", "arrived", "tagask", "meetup", "lawyer_work", ASIDE, *WHOLE))
 #: Where a wish is put as a question, only these show that nobody wants anything.
 _NO_WISH = frozenset(("meetup", "tagask", "arrived", ASIDE, *WHOLE, *BACK))
 #: What mostly stands in a message that complains in words no list knows.
-_TROUBLE = frozenset(("not", "but", "scope", "invoice", "person", "exec", "competitor", "lawyer", "deadline"))
+_DENIAL = frozenset(("not", "but"))
+_TROUBLE = frozenset(("scope", "invoice", "person", "exec", "competitor", "lawyer", "deadline"))
 _ENDS_ASKING = re.compile(r"[^.!?。！？\n]{0,160}(?:[?？]|か。|か$)")
 _NOT = re.compile(r"(?:ない|ません|なく|ず[、に])")
 #: A message of fewer letters says too little to be taken for an issue without a fact.
@@ -58,24 +59,26 @@ def stands(
         return Verdict(not taken_back and learned > -0.7, standing, against)
     if (tags or against) and not standing:
         return Verdict(False, standing, against)
-    weight = _speaks_up(said, standing, found) + learned
+    weight = _speaks_up(said, standing, found, against) + learned
     return Verdict(weight >= 1.0, standing, against)
 
 
-def _speaks_up(said: str, standing: list[Fact], found: list[Found]) -> float:
+def _speaks_up(said: str, standing: list[Fact], found: list[Found], against: list[Found]) -> float:
     """How much of an issue a message is that nobody tagged.
 
-    A fact is one; so is a wish, and what no list knows but denies something or speaks of people, scope or money,
-    where it is no small talk: an issue that is overlooked costs more than one that is waved away in one tap.
+    A fact is one; so is a wish, and what no list knows but denies something or states something of people, scope or
+    money, where it is no small talk: an issue that is overlooked costs more than one that is waved away in one tap.
     """
     names = {fact.rule.name for fact in standing}
     if any(fact.rule.severity >= _LOW for fact in standing):
         return 1.0
-    concepts = {one.concept for one in found if not one.negated}
+    there = {one.concept for one in found if not one.negated}
+    talk = (there & _TALK) | {one.concept for one in against}
     asked = any(one.concept == "request" and _ENDS_ASKING.match(said, one.end) for one in found)
-    if concepts & (_NO_WISH if asked else _TALK) and not {"request", "small-thing"} <= names:
+    if (talk & _NO_WISH if asked else talk) and not {"request", "small-thing"} <= names:
         return 0.0
-    denies = any(one.negated for one in found) or bool(concepts & _TROUBLE) or bool(_NOT.search(said))
+    trouble = bool(there & _TROUBLE) and not _QUESTION.search(said)
+    denies = any(one.negated for one in found) or bool(there & _DENIAL) or trouble or bool(_NOT.search(said))
     return 1.0 if names or (denies and len(said) - said.count(" ") >= LEAST) else 0.0
 
 
@@ -93,7 +96,7 @@ def _asks_about_tags(said: str, found: list[Found], tags: tuple[Tag, ...], stand
     if any(fact.rule.severity >= _LOW for fact in standing):
         return False
     within = any(_SAYS.search(said[: tag.start].rpartition(". ")[2]) for tag in tags) or not tags
-    return (within and bool(asks)) or not any(one.concept in _WORK for one in found)
+    return within and (bool(asks) or not any(one.concept in _WORK for one in found))
 
 
 #: A message that asks, with a tag in it and none of these, asks about the tag.
