@@ -38,16 +38,20 @@ NOWHERE = Channel(Room("", "", ""))
 
 @dataclass(slots=True)
 class Shelf:
-    """What one turn has read: documents come with the version at which they were read, absent ones with 0."""
+    """What one turn has read, each document once: with the version at which it was read, absent ones with 0."""
 
     store: Store
     versions: dict[str, int] = field(default_factory=dict)
+    _docs: dict[str, Any] = field(default_factory=dict)
 
     async def get(self, key: str) -> Any:
         """The document under ``key`` or None; its version is remembered either way."""
+        if key in self._docs:
+            return self._docs[key]
         held = await self.store.get(key)
         self.versions[key] = held.version if held else 0
-        return held.doc if held else None
+        found = self._docs[key] = held.doc if held else None
+        return found
 
 
 async def load(shelf: Shelf, event: Event, playbooks: Mapping[str, Playbook], public: str = "") -> Scope:
@@ -91,7 +95,7 @@ def _named(event: Event, scope: Scope) -> str | None:
 
 
 async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) -> Scope:
-    cases = await _cases(shelf.store, scope, event)
+    cases = await _cases(shelf, scope, event)
     if named is None and scope.channel.room.direct and len(cases) == 1:
         named = cases[0].engagement.id
     engagement = await shelf.get(f"engagement:{named}") if named else None
@@ -203,11 +207,8 @@ async def _values(
                 channels[one] = await freed(shelf, channel) if event.code == "engagement.new" else channel
 
 
-async def _cases(store: Store, scope: Scope, event: Event) -> tuple[Case, ...]:
-    """The actor's open engagements, for a choice among them: only where nothing else says which is meant.
-
-    Read for a view, through a shelf of its own, so that no version of theirs is expected at the commit.
-    """
+async def _cases(shelf: Shelf, scope: Scope, event: Event) -> tuple[Case, ...]:
+    """The actor's open engagements, for a choice among them: only where nothing else says which is meant."""
     actor = scope.actor
     focus = actor.focus if actor else None
     if isinstance(event, Said):
@@ -220,13 +221,13 @@ async def _cases(store: Store, scope: Scope, event: Event) -> tuple[Case, ...]:
         needed = worried or event.code == "nudge.snooze"
     else:
         needed = isinstance(event, Opened)
-    return await open_cases(store, actor.id) if actor and needed else ()
+    return await open_cases(shelf, actor.id) if actor and needed else ()
 
 
-async def open_cases(store: Store, person: str) -> tuple[Case, ...]:
+async def open_cases(shelf: Shelf, person: str) -> tuple[Case, ...]:
     """Every open engagement that a person sits in."""
-    found = await store.find("engagement", "person", person)
-    cases = [await _case(Shelf(store), held.doc) for held in found if held.doc.state == "open"]
+    found = await shelf.store.find("engagement", "person", person)
+    cases = [await _case(shelf, held.doc) for held in found if held.doc.state == "open"]
     return tuple(case for case in cases if case)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 #: Due items about one person over all their engagements.
 ROUNDS = ("nudge.row", "nudge.due", "nudge.acted")
 
-CasesOf = Callable[[Store, str], Awaitable[tuple[Case, ...]]]
+CasesOf = Callable[["Shelf", str], Awaitable[tuple[Case, ...]]]
 
 
 async def round_of(shelf: "Shelf", event: Due, scope: Scope, cases_of: CasesOf) -> Scope:
@@ -32,7 +32,7 @@ async def round_of(shelf: "Shelf", event: Due, scope: Scope, cases_of: CasesOf) 
     if person.away and (deputy := await _person(shelf, person.away.deputy)):
         people[deputy.id] = deputy
     nudged = await shelf.get(f"nudged:{person.id}") or Nudged(person.id)
-    cases, shown = await cases_of(shelf.store, person.id), await _shown(shelf.store, person.id, people)
+    cases, shown = await cases_of(shelf, person.id), await _shown(shelf.store, person.id, people)
     return replace(scope, people=people, cases=cases, nudged=nudged, shown=shown)
 
 

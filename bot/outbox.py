@@ -55,6 +55,9 @@ class Outbox:
     _made: Counter[str] = field(default_factory=Counter, init=False)
     _sending: set[str] = field(default_factory=set, init=False)
     _workers: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
+    #: Rooms with posts for which nobody works yet, and how many of the workers begun have not begun with a post.
+    _waiting: dict[str, None] = field(default_factory=dict, init=False)
+    _coming: int = field(default=0, init=False)
     _changed: dict[str, None] = field(default_factory=dict, init=False)
     _freeing: asyncio.Task[None] | None = field(default=None, init=False)
     _stopped: asyncio.Event = field(default_factory=asyncio.Event, init=False)
@@ -83,6 +86,20 @@ class Outbox:
             queue.remove(key)
         queue.append(key)
         if to not in self._workers:
+            self._waiting[to] = None
+            self._begin()
+
+    def _begin(self) -> None:
+        """Begin with rooms that wait, as far as there is room for their posts: a task for each costs the turns."""
+        while (
+            self._waiting and self._coming < AT_ONCE and not (self._slots.locked() or self._stopped.is_set())
+        ):
+            self._work_for(next(iter(self._waiting)))
+
+    def _work_for(self, to: str) -> None:
+        if to not in self._workers:
+            self._waiting.pop(to, None)
+            self._coming += 1
             self._workers[to] = asyncio.get_running_loop().create_task(self._work(to))
 
     def sweep(self, rows: Iterable[Owed], *, unsure: bool = False) -> None:
@@ -97,8 +114,10 @@ class Outbox:
         by = self.delivery.clock.now() + SKEW
         rows = [one.doc for one in found if one and (one.doc.held is None or one.doc.due_at <= by)]
         self.sweep(rows, unsure=unsure)
-        workers = [worker for row in rows if (worker := self._workers.get(row.to.key))]
-        await asyncio.gather(*workers)
+        rooms = {row.to.key for row in rows if row.to.key in self.queues}
+        for to in rooms:
+            self._work_for(to)
+        await asyncio.gather(*(self._workers[to] for to in rooms))
 
     async def _free(self) -> None:
         """What was held back from a person or a room is tried again when it became known who or what they are."""
@@ -135,6 +154,7 @@ class Outbox:
 
     async def _work(self, to: str) -> None:
         queue, key = self.queues[to], ""
+        self._coming -= 1
         try:
             while queue and not self._stopped.is_set():
                 key = queue.popleft()
@@ -152,6 +172,7 @@ class Outbox:
             self._sending.discard(key)
             self.queues.pop(to, None)
             self._workers.pop(to, None)
+            self._begin()
 
     async def _send(self, key: str) -> bool:
         """Make the post as it is by the time that there is room for it; again until it is made or held back.
@@ -211,7 +232,8 @@ class Outbox:
         return True
 
     async def _pause(self, seconds: float) -> None:
-        """Wait, unless it is to stop."""
+        """Wait, unless it is to stop; meanwhile others may post."""
+        self._begin()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._stopped.wait(), seconds)
 
@@ -267,8 +289,8 @@ class Outbox:
             await self.delivery.store.commit(Batch(now, (Put(replace(held.doc, lost=now), held.version),)))
 
     async def _hold(self, held: Held[Owed], why: str) -> None:
-        kept = replace(held.doc, held=why, due_at=self.delivery.clock.now() + HELD)
         now = self.delivery.clock.now()
+        kept = replace(held.doc, held=why, due_at=now + HELD)
         told = () if held.doc.held == why else await alarm(self.delivery.store, kept, why, now)
         await self._write(kept, held.version, *told)
         self.wake(told)

@@ -14,7 +14,7 @@ from bot.errors import Busy, Conflict, Repeated
 from bot.events import Due, Event, Reacted, Said, Submitted
 from bot.handlers.routes import decide
 from bot.ids import derive
-from bot.limits import Limits
+from bot.limits import Limits, Verdict
 from bot.loading import Shelf, fresh, load
 from bot.model.document import Change, Document, Drop, Put
 from bot.model.engagement import Engagement
@@ -61,7 +61,8 @@ class Turns:
             raise Busy
         self.in_hand += 1
         try:
-            if self.limits and (refusal := await self._too_much(self.limits, event)):
+            verdict = self.limits.judge(event, self.clock.now()) if self.limits else ""
+            if verdict and (refusal := await self._too_much(verdict, event)):
                 return refusal
             for _ in range(TRIES):
                 try:
@@ -73,14 +74,11 @@ class Turns:
             self.in_hand -= 1
             self.taken += 1
 
-    async def _too_much(self, limits: Limits, event: Event) -> Reply | None:
-        """The answer to somebody who asks for more than people do; None for everybody else. Raises ``Busy``.
+    async def _too_much(self, verdict: Verdict, event: Event) -> Reply | None:
+        """The answer to somebody who asks for more than people do; None where it is taken. Raises ``Busy``.
 
         A client's message is taken whatever comes with it, and a form keeps the words that are in it.
         """
-        verdict = limits.judge(event, self.clock.now())
-        if not verdict:
-            return None
         if verdict == "tenant":
             raise Busy
         scope = await load(Shelf(self.store), event, self.playbooks, self.public)

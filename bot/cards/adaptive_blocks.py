@@ -44,7 +44,7 @@ class Draw:
     def __init__(self, reader: Reader, texts: Texts, tenant: str | None) -> None:
         self.reader = reader
         self.texts = texts
-        self.mentions = Mentions(tenant, texts.find("someone", reader.language, {}))
+        self.mentions = Mentions(tenant, lambda: texts.find("someone", reader.language, {}))
         self._spelled: dict[int, tuple[Words, list[Piece]]] = {}
 
     def blocks(self, blocks: Iterable[Block]) -> Iterator[Json]:

@@ -1,5 +1,6 @@
 """People as Teams knows them: their mentions in a card, their ids in a form."""
 
+from collections.abc import Callable
 from typing import Any
 
 from bot.model.person import Person
@@ -31,7 +32,7 @@ class Mentions:
     Without a tenant nobody is, as in a dialog.
     """
 
-    def __init__(self, tenant: str | None, unnamed: str) -> None:
+    def __init__(self, tenant: str | None, unnamed: Callable[[], str]) -> None:
         self.tenant = tenant
         self.entities: dict[str, Json] = {}
         self._unnamed = unnamed
@@ -41,8 +42,8 @@ class Mentions:
         user = user_of(person, self.tenant)
         if user is None:
             return None
-        name = " ".join(clean(person.name).split()) or self._unnamed
-        plain = " ".join(name.translate(_MEANING).split()) or self._unnamed
+        name = " ".join(clean(person.name).split()) or self._unnamed()
+        plain = " ".join(name.translate(_MEANING).split()) or self._unnamed()
         label, number = plain, 1
         while label in self.entities and self.entities[label]["mentioned"]["id"] != user:
             number += 1

@@ -60,7 +60,7 @@ class Desk:
 
     async def _serve(self, body: Json) -> Answer:
         inner = body.get("event")
-        what = str(inner.get("type")) if isinstance(inner, Mapping) else None
+        what = str(inner.get("type")) if isinstance(inner, dict) else None
         try:
             found = await self._tenants.find(teams(body), enterprise(body))
         except (AttributeError, TypeError) as error:
@@ -121,7 +121,7 @@ class Desk:
     def _changed(self, tenant: str, event: Any) -> None:
         channel = event.get("channel")
         self._people.changed(
-            room_of(tenant, str(channel.get("id") if isinstance(channel, Mapping) else channel))
+            room_of(tenant, str(channel.get("id") if isinstance(channel, dict) else channel))
         )
 
 
@@ -133,4 +133,4 @@ def refused(status: int, why: str) -> Answer:
 
 def _bot_gone(tokens: object) -> bool:
     """Whether a bot's token is among those that were revoked."""
-    return isinstance(tokens, Mapping) and bool(tokens.get("bot"))
+    return isinstance(tokens, dict) and bool(tokens.get("bot"))

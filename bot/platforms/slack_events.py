@@ -56,7 +56,7 @@ def teams(body: Json) -> tuple[str, ...]:
         view.get("app_installed_team_id"),
         first.get("team_id"),
         pressed.get("team"),
-        team.get("id") if isinstance(team, Mapping) else team,
+        team.get("id") if isinstance(team, dict) else team,
         body.get("team_id"),
     )
     return tuple(dict.fromkeys(str(one) for one in named if one))

@@ -61,6 +61,8 @@ def parse(raw: bytes, text: str, kind: str) -> dict[str, Any]:
 
 
 def _response(status: int, body: Any) -> web.Response:
+    if not body:
+        return web.Response(status=status)
     if isinstance(body, str):
         return web.Response(status=status, text=body)
     headers = None if status == 200 else _FINAL

@@ -77,9 +77,8 @@ async def test_a_whole_handoff_is_lived_on_the_page(browser: Browser, tmp_path: 
             await page.goto(f"{sitting.url}/as/mika/{channel}")
             assert await faults(page) == []
         await page.goto(f"{sitting.url}/as/nadia/c-northwind-client")
-        await expect(page.locator(".message")).to_have_count(
-            1
-        )  # the button for concerns, and nothing of ours
-        await expect(page.locator(".message button[name=press]")).to_have_count(1)
+        # the buttons for concerns and for the portal, and nothing of ours
+        await expect(page.locator(".message")).to_have_count(1)
+        await expect(page.locator(".message button[name=press]")).to_have_count(2)
         await sitting.leave()
     assert sitting.complaints == []

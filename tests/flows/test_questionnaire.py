@@ -244,7 +244,7 @@ async def test_they_are_reminded_and_the_manager_told_when_it_is_overdue(stage: 
     # the client's home shows it as well, and goes on with it
     await stage.opens_home("carl")
     (home,) = stage.last.live
-    assert [one.code for one in home.card.buttons] == ["questionnaire.start", "concern.open"]  # type: ignore[union-attr]
+    assert [one.code for one in home.card.buttons] == ["questionnaire.start", "concern.open", "portal.show"]  # type: ignore[union-attr]
     seen = await stage.moves(datetime(2026, 12, 20, 12, tzinfo=UTC))
     assert not any(title == "Your questionnaire" for _, _, title in seen)
 
