@@ -27,7 +27,7 @@ INNER = frozenset(
 )
 
 #: Buttons whose whole form is for our side; and those whose reason the client reads.
-FACTS = ("issue.fact", "issue.facts")
+FACTS = ("issue.fact", "issue.facts", "issue.look", "issue.why", "issue.effect")
 READ = ("plan.milestone",)
 
 
@@ -62,7 +62,13 @@ def _marked(step: StepPart, pressed: str) -> StepPart:
     if step.say is not None and not step.place:
         return step.model_copy(update={"say": _with_mark(step.say)})
     if step.submit:
-        inner = step.submit.keys() if pressed in FACTS else INNER - {"why"} if pressed in READ else INNER
+        inner = (
+            step.submit.keys() - {"cause"}
+            if pressed in FACTS
+            else INNER - {"why"}
+            if pressed in READ
+            else INNER
+        )
         written = {name: _with_mark(value) if name in inner else value for name, value in step.submit.items()}
         return step.model_copy(update={"submit": written})
     return step
