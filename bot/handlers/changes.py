@@ -9,15 +9,15 @@ from bot.events import Commanded, Due, Pressed, Submitted
 from bot.flows import change_cards as cards
 from bot.flows import change_forms as forms
 from bot.flows import changes
-from bot.flows.asides import aside, no_seat, refuse, stale
-from bot.flows.change_list import listing, theirs
+from bot.flows.asides import no_seat, refuse, stale
+from bot.flows.change_list import listing
 from bot.flows.change_words import book_of, requests
 from bot.flows.desk import Desk
 from bot.flows.paper_form import text
-from bot.handlers import creep
+from bot.handlers import change_client, creep
 from bot.handlers.access import is_ours, may_read
+from bot.handlers.change_at_hand import one_of, over
 from bot.handlers.change_reading import DAYS, cost_of, long, whole
-from bot.handlers.decisions import not_theirs
 from bot.handlers.papers import desk_of, may_write
 from bot.ids import derive
 from bot.model.change import SHOWN, ChangeRequest, Impact, Shown, State
@@ -39,32 +39,16 @@ def command(scope: Scope, event: Commanded, now: datetime) -> Turn:
     return Turn(effects=(Ask(forms.ask(desk.engagement, plain(words).strip(), client=False)),))
 
 
-def from_client(scope: Scope, event: Commanded, now: datetime) -> Turn | None:
-    """The client asks with the same words, or looks at what became of theirs; None where it is not their project."""
-    desk, actor = desk_of(scope), scope.actor
-    if desk is None or actor is None or actor.side is None or not _there(scope):
-        return None
-    word, _, said = event.text.strip().partition(" ")
-    if word.casefold() == "changes":
-        return Turn(effects=(Whisper(theirs(desk.engagement, requests(scope.docs))),))
-    words = plain(said).strip()
-    if not words:
-        return Turn(effects=(Ask(forms.ask(desk.engagement, "", client=True)),))
-    if len(words) > forms.LONGEST:
-        return refuse("change-long", count=len(words), most=forms.LONGEST)
-    return changes.ask(desk, words, "", actor, now, client=True)
-
-
 def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
     """A button of a request, of the list, of a message that smells of more, or of an issue."""
     desk, actor, verb = desk_of(scope), scope.actor, event.code.partition(".")[2]
     if desk is None or actor is None:
         return stale()
     if verb in ("no", "back"):
-        return _theirs(scope, desk, actor, verb, now)
+        return change_client.pressed(scope, desk, actor, verb, now)
     if not may_read(scope):
         return no_seat()
-    one = _one(scope)
+    one = one_of(scope)
     if verb in ("new", "issue"):
         return creep.begin(scope, desk, event)
     if verb in ("list", "show"):
@@ -92,7 +76,7 @@ def _moved(
     if one is None:
         return stale()
     if not one.open:
-        return _over(one)
+        return over(one)
     match event.code.partition(".")[2]:
         case "assess":
             return Turn(effects=(Ask(forms.assess(desk, one, _currency(scope))),))
@@ -114,9 +98,9 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
         return stale()
     if event.code == "change.asked":
         return _asked(scope, desk, actor, event, now)
-    one = _one(scope)
+    one = one_of(scope)
     if event.code == "change.refused":
-        return _refused(scope, desk, actor, one, event, now)
+        return change_client.refused(scope, desk, actor, one, event, now)
     if not may_read(scope) or not may_write(scope, desk, now):
         return no_seat()
     if event.code == "change.budgeted":
@@ -125,7 +109,7 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
     if one is None:
         return stale()
     if not one.open:
-        return _over(one)
+        return over(one)
     if event.revision != one.revision:
         return stale()
     return _SENT[event.code](scope, desk, actor, one, event, now) if event.code in _SENT else stale()
@@ -139,7 +123,7 @@ def due(scope: Scope, event: Due, now: datetime) -> Turn:
 
 def _asked(scope: Scope, desk: Desk, actor: Person, event: Submitted, now: datetime) -> Turn:
     ours = is_ours(scope)
-    if not (may_read(scope) if ours else actor.side is not None and _there(scope)):
+    if not (may_read(scope) if ours else actor.side is not None and change_client.there(scope)):
         return no_seat()
     what, why = plain(text(event.values, "what")).strip(), text(event.values, "why") if ours else ""
     faults = {**long("what", what, forms.LONGEST), **long("why", why, forms.MORE)}
@@ -196,58 +180,6 @@ def _ended(
 
 Send = Callable[[Scope, Desk, Person, ChangeRequest, Submitted, datetime], Turn]
 _SENT: Mapping[str, Send] = {"change.assessed": _assessed, "change.ended": _ended}
-
-
-def _theirs(scope: Scope, desk: Desk, actor: Person, verb: str, now: datetime) -> Turn:
-    """The client's own buttons: no to an offer, and back with a request that they made."""
-    one = _one(scope)
-    if one is None:
-        return stale()
-    if not one.open:
-        return _over(one)
-    if verb == "no":
-        refused = not_theirs(scope)
-        form = forms.refuse(desk.engagement, one)
-        return refused or (Turn(effects=(Ask(form),)) if one.state == "offered" else stale())
-    if actor.id != one.by:
-        return no_seat()
-    return changes.end(desk, one, "withdrawn", "", actor, now) + aside(
-        say("change-taken-back", number=one.number)
-    )
-
-
-def _refused(
-    scope: Scope, desk: Desk, actor: Person, one: ChangeRequest | None, event: Submitted, now: datetime
-) -> Turn:
-    """The client said no, with or without a reason."""
-    if refused := not_theirs(scope):
-        return refused
-    if one is None or one.state != "offered":
-        return _over(one) if one and not one.open else stale()
-    reason = plain(text(event.values, "reason")).strip()
-    if faults := long("reason", reason, forms.MORE):
-        return Turn(effects=(Reject(faults),))
-    return changes.end(desk, one, "declined", reason, actor, now) + aside(say("change-no-thanks"))
-
-
-def _one(scope: Scope) -> ChangeRequest | None:
-    found = scope.docs.get("change")
-    return found if isinstance(found, ChangeRequest) else None
-
-
-def _over(one: ChangeRequest) -> Turn:
-    """It has been decided: what is wanted now is a request of its own."""
-    title = say("change-over-already", number=one.number, state=say(f"change-is-{one.state}"))
-    return aside(title, say("change-over-help"))
-
-
-def _there(scope: Scope) -> bool:
-    """Whether somebody of the client is in their channel, or sits in the project."""
-    head, actor = scope.engagement, scope.actor
-    if head is None or actor is None or is_ours(scope):
-        return False
-    here = scope.channel.engagement == head.id and scope.channel.role == "client"
-    return here or bool(head.seats_of(actor.id))
 
 
 def _currency(scope: Scope) -> str:

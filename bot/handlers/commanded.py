@@ -13,6 +13,7 @@ from bot.flows.connecting import connect_form, led
 from bot.flows.document import handoff_document
 from bot.flows.guide import guide, which_card
 from bot.handlers import (
+    change_client,
     changes,
     checklists,
     closing,
@@ -102,7 +103,7 @@ def _by_client(scope: Scope, event: Commanded, word: str, now: datetime) -> Turn
         case "issues":
             return issue_logs.told(scope, event)
         case "change" | "changes":
-            return changes.from_client(scope, event, now)
+            return change_client.from_client(scope, event, now)
         case "portal":
             return portals.from_client(scope, event, now)
     return None
