@@ -8,8 +8,9 @@ from bot.model.docket import Docket
 from bot.model.document import Document
 from bot.model.engagement import Engagement
 from bot.model.issue import Issue
-from bot.model.issue_desk import IssueDesk, SourceMessage, source_key
+from bot.model.issue_desk import IssueDesk, SourceMessage, Stray, source_key, strays_key
 from bot.model.learned import Learned
+from bot.model.owed import Direct
 from bot.model.person import Person
 from bot.model.places import Room
 from bot.model.playbook import Playbook
@@ -167,8 +168,18 @@ async def strays_of(shelf: "Shelf", event: Event, actor: Person | None, *, lost:
             homes = {(one.platform, one.tenant) for one in (actor.handles if actor else ())}
             homes.add((event.room.platform, event.room.tenant))
             here = stray and (stray.room.platform, stray.room.tenant) in homes
+            if here and event.code == "stray.placed":
+                return await _left(shelf.store, stray)
             return {"strays": (stray,) if here else ()}
     return {}
+
+
+async def _left(store: Store, stray: Stray) -> dict[str, Any]:
+    """What is being placed, then all else that waits; who has a card of it, if anybody."""
+    near = await _triage(store, stray.room)
+    left = tuple(one for one in near["strays"] if one.id != stray.id)
+    shown = await store.get(f"posted:{Direct(near['placer']).key}:{strays_key(stray.room)}")
+    return {"strays": (stray, *left), "placer": near["placer"] if shown else ""}
 
 
 async def _triage(store: Store, room: Room) -> dict[str, Any]:

@@ -27,7 +27,7 @@ from bot.effects import Log, Say, Turn
 from bot.flows.asides import aside, stale
 from bot.model.engagement import Engagement
 from bot.model.internal import Inside, Internal
-from bot.model.issue_desk import Stray
+from bot.model.issue_desk import Stray, strays_key
 from bot.model.owed import Direct
 from bot.model.person import Person
 from bot.model.places import Room
@@ -54,13 +54,17 @@ def keep(
     stray = Stray(new_id, by.id, room, Internal(words), now, about=closed.id if closed else "")
     log = Log("stray.kept", by.id, {"stray": new_id})
     if closed is None:
-        key = f"strays:{room.platform}:{room.tenant}"
-        told_ = (Say(Direct(placer), triage((*waiting, stray), placer), key=key),) if placer else ()
+        told_ = _waiting((*waiting, stray), placer, room)
         return Turn((stray,), (*told_, log)) + aside(say("stray-kept"), say("stray-kept-how"))
     manager = closed.holder(Seat.PROJECT_MANAGER) or closed.opened_by
     told = Say(Direct(manager), _card(stray, closed, manager))
     words_ = say("stray-closed-how", who=Who(manager))
     return Turn((stray,), (told, log)) + aside(say("stray-closed", client=closed.client), words_)
+
+
+def _waiting(strays: Sequence[Stray], placer: str, room: Room) -> tuple[Say, ...]:
+    """The one card of all that waits in the workspace of ``room``, drawn anew where it stands."""
+    return (Say(Direct(placer), triage(strays, placer), key=strays_key(room)),) if placer else ()
 
 
 def _card(stray: Stray, closed: Engagement, reader: str) -> Card:
@@ -105,11 +109,12 @@ def place_form(stray: Stray, projects: Sequence[Engagement], reader: str) -> For
     )
 
 
-def placed(stray: Stray, by: Person, now: datetime) -> Turn:
-    """It has its project; what is raised there is the caller's."""
+def placed(stray: Stray, by: Person, now: datetime, left: Sequence[Stray] = (), placer: str = "") -> Turn:
+    """It has its project; what is raised there is the caller's. ``placer`` has a card, which shows what is ``left``."""
     if stray.closed_at:
         return stale()
     done = replace(stray, closed_at=now)
-    return Turn((done,), (Log("stray.placed", by.id, {"stray": stray.id}),)) + aside(
+    log = Log("stray.placed", by.id, {"stray": stray.id})
+    return Turn((done,), (*_waiting(left, placer, stray.room), log)) + aside(
         say("stray-placed"), audience=private(by.id)
     )

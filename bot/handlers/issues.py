@@ -251,8 +251,8 @@ def _placed(scope: Scope, event: Submitted, now: datetime) -> Turn:
         return Turn(effects=(Reject({"engagement": say("error-choose")}),))
     if not sits(scope, *LEADERS, Seat.MANAGING_PARTNER):
         return no_seat()
-    stray = scope.strays[0]
-    done = issue_stray.placed(stray, actor, now)
+    stray, *left = scope.strays
+    done = issue_stray.placed(stray, actor, now, left, scope.placer)
     if not done.changes:
         return done
     turn = raised(

@@ -45,6 +45,11 @@ class IssueDesk(msgspec.Struct, frozen=True):
         return ()
 
 
+def strays_key(room: Room) -> str:
+    """What the card of all that waits for a project in a workspace is posted under."""
+    return f"strays:{room.platform}:{room.tenant}"
+
+
 def source_key(room: Room, message: str) -> str:
     """The key of what leads from a message to its issue: one message is one issue, however it arrives."""
     return f"source:{room.platform}:{room.tenant}:{room.channel}:{message}"

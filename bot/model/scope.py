@@ -98,7 +98,7 @@ class Scope(msgspec.Struct, frozen=True):
     agenda: tuple[str, ...] = ()
     #: What the turn needs of issues, where it is about any.
     docket: Docket | None = None
-    #: What waits in the workspace for a project, where that is looked at; the one that is being placed.
+    #: What waits in the workspace for a project, where that is looked at; before it the one that is being placed.
     strays: tuple[Stray, ...] = ()
     #: Who places what is raised where there is no project (a person's id, or nobody's).
     placer: str = ""

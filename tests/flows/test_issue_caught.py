@@ -169,17 +169,25 @@ async def test_where_there_is_no_project_the_words_wait_for_one(stage: Stage) ->
     assert await stage.presses("zoe", "stray.open", button.arg) == [
         ("whisper", "", "That is for somebody else here")
     ]
+    more = replace(lost, id=stage.id(), text="The lift is broken")
+    assert ("update", "dm-aiko", "2 concerns wait for a project") in await stage.happens(more)
     chosen = {"engagement": project}
     placed = Submitted(stage.id(), direct("aiko"), handle("aiko"), "stray.placed", chosen, "", button.arg)
     seen = await stage.happens(placed)
     assert "northwind-internal" in to(seen)
+    assert ("update", "dm-aiko", "One concern waits for a project") in seen, "the card shows what is left"
     stage.engagement = project
     (kept,) = await issues(stage)
     assert kept.said.sealed == "Issues: nobody answers me"
     again = await stage.happens(replace(placed, id="again"))
     assert again[0][0] == "whisper"
     assert len(await issues(stage)) == 1
-    assert await lists(stage, "aiko") == [("whisper", "", "Northwind: one issue")]
+    (other,) = await stage.store.find("stray", "workspace", "local:T")
+    stage.engagement = ""
+    seen = await stage.happens(replace(placed, id=stage.id(), arg=other.doc.id))
+    assert ("update", "dm-aiko", "No concern waits for a project") in seen
+    stage.engagement = project
+    assert await lists(stage, "aiko") == [("whisper", "", "Northwind: 2 issues")]
 
 
 async def test_forty_in_a_minute_are_bundled_and_none_is_lost(stage: Stage) -> None:

@@ -230,6 +230,7 @@ stray-closed-how = Dine ord er gemt, og { $who } har dem.
 stray-closed-told = { $client }: en bekymring om et afsluttet forløb
 stray-where = Den ligger på fordelingslisten: ”/usher issues”.
 stray-title = { $count ->
+    [0] Ingen bekymring
     [one] Én bekymring
    *[other] { $count } bekymringer
 } mangler et forløb

@@ -230,6 +230,7 @@ stray-closed-how = Your words are kept, and { $who } has them.
 stray-closed-told = { $client }: a concern about a closed project
 stray-where = It is on the triage list: “/usher issues”.
 stray-title = { $count ->
+    [0] No concern waits
     [one] One concern waits
    *[other] { $count } concerns wait
 } for a project

@@ -211,7 +211,10 @@ stray-closed = プロジェクト「{ $client }」は終了しています
 stray-closed-how = 内容はお預かりし、{ $who }に伝えました。
 stray-closed-told = { $client }：終了したプロジェクトへの懸念事項
 stray-where = 振り分け待ちの一覧にあります（「/usher issues」）。
-stray-title = プロジェクト未定の懸念事項：{ $count }件
+stray-title = { $count ->
+    [0] プロジェクト未定の懸念事項はありません
+   *[other] プロジェクト未定の懸念事項：{ $count }件
+}
 stray-none = 待っているものはありません。
 stray-since = { $at }から。
 stray-place = 番号{ $number }を割り当てる

@@ -211,7 +211,10 @@ stray-closed = Projek { $client } sudah ditutup
 stray-closed-how = Kata-kata anda disimpan dan sudah sampai kepada { $who }.
 stray-closed-told = { $client }: kebimbangan tentang projek yang sudah ditutup
 stray-where = Ada dalam senarai saringan: “/usher issues”.
-stray-title = { $count } kebimbangan menunggu projek
+stray-title = { $count ->
+    [0] Tiada kebimbangan menunggu projek
+   *[other] { $count } kebimbangan menunggu projek
+}
 stray-none = Tiada apa-apa yang menunggu.
 stray-since = Sejak { $at }.
 stray-place = Tentukan projek nombor { $number }

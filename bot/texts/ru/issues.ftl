@@ -224,6 +224,7 @@ stray-closed-how = Ваши слова сохранены. Их увидит { $
 stray-closed-told = { $client }: обращение по закрытому проекту
 stray-where = Оно в списке на распределение: «/usher issues».
 stray-title = { $count ->
+    [0] Ни одно обращение не ждёт
     [one] { $count } обращение ждёт
     [few] { $count } обращения ждут
    *[many] { $count } обращений ждут
