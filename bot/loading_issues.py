@@ -30,6 +30,9 @@ RAISING = (
     "status.prompt",
 )
 
+#: What says how it is between us: from it follows how often the client hears of all that is open.
+TRUST = ("issue.bond", "issue.repaired")
+
 
 def touches(event: Said, engagement: Engagement | None) -> bool:
     """Whether a plain message may be about an issue: it may hold a tag, changes, or stands in a thread."""
@@ -60,11 +63,17 @@ async def docket_of(
         older = [held.doc for held in await shelf.store.find("concern", "engagement", engagement.id)]
         docket = Docket(docket.desk, docket.learned, issue, tuple(found), tuple(older))
     if isinstance(event, Pressed) and event.code == "issue.all":
-        keys = [held.doc.key for held in await shelf.store.find("issue", "open", engagement.id)]
-        read = [await shelf.get(key) for key in keys]
-        rush = [one for one in read if one and str(one.bundle) == event.arg]
+        rush = [one for one in await _open(shelf, engagement) if str(one.bundle) == event.arg]
         docket = Docket(docket.desk, docket.learned, issue, tuple(rush))
+    if isinstance(event, Pressed | Submitted) and event.code in TRUST:
+        docket = Docket(docket.desk, docket.learned, issue, tuple(await _open(shelf, engagement)))
     return docket
+
+
+async def _open(shelf: "Shelf", engagement: Engagement) -> list[Issue]:
+    """The open issues, each to be written at the revision that was read."""
+    keys = [held.doc.key for held in await shelf.store.find("issue", "open", engagement.id)]
+    return [one for key in keys if (one := await shelf.get(key))]
 
 
 def _about(event: Event, playbook: Playbook) -> bool:

@@ -39,6 +39,11 @@ class Clockwork(NamedTuple):
         """What its severity asks for."""
         return self.playbook.issues.severities[self.issue.severity]
 
+    @property
+    def rhythm(self) -> float:
+        """Hours of the severity from one update to the next, 0 where they come as needed; half while trust is shaky."""
+        return self.rules.update / (2 if self.issue.often else 1)
+
     def running(self) -> tuple[Clock, ...]:
         """The clocks that run now; none while the client is awaited, none once it is solved."""
         if not self.issue.open or self.issue.paused:
@@ -46,12 +51,12 @@ class Clockwork(NamedTuple):
         return tuple(self._running())
 
     def _running(self) -> Iterator[Clock]:
-        issue, rules = self.issue, self.rules
+        issue = self.issue
         if issue.responded_at is None:
-            yield self._clock("response", issue.at, rules.response)
-        elif rules.update and issue.owner:
+            yield self._clock("response", issue.at, self.rules.response)
+        elif self.rhythm and issue.owner:
             last = max(issue.responded_at, issue.updated_at or issue.responded_at)
-            yield self._clock("update", last, rules.update)
+            yield self._clock("update", last, self.rhythm)
         if issue.planned:  # the date that was agreed takes the place of the level's time
             begun = issue.level_at or issue.at
             yield Clock("level", begun + (issue.planned - begun) * self._share, issue.planned)

@@ -110,6 +110,7 @@ class Raising(msgspec.Struct, frozen=True, kw_only=True):
             from_client=self._from_client,
             survey=self.survey,
             trigger=self.trigger,
+            often=bool(self.desk.shaky),
         )
         matter = Matter(self.engagement, self.playbook, issue, self.people)
         return matter.with_(severity=severity, level=self.playbook.issues.severities[severity].level)

@@ -74,6 +74,7 @@ def bonded(matter: Matter, by: Person, said: Mapping[str, str], trust: Trust, no
         return stale()
     held = {name: Internal(one) for name, one in said.items() if one}
     matter = matter.noted(now, by.id, f"trust-{trust}").worked(bond=held, trust=trust, trust_at=now)
+    matter = matter.with_(often=trust == "shaky")
     title = say("work-bond-thanks", number=matter.issue.number)
     shown = matter.tell(Card(title, audience=CLIENT), key=key(matter, "bond"))
     told: list[Effect] = []
@@ -118,7 +119,9 @@ def repaired(matter: Matter, by: Person, now: datetime) -> Turn:
     """Trust is back, as our side sees it: the watch ends."""
     if matter.issue.work.trust != "shaky":
         return stale()
-    matter = acted(matter, by, now, "trust-repaired").worked(trust="repaired", trust_at=now)
+    matter = (
+        acted(matter, by, now, "trust-repaired").worked(trust="repaired", trust_at=now).with_(often=False)
+    )
     return matter.kept(now, *board(matter), log=matter.log("trust", by.id, is_="repaired"))
 
 

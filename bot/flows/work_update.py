@@ -33,7 +33,7 @@ def draft(matter: Matter, now: datetime) -> tuple[Block, ...]:
         lines.append(Para(say("work-stands-facts")))
     else:
         lines.append(Para(say("work-stands-looking")))
-    if hours := matter.work.rules.update:
+    if hours := matter.work.rhythm:
         lines.append(Note(say("issue-taken-next", at=Moment(matter.work.after(now, hours)))))
     return tuple(lines)
 

@@ -17,6 +17,7 @@ from bot.handlers.papers import desk_of
 from bot.handlers.work_guard import faults, guarded
 from bot.handlers.work_patterns import with_pattern
 from bot.handlers.work_reading import moment, plan_of, words_of
+from bot.handlers.work_trust import with_rhythm
 from bot.model.issue_work import CAUSES, EARLIEST, IMPACT, REVIEW, SEEN, WHYS
 from bot.model.person import Person
 from bot.model.scope import Scope
@@ -39,7 +40,8 @@ def pressed(scope: Scope, matter: Matter, actor: Person, event: Pressed, now: da
     if refusal is not None:
         return refusal
     if verb in _PRESSES:
-        return _PRESSES[verb](matter, actor, now)
+        turn = _PRESSES[verb](matter, actor, now)
+        return with_rhythm(scope, matter, turn, now) if verb == "repaired" else turn
     if verb == "plan":
         return Turn(effects=(Ask(work_forms.plan(matter, matter.issue.owner or actor.id)),))
     if not _fits(matter, verb):
@@ -205,7 +207,8 @@ def _bonded(scope: Scope, matter: Matter, by: Person, event: Submitted, now: dat
     trust = event.values.get("trust")
     if trust not in ("repaired", "shaky"):
         return Turn(effects=(Reject({"trust": say("error-choose")}),))
-    return work_after.bonded(matter, by, said, "shaky" if trust == "shaky" else "repaired", now)
+    turn = work_after.bonded(matter, by, said, "shaky" if trust == "shaky" else "repaired", now)
+    return with_rhythm(scope, matter, turn, now)
 
 
 def _on_track(matter: Matter, by: Person, now: datetime) -> Turn:

@@ -67,8 +67,9 @@ class Issue(msgspec.Struct, frozen=True, kw_only=True):
     ``marks`` remember what was told of each clock: its name leads to the time that it was due at. ``facts`` are by
     the codes of ``FACTS``, to be there by ``facts_by`` where an escalation waits for them. ``told_client`` is when
     the client was told of an escalation. Issues raised in one rush share ``bundle``, the number of the first.
-    ``confidants`` may see a team matter, beside the engagement partner. ``similar`` are numbers of earlier ones of its
-    category, the latest last. ``change`` is the number of the change request that it became.
+    ``often``: its updates are due twice as often, as trust is shaky. ``confidants`` may see a team matter, beside the
+    engagement partner. ``similar`` are numbers of earlier ones of its category, the latest last. ``change`` is the
+    number of the change request that it became.
     """
 
     KIND: ClassVar[str] = "issue"
@@ -110,6 +111,7 @@ class Issue(msgspec.Struct, frozen=True, kw_only=True):
     survey: str = ""
     trigger: str = ""
     bundle: int = 0
+    often: bool = False
     confidants: tuple[str, ...] = ()
     work: Work = Work()
     similar: tuple[int, ...] = ()

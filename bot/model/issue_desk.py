@@ -23,7 +23,8 @@ class IssueDesk(msgspec.Struct, frozen=True):
 
     ``rushes`` are by person, ``low`` the low ones of each category that the client raised; ``triggered`` names what
     has been found already, so that nothing is found twice. ``kinds`` are the latest numbers of each category,
-    ``counts`` how many there were of each category and process cause; matters of people are in neither.
+    ``counts`` how many there were of each category and process cause; matters of people are in neither. ``shaky`` are
+    those after which trust is.
     """
 
     KIND: ClassVar[str] = "desk"
@@ -36,6 +37,7 @@ class IssueDesk(msgspec.Struct, frozen=True):
     triggered: tuple[str, ...] = ()
     kinds: dict[str, tuple[int, ...]] = {}
     counts: dict[str, int] = {}
+    shaky: tuple[int, ...] = ()
 
     @property
     def key(self) -> str:

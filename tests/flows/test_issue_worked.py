@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.events import Value
+from bot.flows.issue_clocks import Clockwork
 from bot.model.issue import Issue
 from bot.model.seats import Seat
 from tests.flows.issues import (
@@ -226,6 +227,31 @@ async def test_solved_is_what_whoever_raised_it_says(stage: Stage) -> None:
     (action,) = (await stage.doc("actions")).open
     assert (action.what, action.who) == ("Write the count into the handbook", "Omar Aziz")
     assert await presses(stage, "aiko", "review") == [("whisper", "", "That card is out of date")]
+
+
+async def test_while_trust_is_shaky_the_client_hears_twice_as_often(stage: Stage) -> None:
+    await found(stage)
+    await says(stage, "carl", "The dashboard has been down since noon #issue")
+    await corrects(stage, "high", "delivery", number=2)
+    await presses(stage, "aiko", "take", 2)
+
+    async def hours(number: int) -> float:
+        head = await stage.doc("engagement")
+        rules = await stage.store.get(f"playbook:{head.playbook}")
+        assert rules
+        return Clockwork(head, rules.doc, await issue(stage, number)).rhythm
+
+    assert await hours(2) == 24
+    await sends(stage, "aiko", "resolve", {"words": "The rows are back.", "gesture": "credit"})
+    await presses(stage, "carl", "solved")
+    bond: dict[str, Value] = {"works": "", "differ": "Call us first", "trust": "shaky"}
+    await sends(stage, "carl", "bond", bond)
+    assert await hours(2) == 12, "what is open is told of more often"
+    await says(stage, "carl", "Nobody answered our mails for a week #issue")
+    await corrects(stage, "high", "communication", number=3)
+    assert await hours(3) == 12, "and what comes now"
+    await presses(stage, "aiko", "repaired")
+    assert (await hours(2), await hours(3)) == (24, 24)
 
 
 async def _details(stage: Stage) -> str:
