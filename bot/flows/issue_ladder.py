@@ -11,6 +11,7 @@ from bot.flows.issue_cards import reached
 from bot.flows.issue_matter import LEVELS, TRUSTED, Matter
 from bot.model.issue import Ladder
 from bot.model.owed import Direct
+from bot.model.seats import Seat
 
 #: Nobody is told twice within so long.
 GAP = timedelta(minutes=10)
@@ -50,10 +51,16 @@ def climb(matter: Matter, now: datetime) -> Step:
     return matter.with_(ladder=replace(waiting, at=_next(matter, waiting, now))), tuple(effects)
 
 
-def _told(
-    matter: Matter, ladder: Ladder, rung: int, person: str, now: datetime, effects: list[Effect]
-) -> Step:
-    seat, again = ladder.rungs[rung], ladder.round > 0
+def known(matter: Matter, seats: tuple[Seat, ...], now: datetime) -> Matter:
+    """Whoever comes first on the ladder knows of it already, where they hold one of ``seats``: the next has time."""
+    ladder, people = matter.issue.ladder, {matter.holder(one, now) for one in seats}
+    for rung, seat in enumerate(ladder.rungs if ladder else ()):
+        if ladder and (person := matter.holder(seat, now)):
+            return _pinged(matter, ladder, rung, person, now) if person in people else matter
+    return matter
+
+
+def _pinged(matter: Matter, ladder: Ladder, rung: int, person: str, now: datetime) -> Matter:
     last = rung + 1 == len(ladder.rungs)
     after = replace(
         ladder,
@@ -61,7 +68,14 @@ def _told(
         round=ladder.round + last,
         pinged={**ladder.pinged, person: now},
     )
-    matter = matter.noted(now, person, "pinged", ladder=replace(after, at=_next(matter, after, now)))
+    return matter.noted(now, person, "pinged", ladder=replace(after, at=_next(matter, after, now)))
+
+
+def _told(
+    matter: Matter, ladder: Ladder, rung: int, person: str, now: datetime, effects: list[Effect]
+) -> Step:
+    seat, again = ladder.rungs[rung], ladder.round > 0
+    matter = _pinged(matter, ladder, rung, person, now)
     level = LEVELS.get(seat, 1)
     if level > matter.issue.level and matter.issue.severity != "low":
         matter = matter.noted(now, "", f"level-{level}", level=level, level_at=now)

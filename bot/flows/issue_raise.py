@@ -11,7 +11,7 @@ from bot.cards.card import Button, Card, Note, say
 from bot.effects import Effect, Say, Turn
 from bot.flows import issue_ack
 from bot.flows.issue_cards import board
-from bot.flows.issue_ladder import begun, climb
+from bot.flows.issue_ladder import begun, climb, known
 from bot.flows.issue_matter import Matter
 from bot.flows.issue_words import graver
 from bot.model.document import Document
@@ -23,7 +23,7 @@ from bot.model.person import Person
 from bot.model.places import Room
 from bot.model.playbook import Playbook
 from bot.model.reading import Reading, Severity
-from bot.model.seats import Side
+from bot.model.seats import Seat, Side
 
 #: More than so many of one person within this time are a rush, answered and shown as one.
 RUSH, WITHIN = 5, timedelta(minutes=1)
@@ -35,7 +35,7 @@ class Raising(msgspec.Struct, frozen=True, kw_only=True):
     """What is known when an issue is raised; ``source`` is what may raise no second one in this room.
 
     That is the message's id on the platform, or the event's. ``live``: whoever raised it waits for an answer of
-    their own (a command, a form, a press). ``quiet``: the first to be told are told by the caller.
+    their own (a command, a form, a press). ``knowing``: seats that the caller tells of it.
     """
 
     engagement: Engagement
@@ -52,7 +52,7 @@ class Raising(msgspec.Struct, frozen=True, kw_only=True):
     source: str = ""
     trigger: str = ""
     survey: str = ""
-    quiet: bool = False
+    knowing: tuple[Seat, ...] = ()
     live: bool = False
 
     def turn(self, now: datetime) -> Turn:
@@ -80,7 +80,8 @@ class Raising(msgspec.Struct, frozen=True, kw_only=True):
             effects += issue_ack.rushed(matter, rush, self.room)
             effects.append(self._crowd(matter, rush))
         else:
-            matter, told = (matter, ()) if self.quiet or self._rests(matter, now) else climb(matter, now)
+            matter = known(matter, self.knowing, now)
+            matter, told = (matter, ()) if self._rests(matter, now) else climb(matter, now)
             effects += [*issue_ack.acknowledged(matter, now, live=self.live), *board(matter), *told]
         log = matter.log("raised", matter.issue.by, via=self.via, severity=severity)
         docs: list[Document] = [desk]

@@ -5,7 +5,7 @@ from datetime import datetime
 import msgspec
 from msgspec.structs import replace
 
-from bot.cards.card import Block, Card, Facts, Note, Para, Parts, Who, internal, private, say
+from bot.cards.card import Block, Button, Card, Facts, Note, Para, Parts, Who, internal, private, say
 from bot.effects import Effect, Later, Log, Say, Turn, Whisper
 from bot.flows import nudging
 from bot.flows.issue_matter import Matter
@@ -87,7 +87,7 @@ class Following(msgspec.Struct, frozen=True):
             room=self.room,
             by=self.by,
             survey=survey.id,
-            quiet=True,
+            knowing=CONCERN,
         ).turn(now)
         shown = tuple(one for one in raised.effects if not isinstance(one, Whisper))
         told = tell(self.poll.with_(kept), CONCERN, self.by.id, now)
@@ -146,7 +146,8 @@ def proposal(poll: Poll, about: str, number: int, *only: str) -> Card:
             Facts(answers(survey, head, reply, inside, *low(survey.rules, reply), *asked)),
             Note(say("survey-concern-next", who=manager)),
         )
-        return say("survey-concern-title", client=head.client, number=number), blocks, ()
+        take = Button(say("issue-take"), "issue.take", head.id, str(number), style="main")
+        return say("survey-concern-title", client=head.client, number=number), blocks, (take,)
 
     return internal(build, only=only)
 

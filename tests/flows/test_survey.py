@@ -12,6 +12,7 @@ from bot.events import Met
 from bot.model.places import Room
 from bot.model.survey import Survey
 from storage.codec import Codec
+from tests.flows.issues import later, presses
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, TEXTS, Seen, Stage, direct, handle, staged
 
 #: Tuesday; day 30 from here is a Friday.
@@ -210,6 +211,18 @@ async def test_a_low_score_a_no_and_a_worry_propose_a_concern(
     assert why in board(stage, direct("petra"))
     await answers(stage, **{**changed, "communication": 1})
     assert len(await stage.store.find("issue", "engagement", stage.engagement)) == 2
+
+
+async def test_a_low_answer_is_one_card_from_which_it_is_taken(stage: Stage) -> None:
+    await asked(stage)
+    await answers(stage, onboarding=2)
+    shown = next(one.card for one in stage.messenger.news if one.room == direct("aiko"))
+    assert [(one.code, one.arg) for one in shown.buttons] == [("issue.take", "2")]
+    assert await later(stage, minutes=1) == [], "whoever has the proposal is not told of the issue once more"
+    seen = await later(stage, hours=5)
+    assert ("post", "dm-petra", "Northwind: issue 2 · medium · communication") in seen, "the next in due time"
+    seen = await presses(stage, "aiko", "take", 2, direct("aiko"))
+    assert ("post", "dm-carl", "Aiko Tanaka is looking after your concern 2") in seen
 
 
 @pytest.mark.parametrize(
