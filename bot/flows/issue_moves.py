@@ -190,12 +190,25 @@ def joined(matter: Matter, by: str, words: str, message: str, now: datetime) -> 
     return matter.kept(now, log=matter.log("reply", by, message=message))
 
 
-def edited(matter: Matter, by: str, words: str, now: datetime) -> Turn:
-    """The message that raised it was changed: it stays the same issue, with the new words."""
-    if matter.issue.said.sealed == words:
+def arrived(matter: Matter, by: str, words: str, now: datetime) -> Turn:
+    """The message that raised it comes only now: its words count where there are none yet, as no edit is older."""
+    if matter.issue.said.sealed or not words:
+        return Turn()
+    matter = matter.noted(now, by, "worded", said=Internal(words))
+    return matter.kept(now, *board(matter), log=matter.log("worded", by))
+
+
+def edited(matter: Matter, by: str, words: str, now: datetime, mark: str = "") -> Turn:
+    """The message that raised it was changed: it stays the same issue, with the new words.
+
+    ``mark`` grows with the time of the edit: one that was overtaken by a later one changes nothing.
+    """
+    if matter.issue.said.sealed == words or any(
+        one.what == "edited" and one.ref > mark for one in matter.issue.entries
+    ):
         return Turn()
     before = matter.issue.said.sealed
-    matter = matter.noted(now, by, "edited", before, said=Internal(words), evidence=())
+    matter = matter.noted(now, by, "edited", before, mark, said=Internal(words), evidence=())
     return matter.kept(now, *board(matter), log=matter.log("edited", by))
 
 

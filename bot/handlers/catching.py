@@ -50,7 +50,10 @@ def _joins(scope: Scope, matter: Matter, event: Said, now: datetime) -> Turn | N
     issue, by = matter.issue, scope.actor
     person, words = by.id if by else "", plain(event.text).strip()
     if event.message and event.message == issue.message:
-        return issue_moves.edited(matter, person, words, now) if event.edited else Turn()
+        if event.edited:
+            return issue_moves.edited(matter, person, words, now, event.id)
+        # Otherwise it is a copy of it, or comes after an emoji that was put on it.
+        return issue_moves.arrived(matter, person, words, now)
     if event.edited or not issue.open:
         return None
     theirs = by is not None and by.side is not Side.OURS

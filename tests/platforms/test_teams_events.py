@@ -257,3 +257,32 @@ def test_somebody_without_an_entra_id_is_known_by_the_other() -> None:
 def test_what_is_garbled_is_told_by_its_kind() -> None:
     with pytest.raises(Garbled, match="invoke"):
         event(press({"c": None}))
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        {},
+        in_channel(),
+        {"type": "messageDelete"},
+        {"type": "messageUpdate", "channelData": {"eventType": "editMessage", "tenant": {"id": TENANT}}},
+        {"type": "messageReaction", "reactionsAdded": [{"type": "like"}], "replyToId": "m0"},
+    ],
+    ids=["chat", "channel", "delete", "edit", "reaction"],
+)
+def test_a_copy_that_comes_by_another_way_is_the_same_event(what: dict[str, Any]) -> None:
+    other = {"serviceUrl": "https://smba.trafficmanager.net/amer/", "locale": "ru-RU", "entities": []}
+    first, copy = event(what), event(what, other)
+    assert first is not None
+    assert first == copy
+
+
+def test_an_edit_and_a_deletion_are_of_their_message_and_later_edits_sort_behind() -> None:
+    edit = {"type": "messageUpdate", "channelData": {"eventType": "editMessage", "tenant": {"id": TENANT}}}
+    found = [event(), event(edit), event(edit, {"timestamp": "2026-03-02T09:00:01.000Z"})]
+    assert all(isinstance(one, Said) for one in found)
+    ids = [one.id for one in found if one]
+    assert ids == sorted(set(ids))
+    gone = event({"type": "messageDelete"})
+    assert isinstance(gone, Removed)
+    assert (gone.id, gone.message) == (f"{ids[0]}/deleted", "m1")
