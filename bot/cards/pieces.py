@@ -20,7 +20,7 @@ _SAID, _USER, _END, _LINK = "\ue000", "\ue001", "\ue002", "\ue003"
 _UNMARKED = str.maketrans("", "", _SAID + _USER + _END + _LINK)
 _PIECE = re.compile(
     f"{_SAID}(?P<said>[^{_END}]*){_END}|{_USER}(?P<user>[^{_END}]*){_END}"
-    f"|{_LINK}(?P<link>[^{_END}]*){_END}|`(?P<code>(?:[{_SAID}{_LINK}][^{_END}]*{_END}|[^`])+)`"
+    f"|{_LINK}(?P<link>[^{_END}]*){_END}|`(?P<code>(?:[{_SAID}{_LINK}][^{_END}]*{_END}|[^`{_SAID}{_LINK}])++)`"
 )
 
 #: How long a platform finds a text.

@@ -16,7 +16,7 @@ from bot.settings import Settings, read_settings
 
 OLDEST, NEWEST = (3, 11), (3, 13)
 OURS = ("USHER_", "SLACK_", "TEAMS_")
-_NAME = re.compile(r"^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=", re.MULTILINE)
+_NAME = re.compile(r"^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=", re.MULTILINE)
 
 
 def version_check(version: tuple[int, int] = sys.version_info[:2]) -> Finding:
