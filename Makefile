@@ -1,5 +1,5 @@
-# setup · run · quick · check · test · bench · faults · postgres · teams-package: each sets up what it needs. lock re-makes
-# the lock files, audit looks for known vulnerabilities in what they name.
+# setup · run · quick · check · test · bench · faults · postgres · teams-package · tour: each sets up what it needs. lock
+# re-makes the lock files, audit looks for known vulnerabilities in what they name.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
@@ -14,10 +14,10 @@ LOCK := .venv/lock-tool/bin/uv pip compile pyproject.toml --universal --python-v
 	--generate-hashes --no-emit-index-url --system-certs --quiet --custom-compile-command "make lock"
 INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --only-binary :all: --require-hashes
 
-.PHONY: help setup run quick check test bench faults postgres teams-package lock audit system
+.PHONY: help setup run quick check test bench faults postgres teams-package tour lock audit system
 
 help:
-	@echo "make setup | run | quick | check | test | bench | faults | postgres | teams-package | lock | audit"
+	@echo "make setup | run | quick | check | test | bench | faults | postgres | teams-package | tour | lock | audit"
 
 setup: .venv/.runtime
 
@@ -49,6 +49,10 @@ postgres: .venv/.postgres
 # The Teams app, with the settings of .env filled in: build/usher-teams.zip.
 teams-package: .venv/.runtime
 	@$(BIN)/python -m tools.teams_package
+
+# The pictures of docs/tour.md; some minutes, and the cards of two months.
+tour: .venv/.dev system
+	$(BIN)/python -m tools.tour
 
 lock:
 	tools/venv.sh "$(PYTHON)"

@@ -77,7 +77,7 @@ def begin(engagement: Engagement, playbook: Playbook, now: datetime) -> tuple[La
 
 
 def sheet(desk: Desk, paper: Paper) -> Sheet:
-    """The introduction as the client reads it."""
+    """The introduction as the client reads it: whoever has a photo with it, everybody else in a row."""
     one, team = desk.engagement, desk.team or Team(desk.engagement.id)
     fresh = newcomers(one, desk.papers, team)
     people = fresh or one.people(Side.OURS)
@@ -87,14 +87,15 @@ def sheet(desk: Desk, paper: Paper) -> Sheet:
     opening: list[Block] = [Para(hello)]
     if note := paper.words.get("note"):
         opening.append(Para(Raw(note)))
-    for person in people[:PICTURED]:
+    pictured = tuple(person for person in people if team.member(person).photo)[:PICTURED]
+    for person in pictured:
         member = team.member(person)
         opening += [Image(member.photo, Who(person))] if member.photo else []
         opening.append(Para(say("team-line", who=Who(person), seats=roles(one, person))))
         opening += [Para(Raw(member.bio))] if member.bio else []
     return Sheet(
         title,
-        rows(one, team, people[PICTURED:]),
+        rows(one, team, [person for person in people if person not in pictured]),
         tuple(opening),
         (Note(say("team-answer")),),
     )
