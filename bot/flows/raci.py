@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Set
 from datetime import datetime
+from functools import reduce
 
 from msgspec.structs import replace
 
@@ -118,7 +119,7 @@ def cells(one: Activity) -> Words:
         ("raci-i", one.informed),
     )
     told = tuple(say(key, who=Listed(tuple(Who(id_) for id_ in ids))) for key, ids in parts if ids)
-    return Listed(told) if told else say("raci-empty")
+    return reduce(lambda one, more: say("raci-then", one=one, more=more), told) if told else say("raci-empty")
 
 
 def approved(desk: Desk, paper: Paper, by: Person, now: datetime) -> Turn:

@@ -69,6 +69,7 @@ raci-r = udfører: { $who }
 raci-a = står til ansvar: { $who }
 raci-c = spørges først: { $who }
 raci-i = får besked bagefter: { $who }
+raci-then = { $one }; { $more }
 raci-empty = ikke udfyldt endnu
 raci-title = Hvem gør hvad
 raci-hello = For at intet skal falde mellem to stole: Her er, hvem der gør hvad hos jer og hos os.

@@ -69,6 +69,7 @@ raci-r = does it: { $who }
 raci-a = answers for it: { $who }
 raci-c = is asked before: { $who }
 raci-i = is told after: { $who }
+raci-then = { $one }; { $more }
 raci-empty = not filled in yet
 raci-title = Who does what
 raci-hello = So that nothing falls through the cracks: who does what, on your side and on ours.

@@ -67,6 +67,7 @@ raci-r = 実行：{ $who }
 raci-a = 最終責任：{ $who }
 raci-c = 事前相談：{ $who }
 raci-i = 事後報告：{ $who }
+raci-then = { $one }、{ $more }
 raci-empty = 未記入
 raci-title = 役割分担のご案内
 raci-hello = 抜け漏れのないよう、御社と弊社の役割分担をまとめました。

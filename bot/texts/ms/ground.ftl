@@ -67,6 +67,7 @@ raci-r = melaksanakan: { $who }
 raci-a = bertanggungjawab: { $who }
 raci-c = dirujuk dahulu: { $who }
 raci-i = dimaklumkan kemudian: { $who }
+raci-then = { $one }; { $more }
 raci-empty = belum diisi
 raci-title = Pembahagian tugas
 raci-hello = Supaya tiada yang tercicir, inilah pembahagian tugas di pihak anda dan di pihak kami.
