@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from time import perf_counter
 
-from bench import agenda, firm, memory, slack, start, storage, tagged, teams, understanding, year
+from bench import agenda, firm, memory, replicas, slack, start, storage, tagged, teams, understanding, year
 from bench.processes import ROOT
 from bench.report import Report, file_system
 
@@ -19,6 +19,7 @@ OF_A_FIRM: Mapping[str, Callable[[Report, Path], Awaitable[None]]] = {
     "teams": teams.run,
     "start": start.run,
     "memory": memory.run,
+    "replicas": replicas.run,
 }
 PARTS = ("storage", "agenda", "understanding", "year", *OF_A_FIRM)
 

@@ -19,15 +19,16 @@ from procrastinate.job_context import JobContext
 from psycopg import AsyncConnection
 
 from bot.engines.postgres_jobs import Jobs
-from bot.engines.postgres_rows import LATE, MARK, MARK_POSTS
+from bot.engines.postgres_rows import INDEX, LATE, MARK, MARK_POSTS
 
 log = structlog.get_logger("usher.agenda")
 
 #: Jobs that one replica works on at once, by queue: a room whose posts cannot be made waits in its job. Older
 #: releases put all into "usher".
-AT_ONCE = {"rings": 8, "usher": 256}
-#: Connections for them; rows that are handed over at once; items that share a job.
-MOST, BATCH, TOGETHER = 8, 1_000, 20
+AT_ONCE = {"rings": 3, "usher": 256}
+#: Connections for them; rows that are handed over at once; items that share a job. All items in hand leave most of the
+#: room to people, as in one process.
+MOST, BATCH, TOGETHER = 8, 1_000, 10
 #: Rows due within this time are handed over; one that is this late after it was handed over was forgotten.
 AHEAD, FORGOTTEN = timedelta(seconds=60), timedelta(seconds=30)
 #: Seconds between two looks for what is to be handed over, and between two looks of a worker for jobs.
@@ -132,6 +133,7 @@ class PostgresEngine:
             row = await cursor.fetchone()
             if row and row[0]:
                 await at.execute(self._app.schema_manager.get_schema())
+            await at.execute(INDEX)
 
     async def _ring(self, items: Items = (), key: str = "", version: int = 0) -> None:
         """``key`` and ``version`` are of the one item of a job that an older release made."""

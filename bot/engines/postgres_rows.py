@@ -61,3 +61,7 @@ select (select count(*) from marked), procrastinate_defer_jobs_v1(array(
 ))
 """
 LATE = "select coalesce(extract(epoch from now() - min(due_at)), 0)::float8 from agenda where due_at < now()"
+#: Procrastinate looks for other jobs of a job's room at every fetch, and its own index begins with the job's id.
+INDEX = """
+create index if not exists usher_jobs_lock on procrastinate_jobs (lock) where status in ('todo', 'doing')
+"""
