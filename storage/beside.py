@@ -1,6 +1,5 @@
 """Compaction in a process of its own, of the lowest priority: turns never wait for it."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -26,7 +25,7 @@ class Beside:
     def prepare(self, where: str, folder: Folder, mark: str) -> None:
         """As ``prepare``, waiting for it. Raises StoreFailed with what the child said."""
         what = msgspec.json.encode((str(Path(where).absolute()), folder, mark)).decode()
-        child = (sys.executable, "-m", __name__, what)
+        child = ("nice", "-n", str(_LAST), sys.executable, "-m", __name__, what)
         with subprocess.Popen(  # noqa: S603 - ourselves
             child, cwd=_HOME, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
         ) as self._child:
@@ -45,7 +44,6 @@ class Beside:
 
 def _main(what: str) -> None:
     where, folder, mark = msgspec.json.decode(what, type=tuple[str, Folder, str])
-    os.nice(_LAST)
     disk = RealDisk(Path(where))
     try:
         with explained(disk):
