@@ -97,7 +97,7 @@ def _weight(facts: list[Fact], weights: dict[str, float]) -> tuple[float, bool]:
     if most < STEPS[1] and small and not names & _names("never_small"):
         return 0.0, False
     high = {fact.rule.name for weight, fact in graded if 1.5 <= weight < STEPS[2]}
-    if STEPS[1] <= most < STEPS[2] and len(high) >= 4:
+    if STEPS[1] <= most < STEPS[2] and len(high) >= 5:
         most = STEPS[2]
     return most, STEPS[2] <= most < CLOSE
 
