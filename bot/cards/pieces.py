@@ -18,9 +18,11 @@ from bot.texts.spell import Manner, clean, spell
 NOTHING = "–"
 _SAID, _USER, _END, _LINK = "\ue000", "\ue001", "\ue002", "\ue003"
 _UNMARKED = str.maketrans("", "", _SAID + _USER + _END + _LINK)
+# What a mark begins holds no such mark, so that one that never ends is seen to at once.
 _PIECE = re.compile(
-    f"{_SAID}(?P<said>[^{_END}]*){_END}|{_USER}(?P<user>[^{_END}]*){_END}"
-    f"|{_LINK}(?P<link>[^{_END}]*){_END}|`(?P<code>(?:[{_SAID}{_LINK}][^{_END}]*{_END}|[^`{_SAID}{_LINK}])++)`"
+    f"{_SAID}(?P<said>[^{_SAID}{_END}]*){_END}|{_USER}(?P<user>[^{_USER}{_END}]*){_END}"
+    f"|{_LINK}(?P<link>[^{_LINK}{_END}]*){_END}"
+    f"|`(?P<code>(?:[{_SAID}{_LINK}][^{_SAID}{_LINK}{_END}]*{_END}|[^`{_SAID}{_LINK}])++)`"
 )
 
 #: How long a platform finds a text.

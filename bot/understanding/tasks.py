@@ -9,7 +9,7 @@ from bot.understanding.plain import lines, plain
 
 #: No more than this many of a list are read; each part is cut to this many characters.
 MOST, LONGEST = 30, 300
-_PARTS = re.compile(r"\s*[;；\t|]\s*")
+_PARTS = re.compile(r"[;；\t|]\s*")
 
 
 def split_lines(text: str) -> tuple[str, ...]:
@@ -24,7 +24,7 @@ def read_tasks(text: str, today: date, *, owned: bool) -> tuple[Task, ...]:
 
 def parts(line: str) -> list[str]:
     """The parts of one line."""
-    return _PARTS.split(line)
+    return [part.strip() for part in _PARTS.split(line)]
 
 
 def _task(line: str, today: date, *, owned: bool) -> Task:

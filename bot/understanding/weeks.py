@@ -63,7 +63,7 @@ def _forms() -> _Forms:
         re.compile(rf"(?P<low>{one})(?:\s?{between}\s?(?P<high>{one}))?"),
         re.compile(any_of(words["about"])),
         re.compile(rf"\s*{between}\s*"),
-        re.compile(rf"\s*{any_of(words['more'])}?\s*"),
+        re.compile(rf"\s*(?:{any_of(words['more'])}\s*)?"),
     )
 
 
