@@ -146,7 +146,7 @@ def _confidence(facts: list[Fact], against: list[Found], sure: float, close: boo
 def warm(*languages: str) -> None:
     """Load the lexicons of ``languages``, of all five unless told, so that no message waits for them.
 
-    One takes a twentieth of a second, and three to six megabytes for as long as the process lives.
+    One takes up to an eighth of a second, and five to nine megabytes for as long as the process lives.
     """
     for language in languages or LANGUAGES:
         facts_in(heard("a", words_of("a"), language))
