@@ -35,6 +35,8 @@ AHEAD, FORGOTTEN = timedelta(seconds=60), timedelta(seconds=30)
 LOOK, POLL = 1.0, 0.2
 #: A worker shows that it lives this often (seconds), and is held dead after so long: its jobs are done elsewhere.
 BEAT, DEAD = 1.0, 5.0
+#: Seconds for which a call of a platform that was begun may still arrive there: as long as a messenger waits for it.
+ARRIVES = 10.0
 #: Seconds that a stop waits for jobs in hand.
 GRACE = 10.0
 #: Seconds that a job waits for a connection, and until one that was cut is given up.
@@ -97,7 +99,7 @@ class PostgresEngine:
                 delete_jobs="always",
                 install_signal_handlers=False,
                 update_heartbeat_interval=BEAT,
-                stalled_worker_timeout=DEAD,
+                stalled_worker_timeout=DEAD + ARRIVES,
                 shutdown_graceful_timeout=GRACE,
             )
             for queue, at_once in AT_ONCE.items()
@@ -163,7 +165,7 @@ class PostgresEngine:
             row = await connector.execute_query_one_async(mark, **limits)
             if row["count"] >= BATCH:
                 self._soon.set()
-        await self._jobs.rescue(DEAD)
+        await self._jobs.rescue(DEAD, ARRIVES)
         row = await connector.execute_query_one_async(LATE)
         self._late(float(next(iter(row.values()))))
 

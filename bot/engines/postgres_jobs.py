@@ -34,7 +34,8 @@ _RESCUE = """
 update procrastinate_jobs set status = 'todo', attempts = attempts + 1, worker_id = null
 where status = 'doing' and (worker_id is null or worker_id in (
     select id from procrastinate_workers
-    where last_heartbeat < now() - %(dead)s * interval '1 second' and id <> all(%(ours)s::bigint[])
+    where id <> all(%(ours)s::bigint[]) and last_heartbeat < now()
+        - interval '1 second' * (%(dead)s + case task_name when 'post' then %(late)s else 0 end)
 ))
 """
 
@@ -57,8 +58,10 @@ class Jobs(JobManager):
         """When (loop time) all of our workers had shown a sign of life."""
         return min(self._beats.values(), default=0.0)
 
-    async def rescue(self, dead: float) -> None:
+    async def rescue(self, dead: float, late: float) -> None:
         """Give back what workers have in hand that showed no sign of life for ``dead`` seconds.
+
+        Posts wait ``late`` seconds longer: what was sent as a cable was pulled may still arrive.
 
         After the database or this process stood still, others get as long to show one. Raises ConnectorException.
         """
@@ -67,7 +70,7 @@ class Jobs(JobManager):
             self._since = now
         self._last = now
         if now - self._since >= dead:
-            await self.connector.execute_query_async(_RESCUE, ours=list(self._beats), dead=dead)
+            await self.connector.execute_query_async(_RESCUE, ours=list(self._beats), dead=dead, late=late)
 
     async def fetch_job(self, queues: Iterable[str] | None, worker_id: int) -> Job | None:
         found = await self._ask(super().fetch_job(queues, worker_id))
