@@ -11,6 +11,7 @@ from bot.flows import issue_moves
 from bot.flows.concern import concern_button
 from bot.flows.issue_matter import Matter
 from bot.handlers.raising import raised, reading_of, ready
+from bot.model.issue import Entry, Issue
 from bot.model.places import Room
 from bot.model.scope import Scope
 from bot.model.seats import Side
@@ -32,7 +33,7 @@ def caught(scope: Scope, event: Said, now: datetime) -> Turn | None:
         how = Note(say("issue-unsure-how"))
         return Turn(effects=(Whisper(Card(say("issue-unsure"), (how,), (concern_button(words),), CLIENT)),))
     room = replace_thread(event.room, event.under)
-    return raised(
+    found = raised(
         scope,
         words,
         "tag",
@@ -43,6 +44,18 @@ def caught(scope: Scope, event: Said, now: datetime) -> Turn | None:
         reading=reading,
         live=False,
     )
+    return _marked(found, event.id, now) if found and event.edited else found
+
+
+def _marked(turn: Turn, mark: str, now: datetime) -> Turn:
+    """An issue that an edit raised remembers which: an older one may still come."""
+    changes = tuple(
+        replace(one, entries=(*one.entries, Entry(now, one.by, "edited", ref=mark)))
+        if isinstance(one, Issue)
+        else one
+        for one in turn.changes
+    )
+    return replace(turn, changes=changes)
 
 
 def _joins(scope: Scope, matter: Matter, event: Said, now: datetime) -> Turn | None:
