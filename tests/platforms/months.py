@@ -34,8 +34,11 @@ def month(name: str) -> Played:
     return read_script(REHEARSALS / f"{name}.yml")
 
 
-async def live(played: Played, crew: Crew) -> None:
-    """Play all steps. Raises AssertionError, with its line, at the first that does not go as written."""
+async def live(played: Played, crew: Crew, until: str = "") -> None:
+    """Play all steps, or those up to where this title is seen first.
+
+    Raises AssertionError, with its line, at the first that does not go as written.
+    """
     for number, step in enumerate(played.script.steps):
         try:
             if step.see:
@@ -49,6 +52,9 @@ async def live(played: Played, crew: Crew) -> None:
                 await crew.move(step.move)
         except AssertionError as fault:
             raise AssertionError(played.fault(number, str(fault))) from fault
+        if until and step.see and step.see.title == until:
+            return
+    assert not until, f"{until} is never seen"
 
 
 def titled(key: str, language: str) -> re.Pattern[str]:
