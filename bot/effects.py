@@ -9,31 +9,31 @@ from bot.model.document import Document
 from bot.model.owed import Late, To
 
 
-class Whisper(msgspec.Struct, frozen=True):
+class Whisper(msgspec.Struct, frozen=True, gc=False):
     """Answer whoever acted, and nobody else; never the only record of anything."""
 
     card: Card
 
 
-class Ask(msgspec.Struct, frozen=True):
+class Ask(msgspec.Struct, frozen=True, gc=False):
     """Open a form for whoever acted."""
 
     form: Form
 
 
-class Reject(msgspec.Struct, frozen=True):
+class Reject(msgspec.Struct, frozen=True, gc=False):
     """Send a submitted form back with an error at each field (field id → text)."""
 
     errors: dict[str, Text]
 
 
-class ShowHome(msgspec.Struct, frozen=True):
+class ShowHome(msgspec.Struct, frozen=True, gc=False):
     """Show the bot's home to whoever opened it."""
 
     card: Card
 
 
-class Say(msgspec.Struct, frozen=True):
+class Say(msgspec.Struct, frozen=True, gc=False):
     """Post a card. With a ``key`` it replaces what stands under that key in the room; ``bump`` posts it anew.
 
     With a ``view`` that is what is sent, drawn at that time; the card is then its title and audience only.
@@ -50,7 +50,7 @@ class Say(msgspec.Struct, frozen=True):
     view: View | None = None
 
 
-class Later(msgspec.Struct, frozen=True):
+class Later(msgspec.Struct, frozen=True, gc=False):
     """Let something happen at a time (aware); an item under the same ``name`` is replaced.
 
     What it then says waits for an allowed hour, unless that is critical. ``late`` is for a time that nobody looked.
@@ -67,19 +67,19 @@ class Later(msgspec.Struct, frozen=True):
     about: str | None = None
 
 
-class Forget(msgspec.Struct, frozen=True):
+class Forget(msgspec.Struct, frozen=True, gc=False):
     """Take an item off the agenda, if it is there."""
 
     name: str
 
 
-class Erase(msgspec.Struct, frozen=True):
+class Erase(msgspec.Struct, frozen=True, gc=False):
     """Drop the document under a key, as it was read; what the same turn writes under it is not written."""
 
     key: str
 
 
-class Log(msgspec.Struct, frozen=True):
+class Log(msgspec.Struct, frozen=True, gc=False):
     """One line of the append-only log: ids and references, never anybody's words."""
 
     what: str
@@ -92,7 +92,7 @@ Lasting = Say | Later | Forget | Erase | Log
 Effect = Live | Lasting
 
 
-class Turn(msgspec.Struct, frozen=True):
+class Turn(msgspec.Struct, frozen=True, gc=False):
     """What a handler decided: documents in their new state, and what follows from it."""
 
     changes: tuple[Document, ...] = ()

@@ -12,7 +12,7 @@ from bot.model.places import Handle, Room
 Value = str | int | date | datetime | Room | Handle | tuple[str, ...] | tuple[Handle, ...] | None
 
 
-class Said(msgspec.Struct, frozen=True):
+class Said(msgspec.Struct, frozen=True, gc=False):
     """A message. ``mentioned`` when the bot was addressed; ``edited`` when it replaces an earlier text.
 
     ``message`` is its id on the platform, ``under`` the thread in which it is answered, where there are threads.
@@ -28,7 +28,7 @@ class Said(msgspec.Struct, frozen=True):
     under: str | None = None
 
 
-class Removed(msgspec.Struct, frozen=True):
+class Removed(msgspec.Struct, frozen=True, gc=False):
     """A message was deleted; ``by`` is whoever had written it, where the platform tells no more."""
 
     id: str
@@ -37,7 +37,7 @@ class Removed(msgspec.Struct, frozen=True):
     message: str
 
 
-class Commanded(msgspec.Struct, frozen=True):
+class Commanded(msgspec.Struct, frozen=True, gc=False):
     """A slash command, or its typed equal: ``/usher people`` is command "usher", text "people".
 
     Where it is in the menu of a message, ``message`` is that one's id on the platform.
@@ -51,7 +51,7 @@ class Commanded(msgspec.Struct, frozen=True):
     message: str = ""
 
 
-class Pressed(msgspec.Struct, frozen=True):
+class Pressed(msgspec.Struct, frozen=True, gc=False):
     """A button of a card; the fields are those of ``cards.card.Button``."""
 
     id: str
@@ -63,7 +63,7 @@ class Pressed(msgspec.Struct, frozen=True):
     revision: int = 0
 
 
-class Submitted(msgspec.Struct, frozen=True):
+class Submitted(msgspec.Struct, frozen=True, gc=False):
     """A form that came back, its values by field id."""
 
     id: str
@@ -76,7 +76,7 @@ class Submitted(msgspec.Struct, frozen=True):
     revision: int = 0
 
 
-class Reacted(msgspec.Struct, frozen=True):
+class Reacted(msgspec.Struct, frozen=True, gc=False):
     """An emoji put on a message (its platform id); ``text`` is what that says, where the platform tells."""
 
     id: str
@@ -87,7 +87,7 @@ class Reacted(msgspec.Struct, frozen=True):
     text: str = ""
 
 
-class Joined(msgspec.Struct, frozen=True):
+class Joined(msgspec.Struct, frozen=True, gc=False):
     """Someone, or the bot itself (``is_bot``), came into a room; what is known of the room comes along.
 
     ``outsider``: whoever came is not ours; ``alone``: everybody who is there was looked up, and all are ours.
@@ -103,7 +103,7 @@ class Joined(msgspec.Struct, frozen=True):
     alone: bool = False
 
 
-class Opened(msgspec.Struct, frozen=True):
+class Opened(msgspec.Struct, frozen=True, gc=False):
     """Somebody opened the bot's home."""
 
     id: str
@@ -111,7 +111,7 @@ class Opened(msgspec.Struct, frozen=True):
     by: Handle
 
 
-class Met(msgspec.Struct, frozen=True):
+class Met(msgspec.Struct, frozen=True, gc=False):
     """A platform told who somebody is (looked up outside the answer path)."""
 
     id: str
@@ -124,7 +124,7 @@ class Met(msgspec.Struct, frozen=True):
     email: str | None = None
 
 
-class Due(msgspec.Struct, frozen=True):
+class Due(msgspec.Struct, frozen=True, gc=False):
     """An item of the agenda fell due (``at``, aware); its id is the item's name and generation."""
 
     id: str
@@ -138,7 +138,7 @@ class Due(msgspec.Struct, frozen=True):
     critical: bool = False
 
 
-class Reported(msgspec.Struct, frozen=True):
+class Reported(msgspec.Struct, frozen=True, gc=False):
     """Another system tells of an issue; ``project`` is an engagement's id or its client's name.
 
     ``reporter`` is the e-mail address of whoever it is for, "" for nobody.

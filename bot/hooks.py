@@ -22,7 +22,7 @@ LONGEST_ID = 256
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]+$")]
 
 
-class Telling(msgspec.Struct, frozen=True, rename={"reporter": "from"}):
+class Telling(msgspec.Struct, frozen=True, gc=False, rename={"reporter": "from"}):
     """The body: a project's id or its client's name, what happened, and the e-mail address of whoever it is for."""
 
     engagement: Name

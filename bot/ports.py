@@ -15,7 +15,7 @@ from bot.model.owed import DueItem, Owed
 from bot.model.places import Handle, Room
 
 
-class LogLine(msgspec.Struct, frozen=True):
+class LogLine(msgspec.Struct, frozen=True, gc=False):
     """One line of the log as it is kept: when (aware), what, who, which engagement, references."""
 
     at: datetime
@@ -25,7 +25,7 @@ class LogLine(msgspec.Struct, frozen=True):
     refs: dict[str, str]
 
 
-class Batch(msgspec.Struct, frozen=True):
+class Batch(msgspec.Struct, frozen=True, gc=False):
     """All that one turn writes, at ``at`` (aware): everything or nothing. ``event`` may be committed once only."""
 
     at: datetime
@@ -34,7 +34,7 @@ class Batch(msgspec.Struct, frozen=True):
     log: tuple[LogLine, ...] = ()
 
 
-class Claim(msgspec.Struct, frozen=True):
+class Claim(msgspec.Struct, frozen=True, gc=False):
     """What is due, critical first, then by time; and when the next item after ``now`` falls due."""
 
     items: tuple[Held[DueItem] | Held[Owed], ...]
@@ -118,7 +118,7 @@ class Messenger(Protocol):
         ...
 
 
-class Reply(msgspec.Struct, frozen=True):
+class Reply(msgspec.Struct, frozen=True, gc=False):
     """What a platform does with the live request once the turn is committed, and for whom it renders it."""
 
     live: tuple[Live, ...]

@@ -26,7 +26,7 @@ class Movable(Archive, Protocol):
     def events(self) -> AsyncIterator[tuple[bytes, datetime]]: ...
 
 
-class Sum(msgspec.Struct, frozen=True):
+class Sum(msgspec.Struct, frozen=True, gc=False):
     """How much a store holds, and a checksum over all of it."""
 
     documents: int

@@ -12,13 +12,13 @@ import msgspec
 from bot.model.internal import Inside
 
 
-class Raw(msgspec.Struct, frozen=True, tag="raw"):
+class Raw(msgspec.Struct, frozen=True, gc=False, tag="raw"):
     """Words that a person wrote; every renderer escapes them."""
 
     said: str
 
 
-class Link(msgspec.Struct, frozen=True, tag="link"):
+class Link(msgspec.Struct, frozen=True, gc=False, tag="link"):
     """An http(s) address that a person gave and a form checked.
 
     Shown as itself, so that what is pressed is what is read; anything else in ``url`` is shown as ``Raw``.
@@ -27,39 +27,39 @@ class Link(msgspec.Struct, frozen=True, tag="link"):
     url: str
 
 
-class Who(msgspec.Struct, frozen=True, tag="who"):
+class Who(msgspec.Struct, frozen=True, gc=False, tag="who"):
     """A person by id: a mention where the platform knows them, their name elsewhere."""
 
     person: str
 
 
-class Moment(msgspec.Struct, frozen=True, tag="moment"):
+class Moment(msgspec.Struct, frozen=True, gc=False, tag="moment"):
     """A point in time (aware), shown in the reader's zone and language."""
 
     at: datetime
 
 
-class Day(msgspec.Struct, frozen=True, tag="day"):
+class Day(msgspec.Struct, frozen=True, gc=False, tag="day"):
     """A calendar date, shown in the reader's language."""
 
     on: date
 
 
-class Text(msgspec.Struct, frozen=True, tag="text"):
+class Text(msgspec.Struct, frozen=True, gc=False, tag="text"):
     """A key of ``bot/texts`` with its arguments; ``$mood`` is added by the renderer."""
 
     key: str
     args: dict[str, "str | int | Text | Raw | Link | Who | Moment | Day | Own | Listed"] = {}
 
 
-class Own(msgspec.Struct, frozen=True, tag="own"):
+class Own(msgspec.Struct, frozen=True, gc=False, tag="own"):
     """A firm's own words from its playbook, by language; missing ones fall back to ``first``, then English."""
 
     texts: dict[str, str]
     first: str = "en"
 
 
-class Listed(msgspec.Struct, frozen=True, tag="listed"):
+class Listed(msgspec.Struct, frozen=True, gc=False, tag="listed"):
     """Several things, joined as the reader's language joins them."""
 
     items: tuple["Text | Raw | Link | Who | Day | Own", ...]
@@ -74,19 +74,19 @@ def say(key: str, **args: Arg) -> Text:
     return Text(key, args)
 
 
-class Para(msgspec.Struct, frozen=True, tag="para"):
+class Para(msgspec.Struct, frozen=True, gc=False, tag="para"):
     """A paragraph."""
 
     words: Words
 
 
-class Facts(msgspec.Struct, frozen=True, tag="facts"):
+class Facts(msgspec.Struct, frozen=True, gc=False, tag="facts"):
     """Labels and values, one a row."""
 
     rows: tuple[tuple[Words, Words], ...]
 
 
-class Check(msgspec.Struct, frozen=True):
+class Check(msgspec.Struct, frozen=True, gc=False):
     """One line of a checklist; ``state`` is shown by a sign and, for screen readers, in words."""
 
     label: Words
@@ -94,13 +94,13 @@ class Check(msgspec.Struct, frozen=True):
     detail: Words | None = None
 
 
-class Checklist(msgspec.Struct, frozen=True, tag="checklist"):
+class Checklist(msgspec.Struct, frozen=True, gc=False, tag="checklist"):
     """What is done and what is not."""
 
     items: tuple[Check, ...]
 
 
-class Progress(msgspec.Struct, frozen=True, tag="progress"):
+class Progress(msgspec.Struct, frozen=True, gc=False, tag="progress"):
     """How far: ``done`` of ``total``."""
 
     done: int
@@ -108,25 +108,25 @@ class Progress(msgspec.Struct, frozen=True, tag="progress"):
     label: Words
 
 
-class Quote(msgspec.Struct, frozen=True, tag="quote"):
+class Quote(msgspec.Struct, frozen=True, gc=False, tag="quote"):
     """What somebody said, shown as said; line breaks are kept."""
 
     words: Words
     by: Words | None = None
 
 
-class Divider(msgspec.Struct, frozen=True, tag="divider"):
+class Divider(msgspec.Struct, frozen=True, gc=False, tag="divider"):
     """A line between two matters."""
 
 
-class Image(msgspec.Struct, frozen=True, tag="image"):
+class Image(msgspec.Struct, frozen=True, gc=False, tag="image"):
     """A picture by address (https), with its description."""
 
     url: str
     alt: Words
 
 
-class Note(msgspec.Struct, frozen=True, tag="note"):
+class Note(msgspec.Struct, frozen=True, gc=False, tag="note"):
     """A small aside: how to answer, who sees this."""
 
     words: Words
@@ -136,7 +136,7 @@ Block = Para | Facts | Checklist | Progress | Quote | Divider | Image | Note
 Style = Literal["main", "plain", "danger"]
 
 
-class Button(msgspec.Struct, frozen=True):
+class Button(msgspec.Struct, frozen=True, gc=False):
     """A button carries a code, never a word: what to do, for which engagement, about what, seen at which state.
 
     ``revision`` is what the card showed; a flow may refuse a press that is older than the state. ``opens`` says
@@ -152,7 +152,7 @@ class Button(msgspec.Struct, frozen=True):
     opens: bool = False
 
 
-class Audience(msgspec.Struct, frozen=True):
+class Audience(msgspec.Struct, frozen=True, gc=False):
     """Who may read a card: the client too, our side only, or named people only (person ids).
 
     With ``inside`` the named people read it only as long as they are known to be of our side.
@@ -172,7 +172,7 @@ def private(*people: str) -> Audience:
     return Audience("only", people, inside=True)
 
 
-class Card(msgspec.Struct, frozen=True):
+class Card(msgspec.Struct, frozen=True, gc=False):
     """One message. It is internal unless it says otherwise; a card has one main button at the most.
 
     ``pin``: it stays at hand in its channel, where the platform lets a bot see to that.
@@ -185,7 +185,7 @@ class Card(msgspec.Struct, frozen=True):
     pin: bool = False
 
 
-class View(msgspec.Struct, frozen=True):
+class View(msgspec.Struct, frozen=True, gc=False):
     """A card that is drawn when it is sent, from the engagement (its id) as it stands then (``flows.views``).
 
     For what many turns bring up to date and few people look at: it is drawn once for many changes.
@@ -196,14 +196,14 @@ class View(msgspec.Struct, frozen=True):
     args: dict[str, str] = {}
 
 
-class Option(msgspec.Struct, frozen=True):
+class Option(msgspec.Struct, frozen=True, gc=False):
     """One choice: the code that comes back, and its label."""
 
     code: str
     label: Words
 
 
-class Field(msgspec.Struct, frozen=True, kw_only=True):
+class Field(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One typed field. ``value`` is what stands in it at first: text, a code, ISO date, person ids, a room key.
 
     ``several`` and ``people`` take several codes or people; ``moment`` is a date with a time in the reader's zone.
@@ -221,7 +221,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
     most: int = 3000
 
 
-class Form(msgspec.Struct, frozen=True, kw_only=True):
+class Form(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A form that opens over the conversation: Slack's modal, Teams' dialog, the local page's form.
 
     ``code`` names it when it comes back, with ``engagement`` and ``arg`` as they were given.

@@ -8,7 +8,7 @@ import msgspec
 from bot.model.person import Person
 
 
-class Reader(msgspec.Struct, frozen=True):
+class Reader(msgspec.Struct, frozen=True, gc=False):
     """``language`` is one of texts.LANGUAGES, ``zone`` an IANA name; ``people`` by person id, for mentions.
 
     ``outside`` is True where a client can read along: renderers then mark nothing internal.

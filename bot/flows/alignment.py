@@ -53,7 +53,7 @@ def _answered(check: Alignment, person: str) -> bool:
     return person in check.beliefs and check.beliefs[person].done_at is not None
 
 
-class Aligning(msgspec.Struct, frozen=True):
+class Aligning(msgspec.Struct, frozen=True, gc=False):
     """The check as one of us answers it, or settles a disagreement; every move returns a Turn."""
 
     engagement: Engagement

@@ -26,7 +26,7 @@ from bot.model.playbook import Playbook
 from bot.model.seats import Side
 
 
-class Course(msgspec.Struct, frozen=True):
+class Course(msgspec.Struct, frozen=True, gc=False):
     """The checklist of one engagement as somebody works on it; every move returns a Turn."""
 
     engagement: Engagement

@@ -23,7 +23,7 @@ from bot.model.seats import Side
 FAR = timedelta(days=365)
 
 
-class Read(msgspec.Struct, frozen=True):
+class Read(msgspec.Struct, frozen=True, gc=False):
     """An item as a form came back, and the faults by field."""
 
     item: Item

@@ -30,7 +30,7 @@ def closing_of(engagement: Engagement, docs: Mapping[str, Document]) -> Closing:
     return held if isinstance(held, Closing) else Closing(engagement.id)
 
 
-class Gate(msgspec.Struct, frozen=True):
+class Gate(msgspec.Struct, frozen=True, gc=False):
     """An engagement as its ends see it, at a time (aware)."""
 
     engagement: Engagement

@@ -11,7 +11,7 @@ from bot.model.playbook import Playbook
 _LOOSE = re.compile(r"[\W_]+")
 
 
-class Disagreement(msgspec.Struct, frozen=True):
+class Disagreement(msgspec.Struct, frozen=True, gc=False):
     """One fact on which beliefs part: ``kind`` is differs, opposite or missing; ``about`` the scope items."""
 
     fact: str

@@ -19,7 +19,7 @@ from bot.model.plan import Milestone
 MOST, NAMED = 25, 4
 
 
-class Agreed(msgspec.Struct, frozen=True):
+class Agreed(msgspec.Struct, frozen=True, gc=False):
     """A date that the client knows: ``what`` names it, ``at`` (aware) is there for a meeting."""
 
     what: str

@@ -48,7 +48,7 @@ def writing(engagement: Engagement) -> str | None:
     return next(filter(None, map(engagement.holder, WRITERS)), None)
 
 
-class Desk(msgspec.Struct, frozen=True):
+class Desk(msgspec.Struct, frozen=True, gc=False):
     """All that a paper is made from and kept in; every move returns a Turn.
 
     ``public`` is the address under which the world reaches this server, empty where there is none; ``token`` is new,

@@ -31,7 +31,7 @@ MOST = 10
 TOGETHER = timedelta(minutes=1)
 
 
-class Heard(msgspec.Struct, frozen=True):
+class Heard(msgspec.Struct, frozen=True, gc=False):
     """A message: ``message`` is its name on its platform, ``room`` where it was written."""
 
     engagement: Engagement

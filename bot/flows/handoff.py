@@ -31,7 +31,7 @@ LONGEST = 3_000
 NOWHERE = Interview((), ())
 
 
-class Interviewed(msgspec.Struct, frozen=True):
+class Interviewed(msgspec.Struct, frozen=True, gc=False):
     """The handoff as one sales rep works on it; every move returns a Turn."""
 
     engagement: Engagement

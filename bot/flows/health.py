@@ -45,7 +45,7 @@ ROW = 2
 NAMED = 5
 
 
-class Look(msgspec.Struct, frozen=True):
+class Look(msgspec.Struct, frozen=True, gc=False):
     """All that a look at the health of an engagement is made from."""
 
     engagement: Engagement

@@ -6,7 +6,7 @@ import msgspec
 from msgspec.structs import force_setattr
 
 
-class Interview(msgspec.Struct, frozen=True):
+class Interview(msgspec.Struct, frozen=True, gc=False):
     """An interview as it stands: the steps in their order, those answered, those put off.
 
     ``open`` is every step without an answer, put off or not, in order; it follows from the others.

@@ -28,7 +28,7 @@ LEVELS = {Seat.ENGAGEMENT_PARTNER: 2, Seat.MANAGING_PARTNER: 3}
 TRUSTED = (Seat.ENGAGEMENT_PARTNER, Seat.MANAGING_PARTNER)
 
 
-class Matter(msgspec.Struct, frozen=True):
+class Matter(msgspec.Struct, frozen=True, gc=False):
     """An issue in its engagement; ``people`` holds whoever is seated, by id."""
 
     engagement: Engagement

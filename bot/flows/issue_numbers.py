@@ -21,7 +21,7 @@ SPANS: tuple[Span, ...] = ("response", "taken", "solved")
 BROKEN = "overdue"
 
 
-class Figure(msgspec.Struct, frozen=True):
+class Figure(msgspec.Struct, frozen=True, gc=False):
     """Hours in the middle and at the most, of ``count`` issues; of the promises among them, kept and broken."""
 
     count: int
@@ -31,7 +31,7 @@ class Figure(msgspec.Struct, frozen=True):
     broken: int
 
 
-class Row(msgspec.Struct, frozen=True):
+class Row(msgspec.Struct, frozen=True, gc=False):
     """The issues of one severity: updates that did not come, promised dates that moved.
 
     ``day`` is how many hours are worked a day where its clock is of business hours.

@@ -31,7 +31,7 @@ RUSH, WITHIN = 5, timedelta(minutes=1)
 SIMILAR = 3
 
 
-class Raising(msgspec.Struct, frozen=True, kw_only=True):
+class Raising(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """What is known when an issue is raised; ``source`` is what may raise no second one in this room.
 
     That is the message's id on the platform, or the event's. ``live``: whoever raised it waits for an answer of

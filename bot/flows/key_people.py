@@ -17,7 +17,7 @@ from bot.model.seats import Side
 _NOBODY: Mapping[str, Person] = MappingProxyType({})
 
 
-class KeyPerson(msgspec.Struct, frozen=True):
+class KeyPerson(msgspec.Struct, frozen=True, gc=False):
     """One of them: ``code`` is their id, or the digest of their name; the name of the handoff is internal."""
 
     code: str

@@ -43,7 +43,7 @@ def wishes_of(docs: Mapping[str, Document], engagement: str) -> Wishes:
     return held if isinstance(held, Wishes) else Wishes(engagement)
 
 
-class Late(msgspec.Struct, frozen=True):
+class Late(msgspec.Struct, frozen=True, gc=False):
     """The dates of one engagement and what the client wishes of them."""
 
     desk: Desk

@@ -33,7 +33,7 @@ def learning_of(docs: Mapping[str, Document], engagement: str) -> Learning:
     return held if isinstance(held, Learning) else Learning(engagement)
 
 
-class Teaching(msgspec.Struct, frozen=True):
+class Teaching(msgspec.Struct, frozen=True, gc=False):
     """The workshops of one engagement; every move returns a Turn."""
 
     desk: Desk

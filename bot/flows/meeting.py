@@ -35,7 +35,7 @@ def health_of(engagement: Engagement, docs: Mapping[str, Document]) -> HealthSta
     return held if isinstance(held, HealthState) else HealthState(engagement.id)
 
 
-class Table(msgspec.Struct, frozen=True):
+class Table(msgspec.Struct, frozen=True, gc=False):
     """The meetings of an engagement as they stand; every move returns a Turn. ``open`` wait for a word."""
 
     engagement: Engagement

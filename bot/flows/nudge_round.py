@@ -25,7 +25,7 @@ SILENCE = timedelta(days=14)
 GAP = timedelta(minutes=10)
 
 
-class Round(msgspec.Struct, frozen=True):
+class Round(msgspec.Struct, frozen=True, gc=False):
     """A look at one person's reminders. ``shown`` is when whom a card was last made for, by person id (aware)."""
 
     person: Person

@@ -26,7 +26,7 @@ OWN = ("id", "name", "hash")
 Sort = Literal["changed", "added", "removed", "moved"]
 
 
-class Difference(msgspec.Struct, frozen=True):
+class Difference(msgspec.Struct, frozen=True, gc=False):
     """One setting: where (a path), and what it was and is, as a file writes it; "moved" shows an order of ids."""
 
     path: str

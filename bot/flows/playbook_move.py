@@ -43,7 +43,7 @@ from bot.model.playbook import Playbook, Question
 WEEK = timedelta(days=7)
 
 
-class Move(msgspec.Struct, frozen=True):
+class Move(msgspec.Struct, frozen=True, gc=False):
     """A move as it may be made: ``desk`` works by the ``new`` playbook; ``pending`` is what is planned now."""
 
     engagement: Engagement

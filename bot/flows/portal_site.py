@@ -15,14 +15,14 @@ from bot.model.portal import Portal
 from bot.model.report import Report
 
 
-class Part(msgspec.Struct, frozen=True):
+class Part(msgspec.Struct, frozen=True, gc=False):
     """One part of the portal: how many entries it has, and what stands in it."""
 
     count: int
     blocks: tuple[Block, ...]
 
 
-class Site(msgspec.Struct, frozen=True):
+class Site(msgspec.Struct, frozen=True, gc=False):
     """All that a portal is made of; ``channel`` is the name of the client's, ``reader`` who of them looks at it."""
 
     desk: Desk

@@ -22,7 +22,7 @@ FLOW = "questionnaire"
 LONGEST = 2_000
 
 
-class Filling(msgspec.Struct, frozen=True):
+class Filling(msgspec.Struct, frozen=True, gc=False):
     """The questionnaire as one person of the client works on it; every move returns a Turn."""
 
     engagement: Engagement

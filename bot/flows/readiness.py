@@ -43,7 +43,7 @@ from bot.model.questionnaire import Questionnaire
 LONGEST, SHORTEST = 500, 10
 
 
-class Readiness(msgspec.Struct, frozen=True):
+class Readiness(msgspec.Struct, frozen=True, gc=False):
     """How far a project is on its way to the client's kickoff."""
 
     engagement: Engagement

@@ -21,7 +21,7 @@ from bot.model.playbook import Playbook
 from bot.model.seats import Seat
 
 
-class Review(msgspec.Struct, frozen=True):
+class Review(msgspec.Struct, frozen=True, gc=False):
     """The handoff as the delivery lead (or another of ours) works on it; every move returns a Turn."""
 
     engagement: Engagement

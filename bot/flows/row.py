@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from bot.cards.card import Button, Words, say
 
 
-class Row(msgspec.Struct, frozen=True):
+class Row(msgspec.Struct, frozen=True, gc=False):
     """One thing that waits for a person, with the button that goes on with it.
 
     ``due`` (aware) is when it should be done; past it, the row is in every reminder. ``id`` names it within its

@@ -14,7 +14,7 @@ OWN = 60
 Rows = tuple[tuple[Words, Words], ...]
 
 
-class Sheet(msgspec.Struct, frozen=True):
+class Sheet(msgspec.Struct, frozen=True, gc=False):
     """What a paper says, whoever reads it."""
 
     title: Text

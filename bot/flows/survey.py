@@ -81,7 +81,7 @@ def _nobody(engagement: Engagement, rules: SurveyRules) -> Say:
     return Say(engagement.internal, card, key=f"survey.nobody:{engagement.id}:{rules.id}")
 
 
-class Poll(msgspec.Struct, frozen=True):
+class Poll(msgspec.Struct, frozen=True, gc=False):
     """A survey as it stands, with what is needed to go on with it; every move returns a Turn."""
 
     engagement: Engagement

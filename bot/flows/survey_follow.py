@@ -32,7 +32,7 @@ CONCERN = (Seat.PROJECT_MANAGER, Seat.ENGAGEMENT_PARTNER)
 ALARM = (Seat.ENGAGEMENT_PARTNER,)
 
 
-class Proposing(msgspec.Struct, frozen=True):
+class Proposing(msgspec.Struct, frozen=True, gc=False):
     """What an issue from an answer takes: where it is numbered, its id, the one that an earlier answer raised."""
 
     desk: IssueDesk
@@ -41,7 +41,7 @@ class Proposing(msgspec.Struct, frozen=True):
     earlier: Issue | None = None
 
 
-class Following(msgspec.Struct, frozen=True):
+class Following(msgspec.Struct, frozen=True, gc=False):
     """One answer that was just kept, with the questions where it states a ``worry``."""
 
     poll: Poll

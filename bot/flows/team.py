@@ -18,7 +18,7 @@ from bot.model.person import Person
 from bot.model.team import WEIGHED, WHOLE, Load, Member, Team
 
 
-class Crew(msgspec.Struct, frozen=True):
+class Crew(msgspec.Struct, frozen=True, gc=False):
     """The team of one engagement as somebody works on it."""
 
     desk: Desk

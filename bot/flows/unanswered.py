@@ -24,7 +24,7 @@ from bot.model.seats import Seat, Side
 SHOWN = 8
 
 
-class Waits(msgspec.Struct, frozen=True):
+class Waits(msgspec.Struct, frozen=True, gc=False):
     """The questions that wait in one engagement."""
 
     engagement: Engagement

@@ -33,7 +33,7 @@ TAKEN: dict[str, tuple[Category, Severity]] = {
 }
 
 
-class Finding(msgspec.Struct, frozen=True):
+class Finding(msgspec.Struct, frozen=True, gc=False):
     """Something that is found once: its ``kind`` and what makes it this one."""
 
     kind: str

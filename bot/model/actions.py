@@ -9,7 +9,7 @@ import msgspec
 from bot.model.seats import Side
 
 
-class Action(msgspec.Struct, frozen=True):
+class Action(msgspec.Struct, frozen=True, gc=False):
     """An action with its owner and date; the client may read it.
 
     ``who`` is the owner as written, ``person`` their id where they are known; ``side`` whose they are, None where
@@ -27,7 +27,7 @@ class Action(msgspec.Struct, frozen=True):
     done_by: str = ""
 
 
-class Query(msgspec.Struct, frozen=True):
+class Query(msgspec.Struct, frozen=True, gc=False):
     """A question of the kickoff; it has an answer once the client was told it."""
 
     id: str
@@ -35,7 +35,7 @@ class Query(msgspec.Struct, frozen=True):
     answer: str = ""
 
 
-class Actions(msgspec.Struct, frozen=True):
+class Actions(msgspec.Struct, frozen=True, gc=False):
     """The actions and open questions of one engagement; of those that are done, the latest are kept."""
 
     KIND: ClassVar[str] = "actions"

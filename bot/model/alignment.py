@@ -9,7 +9,7 @@ import msgspec
 from bot.model.internal import Internal
 
 
-class Ruling(msgspec.Struct, frozen=True):
+class Ruling(msgspec.Struct, frozen=True, gc=False):
     """What holds, recorded by one of us after a disagreement."""
 
     words: Internal[str]
@@ -17,7 +17,7 @@ class Ruling(msgspec.Struct, frozen=True):
     at: datetime
 
 
-class Beliefs(msgspec.Struct, frozen=True):
+class Beliefs(msgspec.Struct, frozen=True, gc=False):
     """One person's answers, by fact id; an empty one says "I do not know". Complete when ``done_at`` is set (aware).
 
     ``messages`` are the ids of the events that said them. ``inside`` and ``outside`` are the items of the scope,
@@ -32,7 +32,7 @@ class Beliefs(msgspec.Struct, frozen=True):
     messages: dict[str, str] = {}
 
 
-class Alignment(msgspec.Struct, frozen=True):
+class Alignment(msgspec.Struct, frozen=True, gc=False):
     """The alignment check of one engagement: beliefs by person id, rulings by fact id."""
 
     KIND: ClassVar[str] = "alignment"

@@ -28,7 +28,7 @@ Shown = Literal["price", "hours", "both", "none"]
 SHOWN: tuple[Shown, ...] = ("price", "hours", "both", "none")
 
 
-class Cost(msgspec.Struct, frozen=True):
+class Cost(msgspec.Struct, frozen=True, gc=False):
     """Whole hours, and a price in whole units of ``currency`` (ISO 4217); None where it is not known."""
 
     hours: int | None = None
@@ -36,7 +36,7 @@ class Cost(msgspec.Struct, frozen=True):
     currency: str = ""
 
 
-class Impact(msgspec.Struct, frozen=True):
+class Impact(msgspec.Struct, frozen=True, gc=False):
     """What it would mean, as ``by`` of our side sees it; ``said`` is what would be offered, in words for the client.
 
     Only ``days`` (business days) and the milestone (its id) are plain; the client reads none of it before our approval.
@@ -51,7 +51,7 @@ class Impact(msgspec.Struct, frozen=True):
     shown: Shown = "price"
 
 
-class Offer(msgspec.Struct, frozen=True):
+class Offer(msgspec.Struct, frozen=True, gc=False):
     """What we approved and the client reads: nothing internal is in it. ``ours`` is who of us approved it, and when.
 
     ``decision`` is the number of the decision that the client confirms. A milestone (its id) that ``was`` expected on
@@ -68,7 +68,7 @@ class Offer(msgspec.Struct, frozen=True):
     to: date | None = None
 
 
-class ChangeRequest(msgspec.Struct, frozen=True, kw_only=True):
+class ChangeRequest(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One request; ``number`` counts up within its engagement, from 1: CR-1. All times are aware.
 
     ``by`` (a person's id) asked for it in ``said``; ``client``: they are of the client's side, who may read it. ``why``
@@ -110,7 +110,7 @@ class ChangeRequest(msgspec.Struct, frozen=True, kw_only=True):
             yield "live", self.engagement
 
 
-class ChangeBook(msgspec.Struct, frozen=True):
+class ChangeBook(msgspec.Struct, frozen=True, gc=False):
     """What an engagement's change requests have in common: the ``last`` number, and the original budget.
 
     ``budgets`` counts how often that was set. ``hinted_at`` (aware) is when the project manager was last shown a
@@ -134,7 +134,7 @@ class ChangeBook(msgspec.Struct, frozen=True):
         return ()
 
 
-class Hint(msgspec.Struct, frozen=True):
+class Hint(msgspec.Struct, frozen=True, gc=False):
     """A message of the client that smells of more than was agreed: once a message; its words go once it is settled."""
 
     KIND: ClassVar[str] = "hint"

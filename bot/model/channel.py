@@ -8,7 +8,7 @@ import msgspec
 from bot.model.places import Room
 
 
-class Channel(msgspec.Struct, frozen=True):
+class Channel(msgspec.Struct, frozen=True, gc=False):
     """The record of one channel; at most one open engagement owns it, because its key is the room's.
 
     ``role`` is "internal" or "client" once an engagement owns it. ``shared`` (externally shared) and

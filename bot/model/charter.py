@@ -11,7 +11,7 @@ from bot.model.internal import Internal
 from bot.model.seats import Side
 
 
-class Activity(msgspec.Struct, frozen=True):
+class Activity(msgspec.Struct, frozen=True, gc=False):
     """One row of the RACI matrix, of people's ids: who does it, who answers for it, who is asked, who is told.
 
     ``code`` names one of ours in all languages; one of the firm's own has a ``name``.
@@ -36,7 +36,7 @@ class Activity(msgspec.Struct, frozen=True):
         return tuple(dict.fromkeys((*self.responsible, self.accountable, *self.consulted, *self.informed)))
 
 
-class Busy(msgspec.Struct, frozen=True):
+class Busy(msgspec.Struct, frozen=True, gc=False):
     """A busy period of one side, both days included."""
 
     what: str
@@ -45,7 +45,7 @@ class Busy(msgspec.Struct, frozen=True):
     side: Side
 
 
-class Checkpoint(msgspec.Struct, frozen=True):
+class Checkpoint(msgspec.Struct, frozen=True, gc=False):
     """A day on which both sides look at what there is; ``held`` is when they did."""
 
     what: str
@@ -53,7 +53,7 @@ class Checkpoint(msgspec.Struct, frozen=True):
     held: date | None = None
 
 
-class Charter(msgspec.Struct, frozen=True):
+class Charter(msgspec.Struct, frozen=True, gc=False):
     """The ground rules of one engagement. Only ``unspoken`` is internal: what is expected and not said.
 
     ``inside`` and ``outside`` are the limits of the statement of work, a line each; ``walked`` is when it was walked

@@ -16,7 +16,7 @@ State = Literal["open", "waiting", "done", "dropped"]
 MOST, FULL = 150, 40_000
 
 
-class Item(msgspec.Struct, frozen=True, omit_defaults=True):
+class Item(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """One thing to have ready. ``owner`` is a person, ``seat`` the one that the playbook gave it to.
 
     "waiting" is for the client, "dropped" does not apply, with a ``reason``; ``by`` changed it last, at ``at``.
@@ -56,7 +56,7 @@ class Item(msgspec.Struct, frozen=True, omit_defaults=True):
         return self.asked_at is not None and self.state in ("waiting", "done")
 
 
-class Checklist(msgspec.Struct, frozen=True):
+class Checklist(msgspec.Struct, frozen=True, gc=False):
     """The checklist of one engagement, in the order of its playbook; what was added comes after that."""
 
     KIND: ClassVar[str] = "checklist"

@@ -9,7 +9,7 @@ import msgspec
 from bot.model.internal import Internal
 
 
-class Mark(msgspec.Struct, frozen=True):
+class Mark(msgspec.Struct, frozen=True, gc=False):
     """Done by somebody (a person's id) at a time (aware), or left out, with the ``reason``."""
 
     by: str
@@ -17,7 +17,7 @@ class Mark(msgspec.Struct, frozen=True):
     reason: Internal[str] | None = None
 
 
-class Closing(msgspec.Struct, frozen=True):
+class Closing(msgspec.Struct, frozen=True, gc=False):
     """The ends of one engagement. ``waived`` are needs of the onboarding, ``steps`` those of the offboarding.
 
     ``erase_at`` (aware) is when everything of it is to be erased, once it was archived.

@@ -10,7 +10,7 @@ from bot.model.internal import Internal
 from bot.model.places import Room
 
 
-class Concern(msgspec.Struct, frozen=True):
+class Concern(msgspec.Struct, frozen=True, gc=False):
     """What worries whom, in their own words; ``number`` counts up within its engagement, from 1.
 
     ``room`` is where it was raised, ``by`` a person's id. The words are internal: the client never reads them.

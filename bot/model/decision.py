@@ -16,7 +16,7 @@ About = Literal["decision", "date", "statement", "win", "change"]
 ASKS = 3
 
 
-class Point(msgspec.Struct, frozen=True):
+class Point(msgspec.Struct, frozen=True, gc=False):
     """One thing that was decided; of a changed date, the milestone (its id) and the new ``day``."""
 
     words: Words
@@ -25,7 +25,7 @@ class Point(msgspec.Struct, frozen=True):
     day: date | None = None
 
 
-class Decision(msgspec.Struct, frozen=True):
+class Decision(msgspec.Struct, frozen=True, gc=False):
     """What was decided at one time. ``number`` counts up within its engagement, from 1; nothing internal is in it.
 
     ``by`` (a person's id) wrote it down ``at`` (aware); until it is ``posted_at`` the client sees nothing of it.

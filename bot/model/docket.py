@@ -8,7 +8,7 @@ from bot.model.issue_desk import IssueDesk
 from bot.model.learned import Learned
 
 
-class Docket(msgspec.Struct, frozen=True):
+class Docket(msgspec.Struct, frozen=True, gc=False):
     """The desk, what its workspace has learned, and the ``issue`` that the event is about, where there is one.
 
     ``listed`` are all issues of the engagement, ``concerns`` what was raised before there was a desk,

@@ -9,7 +9,7 @@ from bot.model.engagement import Engagement
 from bot.model.person import Person
 
 
-class Dossier(msgspec.Struct, frozen=True):
+class Dossier(msgspec.Struct, frozen=True, gc=False):
     """``docs`` mention ``person`` or hold their words; ``heads`` are the engagements that any of them is about.
 
     ``led`` are the engagements (ids) that whoever asked leads, ``chief`` that they set the workspace up.

@@ -13,7 +13,7 @@ from bot.model.seats import Seat, Side
 Mood = Literal["thorough", "light"]
 
 
-class Engagement(msgspec.Struct, frozen=True):
+class Engagement(msgspec.Struct, frozen=True, gc=False):
     """One client project under onboarding.
 
     ``playbook`` is the content hash of the playbook it started with, and keeps. ``signed`` is day S, a date in

@@ -11,7 +11,7 @@ import msgspec
 FORMER = "former."
 
 
-class Erasure(msgspec.Struct, frozen=True):
+class Erasure(msgspec.Struct, frozen=True, gc=False):
     """Somebody was erased at a time (aware), asked for by ``by`` (a person's id, "" for themselves).
 
     The documents are rewritten in the commit that writes this one; until the files are as well (``done_at``), it

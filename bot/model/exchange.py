@@ -12,7 +12,7 @@ from bot.model.places import Room
 Slot = tuple[int, int]
 
 
-class Asked(msgspec.Struct, frozen=True):
+class Asked(msgspec.Struct, frozen=True, gc=False):
     """A question of the client's that we have not answered: who asked it (a person's id), where, when (aware).
 
     ``message`` is the platform's own id of the message, which is the name of the thread below it. ``told`` is who was
@@ -27,7 +27,7 @@ class Asked(msgspec.Struct, frozen=True):
     late: bool = False
 
 
-class Exchange(msgspec.Struct, frozen=True):
+class Exchange(msgspec.Struct, frozen=True, gc=False):
     """The exchange of one engagement. ``ours_on`` is the last day, in its zone, on which we wrote to the client.
 
     ``silent`` says who was told of our silence: 0 nobody, 1 the project manager, 2 the partner. ``settled`` is set

@@ -9,7 +9,7 @@ import msgspec
 from bot.model.internal import Internal
 
 
-class Firm(msgspec.Struct, frozen=True):
+class Firm(msgspec.Struct, frozen=True, gc=False):
     """The answers of one workspace, by question; ``by`` (a person's id) gave them last, at ``at``.
 
     "offered" waits for answers, "answered" has some, "skipped" is not asked again. For our side only.

@@ -12,14 +12,14 @@ from bot.model.handoff import Signature
 SLOW = 42
 
 
-class Win(msgspec.Struct, frozen=True):
+class Win(msgspec.Struct, frozen=True, gc=False):
     """What was chosen as the early win, and the day by which the client has it."""
 
     what: str
     by: date
 
 
-class Firsts(msgspec.Struct, frozen=True):
+class Firsts(msgspec.Struct, frozen=True, gc=False):
     """The first month of one engagement; ``client`` and ``workspace`` are for a look across engagements.
 
     ``confirmed`` is who of the client found it to be of value, and when; ``started`` is the kickoff (aware) that it

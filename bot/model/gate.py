@@ -9,7 +9,7 @@ import msgspec
 from bot.model.internal import Internal
 
 
-class Gate(msgspec.Struct, frozen=True):
+class Gate(msgspec.Struct, frozen=True, gc=False):
     """A gate that was passed. ``missing`` is what was not ready then (ids), with the ``reason``; ``by`` is a person."""
 
     KIND: ClassVar[str] = "gate"

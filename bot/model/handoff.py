@@ -11,7 +11,7 @@ from bot.model.internal import Internal
 Verdict = Literal["in_scope", "gap"]
 
 
-class Answer(msgspec.Struct, frozen=True):
+class Answer(msgspec.Struct, frozen=True, gc=False):
     """What the sales rep said to one question; internal, always. ``message`` is the id of the event that said it."""
 
     words: Internal[str]
@@ -20,7 +20,7 @@ class Answer(msgspec.Struct, frozen=True):
     message: str = ""
 
 
-class Stakeholder(msgspec.Struct, frozen=True):
+class Stakeholder(msgspec.Struct, frozen=True, gc=False):
     """One person on the client's side, and what they are the contact for."""
 
     name: str
@@ -30,7 +30,7 @@ class Stakeholder(msgspec.Struct, frozen=True):
     contact_for: str = ""
 
 
-class Promise(msgspec.Struct, frozen=True):
+class Promise(msgspec.Struct, frozen=True, gc=False):
     """A commitment made during the sale; ``verdict`` is the delivery lead's, None until given."""
 
     id: str
@@ -38,7 +38,7 @@ class Promise(msgspec.Struct, frozen=True):
     verdict: Verdict | None = None
 
 
-class Flag(msgspec.Struct, frozen=True):
+class Flag(msgspec.Struct, frozen=True, gc=False):
     """A question of the delivery lead about one answer; open until the sales rep has answered it.
 
     ``message`` is the id of the event that answered it, where a message did.
@@ -54,21 +54,21 @@ class Flag(msgspec.Struct, frozen=True):
     message: str = ""
 
 
-class Meeting(msgspec.Struct, frozen=True):
+class Meeting(msgspec.Struct, frozen=True, gc=False):
     """The handoff meeting: a held appointment with a time; a corridor talk does not count."""
 
     at: datetime
     link: str = ""
 
 
-class Signature(msgspec.Struct, frozen=True):
+class Signature(msgspec.Struct, frozen=True, gc=False):
     """Who did something, and when."""
 
     by: str
     at: datetime
 
 
-class Handoff(msgspec.Struct, frozen=True):
+class Handoff(msgspec.Struct, frozen=True, gc=False):
     """The handoff of one engagement.
 
     ``answers`` by question id; ``later`` are questions put off; ``split`` are stakeholders read from the last

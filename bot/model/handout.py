@@ -7,7 +7,7 @@ from typing import ClassVar
 import msgspec
 
 
-class Handout(msgspec.Struct, frozen=True):
+class Handout(msgspec.Struct, frozen=True, gc=False):
     """What may be fetched until ``until`` (aware): the data of ``person`` (an id) for ``asker``.
 
     It is read when it is fetched, and kept nowhere. ``wide`` holds what our side noted as well.

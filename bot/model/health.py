@@ -10,7 +10,7 @@ Pace = Literal["strong", "steady", "weak"]
 Health = Literal["good", "watch", "alarm"]
 
 
-class Tally(msgspec.Struct, frozen=True):
+class Tally(msgspec.Struct, frozen=True, gc=False):
     """The meetings of one kind so far: how many, what became of them; ``row`` were not held, one after another."""
 
     number: int = 0
@@ -20,7 +20,7 @@ class Tally(msgspec.Struct, frozen=True):
     row: int = 0
 
 
-class Reviewed(msgspec.Struct, frozen=True):
+class Reviewed(msgspec.Struct, frozen=True, gc=False):
     """What a review of momentum and relationship came to; ``relationship`` is a mean in tenths, of 50.
 
     ``weak`` are the sides of the relationship rated lowest, ``signs`` what speaks against momentum, ``noes`` what
@@ -37,7 +37,7 @@ class Reviewed(msgspec.Struct, frozen=True):
     weak: tuple[str, ...] = ()
 
 
-class HealthState(msgspec.Struct, frozen=True):
+class HealthState(msgspec.Struct, frozen=True, gc=False):
     """One engagement's health. ``open`` are the meetings (their ids) about which nothing was said yet."""
 
     KIND: ClassVar[str] = "health"

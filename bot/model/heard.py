@@ -5,7 +5,7 @@ import msgspec
 from bot.model.handoff import Stakeholder
 
 
-class Heard(msgspec.Struct, frozen=True):
+class Heard(msgspec.Struct, frozen=True, gc=False):
     """``intent`` as in ``understanding.intents``; the rest is filled as the question at hand expects it.
 
     ``people`` for a question of kind people, ``items`` for promises, ``weeks`` for number (None: no number was

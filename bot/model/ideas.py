@@ -28,7 +28,7 @@ def told(text: str) -> str:
     return " ".join(part for part in (tail, *rest) if part).strip()
 
 
-class Idea(msgspec.Struct, frozen=True):
+class Idea(msgspec.Struct, frozen=True, gc=False):
     """One idea, in the words of whoever had it (a person's id); ``client`` says that they are of the client's side."""
 
     id: str
@@ -39,7 +39,7 @@ class Idea(msgspec.Struct, frozen=True):
     fate: Fate = "parked"
 
 
-class Ideas(msgspec.Struct, frozen=True):
+class Ideas(msgspec.Struct, frozen=True, gc=False):
     """The parked ideas of one engagement, the oldest first."""
 
     KIND: ClassVar[str] = "ideas"

@@ -17,7 +17,7 @@ class Inside:
     __slots__ = ()
 
 
-class Internal(msgspec.Struct, Generic[T], frozen=True):
+class Internal(msgspec.Struct, Generic[T], frozen=True, gc=False):
     """A wrapped value without a readable ``str()``, so that no text for a client can hold it by accident."""
 
     sealed: T

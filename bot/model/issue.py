@@ -24,7 +24,7 @@ FACTS = ("what", "found", "affected", "done", "told", "next")
 KEPT, LONGEST = 40, 300
 
 
-class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
+class Entry(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """One line of an issue's history: ``what`` is a code; ``ref`` the platform's id of a message, if it was one."""
 
     at: datetime
@@ -34,14 +34,14 @@ class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
     ref: str = ""
 
 
-class Pause(msgspec.Struct, frozen=True):
+class Pause(msgspec.Struct, frozen=True, gc=False):
     """Time in which the client was awaited, which counts for no clock; ``until`` is None while it lasts."""
 
     since: datetime
     until: datetime | None = None
 
 
-class Ladder(msgspec.Struct, frozen=True):
+class Ladder(msgspec.Struct, frozen=True, gc=False):
     """Who is told one after the other until somebody takes the issue, ``rungs`` as they were when it began.
 
     ``rung`` is the next to be told, in the ``round``-th time through, at ``at`` (None: it stands still).
@@ -56,7 +56,7 @@ class Ladder(msgspec.Struct, frozen=True):
     pinged: dict[str, datetime] = {}
 
 
-class Issue(msgspec.Struct, frozen=True, kw_only=True):
+class Issue(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One issue; ``number`` counts up within its engagement, from 1. All times are aware.
 
     ``by`` is whoever raised it (a person's id, empty for the bot's own finding), in ``room``, by the message with

@@ -10,7 +10,7 @@ from bot.model.internal import Internal
 from bot.model.places import Room
 
 
-class Rush(msgspec.Struct, frozen=True):
+class Rush(msgspec.Struct, frozen=True, gc=False):
     """How many issues one person raised in a row: ``count`` since ``began``, ``head`` is the number of the first."""
 
     began: datetime
@@ -18,7 +18,7 @@ class Rush(msgspec.Struct, frozen=True):
     head: int
 
 
-class IssueDesk(msgspec.Struct, frozen=True):
+class IssueDesk(msgspec.Struct, frozen=True, gc=False):
     """The head of an engagement's issues: the ``last`` number, and what is counted over all of them.
 
     ``rushes`` are by person, ``low`` the low ones of each category that the client raised; ``triggered`` names what
@@ -57,7 +57,7 @@ def source_key(room: Room, message: str) -> str:
     return f"source:{room.platform}:{room.tenant}:{room.channel}:{message}"
 
 
-class SourceMessage(msgspec.Struct, frozen=True):
+class SourceMessage(msgspec.Struct, frozen=True, gc=False):
     """Leads from a message to the issue that it raised; the key lets it raise no second one."""
 
     KIND: ClassVar[str] = "source"
@@ -76,7 +76,7 @@ class SourceMessage(msgspec.Struct, frozen=True):
         yield "issue", f"{self.engagement}:{self.number}"
 
 
-class Stray(msgspec.Struct, frozen=True):
+class Stray(msgspec.Struct, frozen=True, gc=False):
     """A concern of which nobody knows the project: on the triage list of its workspace until somebody places it.
 
     ``about`` is a project that is closed, where it was raised in one of that.

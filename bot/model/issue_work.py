@@ -20,7 +20,7 @@ WHYS, EARLIEST = 5, 3
 Trust = Literal["", "repaired", "shaky"]
 
 
-class Step(msgspec.Struct, frozen=True):
+class Step(msgspec.Struct, frozen=True, gc=False):
     """A step of a plan: ``meant`` is the day that was reckoned with, ``by`` (aware) what the client is promised."""
 
     what: str
@@ -29,7 +29,7 @@ class Step(msgspec.Struct, frozen=True):
     by: datetime
 
 
-class Plan(msgspec.Struct, frozen=True, kw_only=True):
+class Plan(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A plan in words that the client reads: the fix at once, the cure of the cause, the steps.
 
     ``free`` are people (ids) who are needed for it. ``offered_at`` is when the client was asked, ``agreed_by`` who of
@@ -58,7 +58,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         return self.offered_at is not None and self.agreed_at is None
 
 
-class Work(msgspec.Struct, frozen=True, omit_defaults=True):
+class Work(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """All that is found and done for one issue. ``own`` is the impact in the client's own words.
 
     ``cause`` is one of ``CAUSES``, set by the last of the ``whys``. ``asked`` are the times at which whoever raised it

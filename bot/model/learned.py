@@ -9,7 +9,7 @@ import msgspec
 from bot.model.reading import Category, Severity
 
 
-class Correction(msgspec.Struct, frozen=True, omit_defaults=True):
+class Correction(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """What a message really was. Its words are not kept: ``sketch`` holds hashes, by which its like is found again.
 
     Without ``is_issue`` it was "not an issue". ``at`` is aware.
@@ -22,7 +22,7 @@ class Correction(msgspec.Struct, frozen=True, omit_defaults=True):
     is_issue: bool = True
 
 
-class Learned(msgspec.Struct, frozen=True):
+class Learned(msgspec.Struct, frozen=True, gc=False):
     """One for each workspace (``tenant`` of its ``platform``); the oldest corrections give way.
 
     ``weights`` shift what a fact counts for, by "fact:severity", "fact:issue" or "fact:category:billing"; a

@@ -12,7 +12,7 @@ Part = Literal["material", "practice", "task"]
 KEPT = 20
 
 
-class Workshop(msgspec.Struct, frozen=True):
+class Workshop(msgspec.Struct, frozen=True, gc=False):
     """One workshop: ``at`` (aware), ``minutes`` long. The client reads topic, link and words once it is approved.
 
     ``revision`` counts its edits, so that what is approved is what was seen; ``sent`` are the parts that went out.
@@ -37,7 +37,7 @@ class Workshop(msgspec.Struct, frozen=True):
         return not self.off
 
 
-class Learning(msgspec.Struct, frozen=True):
+class Learning(msgspec.Struct, frozen=True, gc=False):
     """The workshops of one engagement."""
 
     KIND: ClassVar[str] = "learning"

@@ -9,7 +9,7 @@ import msgspec
 from bot.model.places import Handle
 
 
-class Link(msgspec.Struct, frozen=True):
+class Link(msgspec.Struct, frozen=True, gc=False):
     """What one person asked for, from which handle, and until when it holds (aware; None once it was used).
 
     ``missed`` are the times (aware) at which they lately typed a wrong code.

@@ -9,7 +9,7 @@ import msgspec
 from bot.cards.card import Card, Form, Text
 
 
-class LocalMessage(msgspec.Struct, frozen=True):
+class LocalMessage(msgspec.Struct, frozen=True, gc=False):
     """One message in a room, of a person (``by``, ``text``) or of the bot (``card``).
 
     ``n`` counts within the channel. ``only`` is the one person who sees it. A person's message that the core has
@@ -41,7 +41,7 @@ class LocalMessage(msgspec.Struct, frozen=True):
         return ()
 
 
-class OpenForm(msgspec.Struct, frozen=True):
+class OpenForm(msgspec.Struct, frozen=True, gc=False):
     """A form in front of somebody: where it was opened, what was typed into it, and what was wrong with it."""
 
     view: str
@@ -54,7 +54,7 @@ class OpenForm(msgspec.Struct, frozen=True):
     revision: int = 0
 
 
-class LocalSeat(msgspec.Struct, frozen=True):
+class LocalSeat(msgspec.Struct, frozen=True, gc=False):
     """One seat's own things: its language, the form it has open, what it has read (``n`` by channel)."""
 
     KIND: ClassVar[str] = "local_seat"
@@ -74,14 +74,14 @@ class LocalSeat(msgspec.Struct, frozen=True):
         return ()
 
 
-class Moved(msgspec.Struct, frozen=True):
+class Moved(msgspec.Struct, frozen=True, gc=False):
     """One move of the clock; both times in UTC."""
 
     before: datetime
     after: datetime
 
 
-class LocalTime(msgspec.Struct, frozen=True):
+class LocalTime(msgspec.Struct, frozen=True, gc=False):
     """The workspace's clock: seconds ahead of the real one, and the last moves that got it there."""
 
     KIND: ClassVar[str] = "local_time"

@@ -17,7 +17,7 @@ SIGNS = ("motions", "unreachable", "stalled", "silos", "tension")
 RELATIONSHIP = ("trust", "communication", "solving", "respect", "commitment")
 
 
-class Meeting(msgspec.Struct, frozen=True):
+class Meeting(msgspec.Struct, frozen=True, gc=False):
     """One meeting of one engagement, with the rules it began with; ``id`` is theirs and a number, ``status_call-3``.
 
     ``asked`` is who has the card in their direct conversation (a person id), who need not be the one to hold it.

@@ -6,7 +6,7 @@ from typing import ClassVar
 import msgspec
 
 
-class Moving(msgspec.Struct, frozen=True):
+class Moving(msgspec.Struct, frozen=True, gc=False):
     """Stands in a store from the first document that was brought to the last: until then nothing serves it.
 
     ``source`` is the kind of store that it all comes from.

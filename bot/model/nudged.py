@@ -7,7 +7,7 @@ from typing import ClassVar
 import msgspec
 
 
-class Told(msgspec.Struct, frozen=True):
+class Told(msgspec.Struct, frozen=True, gc=False):
     """One row: silence about it is counted from ``since`` (aware); ``words`` is the digest of what it said."""
 
     since: datetime
@@ -15,7 +15,7 @@ class Told(msgspec.Struct, frozen=True):
     stopped: bool = False
 
 
-class Nudged(msgspec.Struct, frozen=True):
+class Nudged(msgspec.Struct, frozen=True, gc=False):
     """One person's reminders, over all engagements.
 
     ``rows`` are those reminded of, by ``engagement/row``; nothing is said before ``snoozed`` (aware). ``absent``

@@ -10,7 +10,7 @@ from bot.cards.card import Card, View
 from bot.model.places import Handle, Room
 
 
-class Direct(msgspec.Struct, frozen=True, tag="direct", array_like=True):
+class Direct(msgspec.Struct, frozen=True, gc=False, tag="direct", array_like=True):
     """A conversation of the bot with one person, wherever that person is reached; ``at`` is where they just spoke.
 
     Stored as a list, ``["direct", id]``, so that it can be told from a room.
@@ -27,7 +27,7 @@ class Direct(msgspec.Struct, frozen=True, tag="direct", array_like=True):
 To = Room | Direct
 
 
-class Owed(msgspec.Struct, frozen=True):
+class Owed(msgspec.Struct, frozen=True, gc=False):
     """A post written down in the commit that decided it, kept until it is made or a person drops it.
 
     ``idem`` is the same for every attempt; ``card_key`` makes it replace what stands under that key in its
@@ -68,7 +68,7 @@ class Owed(msgspec.Struct, frozen=True):
             yield "held", self.to.key
 
 
-class Posted(msgspec.Struct, frozen=True):
+class Posted(msgspec.Struct, frozen=True, gc=False):
     """Where the card under a key stands in its room: the platform's own message id, or ids with blanks between."""
 
     KIND: ClassVar[str] = "posted"
@@ -94,7 +94,7 @@ class Posted(msgspec.Struct, frozen=True):
 Late = Literal["fire", "yield"]
 
 
-class DueItem(msgspec.Struct, frozen=True):
+class DueItem(msgspec.Struct, frozen=True, gc=False):
     """Something that happens at a time: data, written with the state that asked for it.
 
     ``what`` routes it (``handoff.nudge``); a new item under the same ``name`` replaces the old one, and

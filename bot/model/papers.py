@@ -27,7 +27,7 @@ Kind = Literal[
 Overall = Literal["on_track", "at_risk", "off_track"]
 
 
-class Fact(msgspec.Struct, frozen=True):
+class Fact(msgspec.Struct, frozen=True, gc=False):
     """Something the bot knows that the client may read; ``kept`` says whether it stands in the paper.
 
     ``asks`` says that the client is to decide something.
@@ -40,7 +40,7 @@ class Fact(msgspec.Struct, frozen=True):
     asks: bool = False
 
 
-class Mark(msgspec.Struct, frozen=True):
+class Mark(msgspec.Struct, frozen=True, gc=False):
     """How a milestone (its id) stands, as one paper says it: ``day`` is when it is expected, ``was`` when before."""
 
     milestone: str
@@ -51,7 +51,7 @@ class Mark(msgspec.Struct, frozen=True):
     was: date | None = None
 
 
-class Paper(msgspec.Struct, frozen=True):
+class Paper(msgspec.Struct, frozen=True, gc=False):
     """One paper on its way to the client. Nothing internal is ever put in it.
 
     ``number`` tells it from others of its kind, ``revision`` counts its edits: what is approved is what was seen.
@@ -81,7 +81,7 @@ class Paper(msgspec.Struct, frozen=True):
         return self.posted_at is None
 
 
-class Papers(msgspec.Struct, frozen=True):
+class Papers(msgspec.Struct, frozen=True, gc=False):
     """The latest paper of each kind in one engagement, and how many status updates in a row were missed."""
 
     KIND: ClassVar[str] = "papers"

@@ -11,7 +11,7 @@ from bot.model.places import Handle
 from bot.model.seats import Side
 
 
-class Focus(msgspec.Struct, frozen=True):
+class Focus(msgspec.Struct, frozen=True, gc=False):
     """What plain text in a direct message is about: an engagement, a flow, and the step inside it."""
 
     engagement: str
@@ -19,7 +19,7 @@ class Focus(msgspec.Struct, frozen=True):
     step: str = ""
 
 
-class Away(msgspec.Struct, frozen=True):
+class Away(msgspec.Struct, frozen=True, gc=False):
     """Somebody's days out of office, both included, and who stands in for them (a person's id)."""
 
     first: date
@@ -31,7 +31,7 @@ class Away(msgspec.Struct, frozen=True):
         return self.first <= at.astimezone(ZoneInfo(zone)).date() <= self.last
 
 
-class Person(msgspec.Struct, frozen=True):
+class Person(msgspec.Struct, frozen=True, gc=False):
     """Someone the bot talks to.
 
     ``language`` is their own choice, ``locale`` what their platform says; ``zone`` an IANA name.
@@ -73,7 +73,7 @@ class Person(msgspec.Struct, frozen=True):
             yield "email", self.email.casefold()
 
 
-class Known(msgspec.Struct, frozen=True):
+class Known(msgspec.Struct, frozen=True, gc=False):
     """Leads from a platform's handle to the person who owns it."""
 
     KIND: ClassVar[str] = "handle"

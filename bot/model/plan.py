@@ -14,7 +14,7 @@ Course = Literal["ahead", "on_schedule", "behind", "reached"]
 Length = Literal["standard", "long"]
 
 
-class Milestone(msgspec.Struct, frozen=True):
+class Milestone(msgspec.Struct, frozen=True, gc=False):
     """A date that was agreed with the client; ``forecast`` is when it is now expected, where that moved.
 
     ``why`` says why it is behind and what is being done, in words the client may read. ``reached`` is the day on
@@ -35,7 +35,7 @@ class Milestone(msgspec.Struct, frozen=True):
         return self.forecast or self.due
 
 
-class Move(msgspec.Struct, frozen=True):
+class Move(msgspec.Struct, frozen=True, gc=False):
     """A milestone (its id) was moved, and why; ``side`` is whose wish or doing it was."""
 
     milestone: str
@@ -47,7 +47,7 @@ class Move(msgspec.Struct, frozen=True):
     side: Side
 
 
-class Task(msgspec.Struct, frozen=True):
+class Task(msgspec.Struct, frozen=True, gc=False):
     """Something to be done: by whom, in plain words (either side's people), and by when."""
 
     what: str
@@ -55,7 +55,7 @@ class Task(msgspec.Struct, frozen=True):
     by: date | None = None
 
 
-class Series(msgspec.Struct, frozen=True):
+class Series(msgspec.Struct, frozen=True, gc=False):
     """A recurring meeting: from ``first`` (aware) on, every so many weeks; ``token`` is its invitation's address."""
 
     id: str
@@ -67,7 +67,7 @@ class Series(msgspec.Struct, frozen=True):
     place: str = ""
 
 
-class Plan(msgspec.Struct, frozen=True):
+class Plan(msgspec.Struct, frozen=True, gc=False):
     """The plan of one engagement. ``kickoff`` is aware; absent until the project manager has set it.
 
     ``place`` is a link or where it is held; the recurring ``meetings`` of the notes are here once the client has

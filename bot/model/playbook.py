@@ -18,7 +18,7 @@ from bot.model.playbook_surveys import SurveyRules
 from bot.model.seats import Seat
 
 
-class Question(msgspec.Struct, frozen=True):
+class Question(msgspec.Struct, frozen=True, gc=False):
     """One question of an interview. ``text`` is the firm's own wording by language; else a text key has it."""
 
     id: str
@@ -26,14 +26,14 @@ class Question(msgspec.Struct, frozen=True):
     text: dict[str, str] = {}
 
 
-class Nudge(msgspec.Struct, frozen=True):
+class Nudge(msgspec.Struct, frozen=True, gc=False):
     """Who is told that the handoff still waits, this many business days after it began."""
 
     after: int
     seat: Seat
 
 
-class Hours(msgspec.Struct, frozen=True):
+class Hours(msgspec.Struct, frozen=True, gc=False):
     """Working hours as minutes since midnight, on the weekdays given (Monday is 0), without the ``breaks``."""
 
     opens: int = 9 * 60
@@ -48,7 +48,7 @@ class Hours(msgspec.Struct, frozen=True):
         return tuple(zip(ends[::2], ends[1::2], strict=True))
 
 
-class Playbook(msgspec.Struct, frozen=True):
+class Playbook(msgspec.Struct, frozen=True, gc=False):
     """A playbook as it was when an engagement started: ``hash`` is that of its content, and its key.
 
     Offsets are business days: ``kickoff_window`` from signing, ``handoff_due`` likewise; ``welcome`` is the window

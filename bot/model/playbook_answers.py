@@ -3,7 +3,7 @@
 import msgspec
 
 
-class AnswerRules(msgspec.Struct, frozen=True):
+class AnswerRules(msgspec.Struct, frozen=True, gc=False):
     """How a client is answered (playbook: timeline, pitfalls, response time).
 
     In the first ``weeks`` after the kickoff, and before it, a question waits ``within`` business hours at the most;

@@ -5,7 +5,7 @@ import msgspec
 from bot.model.seats import Seat
 
 
-class ChangeRules(msgspec.Struct, frozen=True):
+class ChangeRules(msgspec.Struct, frozen=True, gc=False):
     """From ``percent`` of the original budget on, whoever holds the seats of ``tell`` hears: pause and realign."""
 
     percent: int = 10

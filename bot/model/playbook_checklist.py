@@ -13,7 +13,7 @@ DIMENSIONS: tuple[Dimension, ...] = ("administrative", "operational", "strategic
 SORTS: tuple[Sort, ...] = ("papers", "technical", "data")
 
 
-class Preparation(msgspec.Struct, frozen=True):
+class Preparation(msgspec.Struct, frozen=True, gc=False):
     """One item. ``due`` is in business days after the signing; ``asks`` that the client can be asked for it.
 
     ``text`` and ``ask`` (what the client reads) are the firm's own wording by language; else text keys have them.

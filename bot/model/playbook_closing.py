@@ -5,7 +5,7 @@ import msgspec
 from bot.model.playbook_checklist import Dimension
 
 
-class Need(msgspec.Struct, frozen=True):
+class Need(msgspec.Struct, frozen=True, gc=False):
     """Something that has to be there before the onboarding is complete.
 
     ``items`` are those of the checklist by id, ``dimension`` all of one; ``survey`` has to be over, or answered by all.
@@ -19,7 +19,7 @@ class Need(msgspec.Struct, frozen=True):
     survey: str = ""
 
 
-class CompleteRules(msgspec.Struct, frozen=True):
+class CompleteRules(msgspec.Struct, frozen=True, gc=False):
     """From ``day`` after the kickoff on, every so many days, the project manager reads what is still missing."""
 
     day: int = 30
@@ -27,7 +27,7 @@ class CompleteRules(msgspec.Struct, frozen=True):
     needs: tuple[Need, ...] = (Need("handoff"), Need("kickoff"))
 
 
-class RetentionRules(msgspec.Struct, frozen=True):
+class RetentionRules(msgspec.Struct, frozen=True, gc=False):
     """Days after the closing until a project is archived, and until it is erased (0: never).
 
     Before that its manager and partner are told, ``warn`` days ahead; each time they may keep it ``keep`` days longer.
@@ -39,7 +39,7 @@ class RetentionRules(msgspec.Struct, frozen=True):
     keep: int = 180
 
 
-class Step(msgspec.Struct, frozen=True):
+class Step(msgspec.Struct, frozen=True, gc=False):
     """One step of the offboarding; one with ``survey`` is done once that was answered, every other by a press."""
 
     id: str

@@ -6,7 +6,7 @@ from bot.model.reading import Severity
 from bot.model.seats import Seat
 
 
-class SeverityRules(msgspec.Struct, frozen=True):
+class SeverityRules(msgspec.Struct, frozen=True, gc=False):
     """What one severity asks for; times in hours, and with ``business`` 24 of them are one business day.
 
     ``response``: until the first answer. ``update``: between two updates, 0 for none. ``ack``: until the next on the
@@ -34,7 +34,7 @@ MATRIX: dict[Severity, SeverityRules] = {
 }
 
 
-class IssueRules(msgspec.Struct, frozen=True):
+class IssueRules(msgspec.Struct, frozen=True, gc=False):
     """``levels``: business days that an issue may stay on level 1 and on level 2. ``warn``: at which percentage of
     a clock's time somebody is warned. ``most``: the longest time between two rounds of the ladder, in hours.
     ``gather``: minutes to gather the facts of an escalation. ``emoji`` raise an issue; ``finance`` is named for

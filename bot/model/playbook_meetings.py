@@ -12,7 +12,7 @@ MeetingKind = Literal["call", "review", "retrospective"]
 After = Literal["milestone", "onboarding"]
 
 
-class MeetingRules(msgspec.Struct, frozen=True):
+class MeetingRules(msgspec.Struct, frozen=True, gc=False):
     """One kind of meeting; whoever holds ``seat`` says whether and how it was held.
 
     ``days`` are counted after the kickoff, ``every`` so many of them again and again, both moved on to ``weekday``

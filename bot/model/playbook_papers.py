@@ -3,7 +3,7 @@
 import msgspec
 
 
-class StatusRules(msgspec.Struct, frozen=True):
+class StatusRules(msgspec.Struct, frozen=True, gc=False):
     """When the status update is asked for: a weekday (Monday is 0), minutes since midnight, every so many weeks.
 
     ``again`` is after how many business hours it is asked for again (playbook: timeline).
@@ -15,7 +15,7 @@ class StatusRules(msgspec.Struct, frozen=True):
     again: int = 4
 
 
-class AgendaItem(msgspec.Struct, frozen=True):
+class AgendaItem(msgspec.Struct, frozen=True, gc=False):
     """One part of the kickoff. ``text`` is the firm's own wording by language; else a text key has it."""
 
     id: str
@@ -27,7 +27,7 @@ def _items(**minutes: int) -> tuple[AgendaItem, ...]:
     return tuple(AgendaItem(id_, count) for id_, count in minutes.items())
 
 
-class AgendaRules(msgspec.Struct, frozen=True):
+class AgendaRules(msgspec.Struct, frozen=True, gc=False):
     """The kickoff's two agendas (playbook: kickoff agenda)."""
 
     standard: tuple[AgendaItem, ...] = _items(

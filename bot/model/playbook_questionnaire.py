@@ -3,7 +3,7 @@
 import msgspec
 
 
-class SheetQuestion(msgspec.Struct, frozen=True):
+class SheetQuestion(msgspec.Struct, frozen=True, gc=False):
     """One question. ``text`` and ``help`` are the firm's own wording by language; else text keys have them."""
 
     id: str
@@ -11,7 +11,7 @@ class SheetQuestion(msgspec.Struct, frozen=True):
     help: dict[str, str] = {}
 
 
-class QuestionnaireRules(msgspec.Struct, frozen=True):
+class QuestionnaireRules(msgspec.Struct, frozen=True, gc=False):
     """The questionnaire. ``send`` is in business days after the signing: when the project manager is asked to send it.
 
     ``due`` and ``remind`` are business days after it was sent.

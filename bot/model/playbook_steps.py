@@ -3,7 +3,7 @@
 import msgspec
 
 
-class StepRules(msgspec.Struct, frozen=True):
+class StepRules(msgspec.Struct, frozen=True, gc=False):
     """One step: ``items`` of the checklist (ids), the ``questionnaire``, or both.
 
     With ``gate`` all that stands before it is to be ready first. ``name`` is the firm's own wording by language.

@@ -14,7 +14,7 @@ Follow = Literal["concern", "health", "adjust", "nothing"]
 SurveyAfter = Literal["", "milestone", "end"]
 
 
-class SurveyQuestion(msgspec.Struct, frozen=True):
+class SurveyQuestion(msgspec.Struct, frozen=True, gc=False):
     """One question. ``text`` is the firm's own wording by language; ``worry``: what is said here is a concern."""
 
     id: str
@@ -23,7 +23,7 @@ class SurveyQuestion(msgspec.Struct, frozen=True):
     worry: bool = False
 
 
-class SurveyRules(msgspec.Struct, frozen=True):
+class SurveyRules(msgspec.Struct, frozen=True, gc=False):
     """One survey: ``seats`` are asked, of one side only.
 
     ``days`` are counted after the kickoff, ``every`` so many of them again and again, or it comes ``after``

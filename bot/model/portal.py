@@ -6,14 +6,14 @@ from typing import ClassVar
 import msgspec
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """Something to be found: a document and its address, a topic and the channel or person for it."""
 
     name: str
     where: str
 
 
-class Portal(msgspec.Struct, frozen=True):
+class Portal(msgspec.Struct, frozen=True, gc=False):
     """The portal of one engagement (playbook: client portal). The client reads every word; order is kept."""
 
     KIND: ClassVar[str] = "portal"

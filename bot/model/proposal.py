@@ -12,7 +12,7 @@ from bot.model.internal import Internal
 Fate = Literal["open", "taken", "dropped"]
 
 
-class Proposal(msgspec.Struct, frozen=True):
+class Proposal(msgspec.Struct, frozen=True, gc=False):
     """An edit proposed for a playbook (its id, and the ``version`` that was lived: the content's hash).
 
     ``workspace`` is ``platform:tenant``; ``about`` says where in the playbook, as a path like ``handoff.due``, where

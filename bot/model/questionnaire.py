@@ -12,14 +12,14 @@ from bot.model.playbook_questionnaire import QuestionnaireRules
 FULL = 48_000
 
 
-class Given(msgspec.Struct, frozen=True):
+class Given(msgspec.Struct, frozen=True, gc=False):
     """What one person said to one question, and when they last changed it. The client may read it."""
 
     words: str
     at: datetime
 
 
-class Questionnaire(msgspec.Struct, frozen=True):
+class Questionnaire(msgspec.Struct, frozen=True, gc=False):
     """The questionnaire of one engagement, with the rules that it was sent with.
 
     ``answers`` and ``late`` (what came after its end) are by question, then by person (ids), the first who answered

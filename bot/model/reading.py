@@ -36,7 +36,7 @@ class Tag(NamedTuple):
     negated: bool = False
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Reading(msgspec.Struct, frozen=True, gc=False):
     """How one message was understood, with the words that led there.
 
     ``confidence`` is from 0 to 1. ``close``: it was nearly another severity, and the graver was chosen; say so to

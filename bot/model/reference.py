@@ -8,7 +8,7 @@ import msgspec
 from bot.model.places import Room
 
 
-class Reference(msgspec.Struct, frozen=True):
+class Reference(msgspec.Struct, frozen=True, gc=False):
     """How a room is reached; with an empty channel, where its tenant's service is.
 
     ``bot`` is the bot's id there, ``team`` the team of a channel; ``user`` is whose personal chat it is, and ""

@@ -10,7 +10,7 @@ from bot.cards.card import Block, Words
 from bot.model.papers import Kind, Mark
 
 
-class Report(msgspec.Struct, frozen=True):
+class Report(msgspec.Struct, frozen=True, gc=False):
     """What was posted to the client ``at`` (aware), ``posted_by`` a person (their id); nothing internal is in it.
 
     ``number`` is the paper's among those of its kind; ``marks`` say how milestones stood in it.

@@ -26,7 +26,7 @@ from bot.model.team import Load
 from bot.model.workspace import Workspace
 
 
-class Case(msgspec.Struct, frozen=True):
+class Case(msgspec.Struct, frozen=True, gc=False):
     """An engagement of the actor, with what is needed to see what waits in it; ``docs`` by kind, where started."""
 
     engagement: Engagement
@@ -36,14 +36,14 @@ class Case(msgspec.Struct, frozen=True):
     docs: Mapping[str, Document] = {}
 
 
-class Twin(msgspec.Struct, frozen=True):
+class Twin(msgspec.Struct, frozen=True, gc=False):
     """Somebody who may be the same human being as somebody else, and every engagement they sit in."""
 
     person: Person
     cases: tuple[Case, ...] = ()
 
 
-class Scope(msgspec.Struct, frozen=True):
+class Scope(msgspec.Struct, frozen=True, gc=False):
     """The scope of a turn.
 
     ``actor`` is whoever acted (None when time did), ``channel`` where it happened; ``people`` holds everybody the

@@ -11,7 +11,7 @@ from bot.model.playbook_surveys import SurveyRules
 from bot.model.seats import SHARED_SEATS
 
 
-class Reply(msgspec.Struct, frozen=True):
+class Reply(msgspec.Struct, frozen=True, gc=False):
     """One person's answers by question id, as they stand; ``at`` is when they were last changed.
 
     A number, "yes", "somewhat" and "no" are kept as such; what was left out is absent.
@@ -21,7 +21,7 @@ class Reply(msgspec.Struct, frozen=True):
     at: datetime
 
 
-class Adjustment(msgspec.Struct, frozen=True):
+class Adjustment(msgspec.Struct, frozen=True, gc=False):
     """What is done about a "no", and by when."""
 
     words: Internal[str]
@@ -29,7 +29,7 @@ class Adjustment(msgspec.Struct, frozen=True):
     by: str
 
 
-class Survey(msgspec.Struct, frozen=True):
+class Survey(msgspec.Struct, frozen=True, gc=False):
     """One survey of one engagement, with the rules that it began with; ``id`` is theirs and a number, ``thirty-1``.
 
     ``asked`` and the keys of ``replies`` are people's ids; ``late`` came after it had closed, and counts in no figure.

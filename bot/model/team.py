@@ -15,7 +15,7 @@ WHOLE = 100
 FULL = 50_000
 
 
-class Member(msgspec.Struct, frozen=True, omit_defaults=True):
+class Member(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """One of our people in one engagement; the seats say in which role.
 
     ``bio`` and ``photo`` (https) are for the client; ``allocation`` is in percent of their time, None where nobody
@@ -28,7 +28,7 @@ class Member(msgspec.Struct, frozen=True, omit_defaults=True):
     weighed: dict[str, Internal[str]] = {}
 
 
-class Team(msgspec.Struct, frozen=True):
+class Team(msgspec.Struct, frozen=True, gc=False):
     """What is known of the people of our side in one engagement, by person (id); whom the client got to know."""
 
     KIND: ClassVar[str] = "team"
@@ -55,7 +55,7 @@ class Team(msgspec.Struct, frozen=True):
         return len(msgspec.json.encode(self)) > FULL
 
 
-class Load(msgspec.Struct, frozen=True):
+class Load(msgspec.Struct, frozen=True, gc=False):
     """How much of somebody (their id) another open engagement takes, in percent; and what it is known to be of them."""
 
     person: str

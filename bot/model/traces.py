@@ -28,7 +28,7 @@ KEPT = frozenset({"decision", "playbook"})
 SHORTEST = 12
 
 
-class Marks(msgspec.Struct, frozen=True):
+class Marks(msgspec.Struct, frozen=True, gc=False):
     """What tells a person: ids (exactly these), names, addresses and numbers (wherever they are written)."""
 
     ids: frozenset[str]

@@ -14,7 +14,7 @@ Fate = Literal["asked", "granted", "declined", "offered", "cancelled", "replaced
 KEPT = 20
 
 
-class Wish(msgspec.Struct, frozen=True):
+class Wish(msgspec.Struct, frozen=True, gc=False):
     """A date that the client wishes to move: ``what`` names it (``milestone:…``, ``kickoff``), ``name`` says it.
 
     ``to`` is absent where a meeting is called off; ``late`` says that this came less than a business day ahead. The
@@ -37,7 +37,7 @@ class Wish(msgspec.Struct, frozen=True):
     decided_at: datetime | None = None
 
 
-class Wishes(msgspec.Struct, frozen=True):
+class Wishes(msgspec.Struct, frozen=True, gc=False):
     """The latest wishes of one engagement, and how many there were of each kind in all."""
 
     KIND: ClassVar[str] = "wishes"

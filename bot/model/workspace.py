@@ -7,7 +7,7 @@ from typing import ClassVar
 import msgspec
 
 
-class Workspace(msgspec.Struct, frozen=True):
+class Workspace(msgspec.Struct, frozen=True, gc=False):
     """One team (or Teams tenant) that installed the bot, and what it chose."""
 
     KIND: ClassVar[str] = "workspace"

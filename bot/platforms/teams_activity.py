@@ -17,7 +17,7 @@ Long = Annotated[str, Meta(max_length=100_000)]
 Many = Meta(max_length=1000)
 
 
-class Account(msgspec.Struct, rename="camel", frozen=True):
+class Account(msgspec.Struct, rename="camel", frozen=True, gc=False):
     """Somebody, or a bot."""
 
     id: Id | None = None
@@ -25,7 +25,7 @@ class Account(msgspec.Struct, rename="camel", frozen=True):
     aad_object_id: Id | None = None
 
 
-class Conversation(msgspec.Struct, rename="camel", frozen=True):
+class Conversation(msgspec.Struct, rename="camel", frozen=True, gc=False):
     """Where it happened."""
 
     id: Id
@@ -34,14 +34,14 @@ class Conversation(msgspec.Struct, rename="camel", frozen=True):
     name: Short | None = None
 
 
-class Named(msgspec.Struct, rename="camel", frozen=True):
+class Named(msgspec.Struct, rename="camel", frozen=True, gc=False):
     """A tenant, a team, a channel."""
 
     id: Id | None = None
     name: Short | None = None
 
 
-class ChannelData(msgspec.Struct, rename="camel", frozen=True):
+class ChannelData(msgspec.Struct, rename="camel", frozen=True, gc=False):
     """What Teams adds to the Bot Framework's activity."""
 
     tenant: Named | None = None
@@ -50,7 +50,7 @@ class ChannelData(msgspec.Struct, rename="camel", frozen=True):
     event_type: Short | None = None
 
 
-class Entity(msgspec.Struct, rename="camel", frozen=True):
+class Entity(msgspec.Struct, rename="camel", frozen=True, gc=False):
     """A mention, or what client the person uses; others have other fields."""
 
     type: Any = None
@@ -60,13 +60,13 @@ class Entity(msgspec.Struct, rename="camel", frozen=True):
     timezone: Any = None
 
 
-class Reaction(msgspec.Struct, rename="camel", frozen=True):
+class Reaction(msgspec.Struct, rename="camel", frozen=True, gc=False):
     """An emoji."""
 
     type: Id
 
 
-class Activity(msgspec.Struct, rename="camel", frozen=True):
+class Activity(msgspec.Struct, rename="camel", frozen=True, gc=False):
     """One request of Teams."""
 
     type: Id

@@ -8,7 +8,7 @@ from bot.understanding.dates import read_date
 from bot.understanding.tasks import parts, split_lines
 
 
-class Span(msgspec.Struct, frozen=True):
+class Span(msgspec.Struct, frozen=True, gc=False):
     """A period as it was written; a day that is missing, or none, is None."""
 
     what: str
