@@ -2,8 +2,10 @@
 
 import asyncio
 import contextlib
+import ctypes
 import gc
 import signal
+import sys
 from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
@@ -201,22 +203,27 @@ async def _serve(settings: Settings) -> None:
         runner = web.AppRunner(app, access_log=None, handle_signals=False)
         await runner.setup()
         try:
+            warm(LANGUAGES[0])  # no message waits for it; the other languages when they are first spoken
             await web.TCPSite(runner, settings.host, settings.port).start()
             _settle()
             address = f"http://{settings.host}:{settings.port}"
             log.info("serving", address=address)
             if not (settings.slack or settings.teams):
                 typer.echo(told(say("command-serving", address=address)))
-            await asyncio.to_thread(
-                warm, LANGUAGES[0]
-            )  # beside the first turns; the others when first spoken
             await stop.wait()
         finally:
             await runner.cleanup()
 
 
 def _settle() -> None:
-    """What the start made stays, and turns leave no cycles: walking over it all was a fifth of a busy turn."""
+    """What the start made stays, and turns leave no cycles: walking over it all was a fifth of a busy turn.
+
+    What the start needed only for itself goes back to the machine, where the C library can (glibc).
+    """
+    gc.collect()
+    if sys.platform == "linux":
+        with contextlib.suppress(AttributeError):
+            ctypes.CDLL(None).malloc_trim(0)
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
 
