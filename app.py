@@ -2,10 +2,7 @@
 
 import asyncio
 import contextlib
-import ctypes
-import gc
 import signal
-import sys
 from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
@@ -31,6 +28,7 @@ from bot.model.languages import LANGUAGES, Language
 from bot.ports import Archive, Messenger
 from bot.refresh import Refresh
 from bot.settings import Settings, read_settings
+from bot.settling import settle
 from bot.understanding.classify import warm
 from bot.web import slow_down, vital_routes
 from storage.looking import look
@@ -205,7 +203,7 @@ async def _serve(settings: Settings) -> None:
         try:
             warm(LANGUAGES[0])  # no message waits for it; the other languages when they are first spoken
             await web.TCPSite(runner, settings.host, settings.port).start()
-            _settle()
+            settle()
             address = f"http://{settings.host}:{settings.port}"
             log.info("serving", address=address)
             if not (settings.slack or settings.teams):
@@ -213,19 +211,6 @@ async def _serve(settings: Settings) -> None:
             await stop.wait()
         finally:
             await runner.cleanup()
-
-
-def _settle() -> None:
-    """What the start made stays, and turns leave no cycles: walking over it all was a fifth of a busy turn.
-
-    What the start needed only for itself goes back to the machine, where the C library can (glibc).
-    """
-    gc.collect()
-    if sys.platform == "linux":
-        with contextlib.suppress(AttributeError):
-            ctypes.CDLL(None).malloc_trim(0)
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 50)
 
 
 @cli.callback()

@@ -61,6 +61,7 @@ RULE = {
     "bot.delivery": Row(f"{SERVING} bot.audience bot.readers bot.views", "structlog"),
     "bot.refresh": Row(f"{SERVING} bot.delivery"),
     "bot.rush": Row(""),
+    "bot.settling": Row(""),
     "bot.limits": Row(DATA, pure=True),
     "bot.readiness": Row(SERVING),
     "bot.scrubbing": Row(SERVING, "structlog"),
