@@ -70,8 +70,8 @@ def _seats(site: Site, one: str) -> Listed:
 
 def timeline(site: Site) -> Part:
     """The kickoff and the milestones, each as the client was last told."""
-    plan, told = site.desk.plan, site.told()
-    rows: list[Row] = [(say("plan-kickoff"), Moment(plan.kickoff))] if plan.kickoff else []
+    plan, told, kickoff = site.desk.plan, site.told(), site.kickoff
+    rows: list[Row] = [(say("plan-kickoff"), Moment(kickoff))] if kickoff else []
     known = [_known(one, told.get(one.id)) for one in plan.milestones]
     rows += map(_course, sorted(known, key=lambda mark: mark.day))
     done, total = sum(mark.state == "reached" for mark in known), len(known)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from bot import agenda
 from bot.cards.card import Block, Day, Facts, Moment, Note, Para, Raw, Who, Words, say
-from bot.flows.charters import charter_of
 from bot.flows.decision_cards import signed_points
 from bot.flows.handoff_words import address
 from bot.flows.issue_told import for_client, shared
@@ -15,14 +14,12 @@ from bot.model.report import Report
 
 def meetings(site: Site) -> Part:
     """What is ahead and recurs, then the notes of the kickoff."""
-    plan = site.desk.plan
+    plan, kickoff = site.desk.plan, site.kickoff
     rows: list[tuple[Words, Words]] = []
-    if plan.kickoff:
-        rows.append((say("plan-kickoff"), Moment(plan.kickoff)))
+    if kickoff:
+        rows.append((say("plan-kickoff"), Moment(kickoff)))
         rows += [(say("kickoff-where"), address(plan.place))] if plan.place else []
     rows += workshops(site)
-    for one in charter_of(site.head, site.desk.docs).checkpoints:
-        rows.append((Raw(one.what), Day(one.on)))
     rows += [(say("notes-meetings"), Raw(line)) for line in plan.meetings]
     blocks: list[Block] = [Facts(tuple(rows))] if rows else []
     for report in (*site.reports("series")[:1], *site.reports("notes")[:1]):

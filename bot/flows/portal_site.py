@@ -1,6 +1,7 @@
 """What the client portal is read from: the project, and what the client has been told of it."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
 import msgspec
 
@@ -44,6 +45,17 @@ class Site(msgspec.Struct, frozen=True, gc=False):
         """The decisions that the client was asked to confirm, the latest first."""
         found = (one for one in self.desk.docs.values() if isinstance(one, Decision) and one.posted_at)
         return tuple(sorted({one.number: one for one in found}.values(), key=lambda one: -one.number))
+
+    @property
+    def kickoff(self) -> datetime | None:
+        """The kickoff (aware), once the client was told of it; one that was moved is told with its new agenda."""
+        agenda = self.desk.paper("agenda")
+        if agenda and agenda.open and agenda.revision:
+            return None  # drafted again: it may have been moved since
+        since = agenda.asked_at if agenda else datetime.min.replace(tzinfo=UTC)
+        papers = (agenda, self.desk.paper("welcome"), self.desk.paper("notes"))
+        told = any(one and one.posted_at and one.posted_at >= since for one in papers)
+        return self.desk.plan.kickoff if told else None
 
     def reports(self, kind: Kind) -> tuple[Report, ...]:
         """What was posted of a kind, the latest first."""

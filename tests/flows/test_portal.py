@@ -142,6 +142,37 @@ async def sent(stage: Stage, name: str) -> Seen:
     )
 
 
+async def test_the_kickoff_stands_there_once_the_client_was_told_of_it(stage: Stage) -> None:
+    await stage.opens()
+    await accepts(stage)
+    await sets(stage)
+    draft = last(stage, "dm-aiko", "agenda.approve")
+    day = "4 December"
+    assert day not in await read(stage, "carl")
+    await presses(stage, "aiko", draft, "agenda.approve")
+    assert day in await part(stage, "carl", "timeline|0")
+    assert day in await part(stage, "carl", "meetings|0")
+    await stage.moves(datetime(2026, 11, 26, 9, tzinfo=UTC))
+    await sets(stage, at=datetime(2026, 12, 3, 9, tzinfo=UTC))
+    draft = last(stage, "dm-aiko", "agenda.approve")
+    assert "December" not in await part(stage, "carl", "timeline|0")
+    await presses(stage, "aiko", draft, "agenda.approve")
+    assert "3 December" in await part(stage, "carl", "timeline|0")
+
+
+async def test_a_kickoff_that_moves_while_its_agenda_waits_is_not_told_by_the_portal(stage: Stage) -> None:
+    await stage.opens()
+    await accepts(stage)
+    await sets(stage)
+    await stage.moves(datetime(2026, 11, 27, 9, tzinfo=UTC))
+    await presses(stage, "aiko", last(stage, "dm-aiko", "welcome.edit"), "welcome.edit")
+    await fills(stage, "aiko", overview="From nine days to five", team="Aiko: closings", prepare="Ledgers")
+    await presses(stage, "aiko", last(stage, "dm-aiko", "welcome.approve"), "welcome.approve")
+    assert "4 December" in await part(stage, "carl", "timeline|0")
+    await sets(stage, at=datetime(2026, 12, 7, 9, tzinfo=UTC))
+    assert "December" not in await part(stage, "carl", "timeline|0")
+
+
 async def test_a_date_that_moved_is_told_before_it_stands_there(stage: Stage) -> None:
     await lived(stage)
     (one,) = (await stage.doc("plan")).milestones
@@ -215,7 +246,13 @@ def marked(value: Any) -> Any:
 async def test_nothing_internal_and_no_draft_is_ever_in_it(stage: Stage) -> None:
     await lived(stage)
     await stage.presses("aiko", "charter.form")
-    await fills(stage, "aiko", unspoken="They expect a discount", acceptance="ZXDRAFT signed by the CFO")
+    await fills(
+        stage,
+        "aiko",
+        unspoken="They expect a discount",
+        acceptance="ZXDRAFT signed by the CFO",
+        checkpoints="ZXDRAFT scope; 2027-01-12",
+    )
     await says(stage, "omar", "ZXMARKER Carl is difficult #issue", room=INTERNAL)
     await stage.presses("aiko", "statement.form")
     await fills(stage, "aiko", inside="ZXDRAFT close", outside="ZXDRAFT payroll")
