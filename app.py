@@ -107,7 +107,7 @@ async def _tokens(
     """With tokens: the platforms they belong to, on the machine's clock."""
     engine = _many(url) if (url := settings.database_url.get_secret_value()) else EmbeddedEngine()
     core = Core.build(settings.usher_playbooks, store, SystemClock(), engine, settings.public_url)
-    session = await stack.enter_async_context(aiohttp.ClientSession())
+    session = await stack.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
     for served, make in ((settings.slack, _slack), (settings.teams, _teams)):
         if served:
             platform = make(settings, core, session)

@@ -17,12 +17,13 @@ from bot.model.document import Document, Held, Put
 from bot.model.owed import Direct, Owed
 from bot.model.person import Person
 from bot.ports import Batch
+from bot.resting import Rest
 from bot.set_aside import LOST, alarm, missed
 
 log = structlog.get_logger("usher.outbox")
 
 #: Posts on their way at once, over all rooms: the rest of the machine belongs to whoever is waiting for an answer.
-AT_ONCE = 16
+AT_ONCE = 32
 #: Waits between attempts double from the first to the last, in seconds.
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
 #: A post that failed so often (some 25 minutes), while others were made on its platform, is at fault itself.
@@ -60,7 +61,7 @@ class Outbox:
     _coming: int = field(default=0, init=False)
     _changed: dict[str, None] = field(default_factory=dict, init=False)
     _freeing: asyncio.Task[None] | None = field(default=None, init=False)
-    _stopped: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+    _rest: Rest = field(default_factory=Rest, init=False)
     _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE), init=False)
 
     def wake(self, rows: Iterable[Document], *, unsure: bool = False) -> None:
@@ -91,9 +92,7 @@ class Outbox:
 
     def _begin(self) -> None:
         """Begin with rooms that wait, as far as there is room for their posts: a task for each costs the turns."""
-        while (
-            self._waiting and self._coming < AT_ONCE and not (self._slots.locked() or self._stopped.is_set())
-        ):
+        while self._waiting and self._coming < AT_ONCE and not (self._slots.locked() or self._rest.ended()):
             self._work_for(next(iter(self._waiting)))
 
     def _work_for(self, to: str) -> None:
@@ -144,7 +143,7 @@ class Outbox:
 
     async def stop(self) -> None:
         """Let the posts that are on their way arrive, and begin no other; what is left stays owed."""
-        self._stopped.set()
+        self._rest.end()
         tasks = [*self._workers.values(), *([self._freeing] if self._freeing else [])]
         if tasks:
             await asyncio.wait(tasks, timeout=GRACE)
@@ -156,11 +155,11 @@ class Outbox:
         queue, key = self.queues[to], ""
         self._coming -= 1
         try:
-            while queue and not self._stopped.is_set():
+            while queue and not self._rest.ended():
                 key = queue.popleft()
                 self._sending.add(key)
                 for one in await missed(self.delivery.store, key, to):
-                    if self._stopped.is_set() or not await self._send(one):
+                    if self._rest.ended() or not await self._send(one):
                         break
                 await self._send(key)
                 self._sending.discard(key)
@@ -183,7 +182,7 @@ class Outbox:
         while True:
             async with self._slots:
                 held = await self._next(key)
-                if held is None or self._stopped.is_set():
+                if held is None or self._rest.ended():
                     return held is None
                 unsure = unsure or held.doc.unknown
                 try:
@@ -224,9 +223,10 @@ class Outbox:
                     self.unsure.discard(key)
                     self.sent += 1
                     self._made.update((platform, ""))
-                    await self.delivery.store.done(held, receipt if held.doc.card_key else None)
                     break
             await self._pause(pause)
+        self._begin()  # others may post while this one is written down as made
+        await self.delivery.store.done(held, receipt if held.doc.card_key else None)
         if pace := self.pace.get(address.room.platform):
             await self._pause(pace)
         return True
@@ -234,8 +234,7 @@ class Outbox:
     async def _pause(self, seconds: float) -> None:
         """Wait, unless it is to stop; meanwhile others may post."""
         self._begin()
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._stopped.wait(), seconds)
+        await self._rest.take(seconds)
 
     def _yields(self, row: Owed) -> bool:
         patience = self.patience()
@@ -245,7 +244,7 @@ class Outbox:
         """The post as it is when its turn has come; whoever came later waits behind it."""
         held: Held[Owed] | None = await self.delivery.store.get(key)
         waited = False
-        while held and self._yields(held.doc) and not self._stopped.is_set():
+        while held and self._yields(held.doc) and not self._rest.ended():
             await asyncio.sleep(LOOK)
             waited = True
         return await self.delivery.store.get(key) if waited else held

@@ -14,22 +14,26 @@ from bot.model.person import Person
 from bot.model.workspace import Workspace
 from bot.ports import Store
 
+#: Most of what a card is made of.
+_LEAVES = {str, int, bool, type(None)}
+
 
 def mentioned(part: Any) -> Iterator[str]:
     """The ids of everybody named in a card, a form, or any part of one."""
     left = [part]
     while left:
         part = left.pop()
-        if isinstance(part, Who):
+        kind = type(part)
+        if kind is Who:
             yield part.person
-        elif isinstance(part, msgspec.Struct):
+        elif kind is tuple:
+            left += part
+        elif kind is dict:
+            left += part.values()
+        elif kind not in _LEAVES and isinstance(part, msgspec.Struct):
             left += [getattr(part, name) for name in part.__struct_fields__]
             if isinstance(part, Form):
                 yield from (one for field in part.fields for one in _held(field.kind, field.value))
-        elif isinstance(part, tuple):
-            left += part
-        elif isinstance(part, dict):
-            left += part.values()
 
 
 def _held(kind: str, value: Any) -> tuple[str, ...]:

@@ -60,8 +60,12 @@ def pages(card: Card, reader: Reader, texts: Texts, tenant: str, *, direct: bool
     lines = lines_of(card, lambda words: draw.line(words, LABEL))
     shell = _shell(cut("\n".join(lines), FALLBACK, units), reader)
     extra = max(map(size, draw.mentions.entities.values()), default=0)
+    buttons = rows((one, draw.line(one.label, BUTTON)) for one in card.buttons)
+    whole = shell | {"body": [*top, *body, *(one for page in buttons for one in page)]}
+    if size(whole) + extra * mentions_in(whole) <= PAGE:
+        return [_mentioning(whole, draw)]
     free = PAGE - size([shell, *top]) - PART - extra * sum(map(mentions_in, top))
-    made = paged(body, rows((one, draw.line(one.label, BUTTON)) for one in card.buttons), free, extra)
+    made = paged(body, buttons, free, extra)
     drawn = []
     for number, page in enumerate(made, 1):
         part = [draw.note(_part(number, len(made)))] if len(made) > 1 else []

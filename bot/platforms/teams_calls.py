@@ -18,6 +18,7 @@ from bot.platforms.teams_urls import ServiceUrls
 
 #: Seconds for one call, connecting included.
 TIMEOUT = 10.0
+NONE = aiohttp.ClientTimeout()
 #: Teams says how long to wait, or else backs off from two seconds on (Teams: rate limiting).
 WAIT = 2.0
 UNAUTHORIZED, PRECONDITION, TIMED_OUT, TOO_MANY, SERVER_ERROR = 401, 412, 408, 429, 500
@@ -61,7 +62,7 @@ class Calls:
             async with (
                 asyncio.timeout(TIMEOUT),
                 self._session.request(
-                    method, url, data=data, headers=headers, allow_redirects=False
+                    method, url, data=data, headers=headers, allow_redirects=False, timeout=NONE
                 ) as response,
             ):
                 raw = await response.read()

@@ -44,6 +44,9 @@ PLAIN = Manner(raw=clean, who=lambda person: clean(person.name))
 def spell(words: Words, reader: Reader, texts: Texts, manner: Manner = PLAIN) -> str:
     """Spell ``words`` for ``reader``; people unknown to the reader are named by the text ``someone``."""
     match words:
+        case Text(key=key, args=args):
+            spelled = {name: _arg(value, reader, texts, manner) for name, value in args.items()}
+            return texts.find(key, reader.language, {"mood": reader.mood, **spelled})
         case Raw(said=said):
             return manner.raw(clean(said))
         case Link(url=url):
@@ -64,9 +67,6 @@ def spell(words: Words, reader: Reader, texts: Texts, manner: Manner = PLAIN) ->
             )
         case Listed(items=items):
             return format_list([spell(item, reader, texts, manner) for item in items], locale=reader.language)
-        case Text(key=key, args=args):
-            spelled = {name: _arg(value, reader, texts, manner) for name, value in args.items()}
-            return texts.find(key, reader.language, {"mood": reader.mood, **spelled})
 
 
 def _locale(reader: Reader) -> str:
