@@ -28,5 +28,6 @@ async def loads_of(store: Store, event: Event, engagement: Engagement | None) ->
             if one.id == engagement.id or one.state != "open" or team is None:
                 continue
             member = team.doc.member(person)
-            found.append(Load(person, one.client, member.allocation, member.bio, member.photo))
+            known = (member.bio, member.photo, member.phone)
+            found.append(Load(person, one.client, member.allocation, *known))
     return tuple(found)

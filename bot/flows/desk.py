@@ -1,6 +1,6 @@
 """The project manager's desk: a paper is drafted, seen, edited, approved, and only then posted to the client."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 import msgspec
@@ -17,7 +17,7 @@ from bot.model.document import Document
 from bot.model.engagement import Engagement
 from bot.model.handoff import Handoff
 from bot.model.owed import Direct
-from bot.model.papers import Kind, Paper, Papers
+from bot.model.papers import Kind, Mark, Paper, Papers
 from bot.model.person import Person
 from bot.model.plan import Plan
 from bot.model.playbook import Playbook
@@ -165,5 +165,13 @@ class Desk(msgspec.Struct, frozen=True, gc=False):
 
 
 def _report(desk: Desk, kind: Kind, paper: Paper, sheet: Sheet, by: Person, now: datetime) -> Report:
-    head = desk.engagement.id
-    return Report(head, kind, paper.number, now, by.id, sheet.title, sheet.blocks, paper.marks)
+    head, marks = desk.engagement.id, (*paper.marks, *_reached(desk, paper))
+    return Report(head, kind, paper.number, now, by.id, sheet.title, sheet.blocks, marks)
+
+
+def _reached(desk: Desk, paper: Paper) -> Iterable[Mark]:
+    """The milestones of which the paper says among its facts that they are reached."""
+    kept = {one.id for one in paper.facts if one.kept}
+    for one in desk.plan.milestones:
+        if one.reached and f"r{one.id}" in kept:
+            yield Mark(one.id, one.name, one.reached, "reached")

@@ -31,7 +31,8 @@ def contents(site: Site, *, writes: bool) -> Card:
     ]
     if writes:
         buttons.append(Button(say("portal-edit"), "portal.edit", site.head.id, opens=True))
-    return Card(_title(site), (Para(say("portal-hello")), Facts(rows)), tuple(buttons), CLIENT)
+    hello = say("portal-hello" if site.head.state == "open" else "portal-closed")
+    return Card(_title(site), (Para(hello), Facts(rows)), tuple(buttons), CLIENT)
 
 
 def _count(part: Part) -> Text:

@@ -6,7 +6,7 @@ from bot import agenda
 from bot.cards.card import Block, Day, Facts, Listed, Moment, Para, Progress, Raw, Who, Words, say
 from bot.flows.firsts import firsts_of
 from bot.flows.handoff_words import address
-from bot.flows.portal_site import Part, Site
+from bot.flows.portal_site import Part, Site, Told
 from bot.flows.seating import seat_of
 from bot.flows.status_sheet import marked
 from bot.flows.team_cards import roles
@@ -15,6 +15,7 @@ from bot.model.learning import Learning
 from bot.model.papers import Mark
 from bot.model.plan import Milestone
 from bot.model.seats import Seat, Side
+from bot.model.team import Member
 
 Row = tuple[Words, Words]
 #: So many rows stand in one table, so that a page can end between two.
@@ -49,16 +50,17 @@ def team(site: Site) -> Part:
 
 
 def _person(site: Site, one: str, *, known: bool) -> Iterator[Row]:
-    """Name, roles and address; once the client ``known`` them, what they wrote of themselves."""
+    """Name, roles and how to reach them; of ours once ``known`` to the client, what they wrote of themselves."""
     person = site.desk.people.get(one)
-    mail: Words = Raw(person.email) if person and person.email else say("portal-here")
-    yield say("team-line", who=Who(one), seats=_seats(site, one)), mail
-    if known and site.desk.team:
-        member = site.desk.team.member(one)
-        if member.bio:
-            yield say("portal-about"), Raw(member.bio)
-        if member.photo:
-            yield say("portal-photo"), address(member.photo)
+    reach: Words = Raw(person.email) if person and person.email else say("portal-here")
+    member = site.desk.team.member(one) if known and site.desk.team else Member()
+    if member.phone:
+        reach = say("team-told", words=reach, more=Raw(member.phone))
+    yield say("team-line", who=Who(one), seats=_seats(site, one)), reach
+    if member.bio:
+        yield say("portal-about"), Raw(member.bio)
+    if member.photo:
+        yield say("portal-photo"), address(member.photo)
 
 
 def _seats(site: Site, one: str) -> Listed:
@@ -72,26 +74,27 @@ def timeline(site: Site) -> Part:
     """The kickoff and the milestones, each as the client was last told."""
     plan, told, kickoff = site.desk.plan, site.told(), site.kickoff
     rows: list[Row] = [(say("plan-kickoff"), Moment(kickoff))] if kickoff else []
-    known = [_known(one, told.get(one.id)) for one in plan.milestones]
-    rows += map(_course, sorted(known, key=lambda mark: mark.day))
-    done, total = sum(mark.state == "reached" for mark in known), len(known)
+    known = [told.get(one.id) or _agreed(one) for one in plan.milestones]
+    rows += [_course(site, one) for one in sorted(known, key=lambda one: one.mark.day)]
+    done, total = sum(one.mark.state == "reached" for one in known), len(known)
     far = [Progress(done, total, say("portal-reached", done=done, count=total))] if total else []
     return Part(len(rows), (*_tables(rows), *far))
 
 
-def _known(one: Milestone, mark: Mark | None) -> Mark:
-    """A milestone as far as the client knows: a forecast that they were not told of is not in it."""
-    if one.state == "reached":
-        return Mark(one.id, one.name, one.reached or one.due, "reached")
-    if one.forecast and mark and mark.state != "reached":
-        return mark
-    return Mark(one.id, one.name, one.due, "on_schedule")
+def _agreed(one: Milestone) -> Told:
+    """A milestone of which the client knows the date that was agreed, and not how it stands."""
+    return Told(Mark(one.id, one.name, one.due, "on_schedule"))
 
 
-def _course(mark: Mark) -> Row:
+def _course(site: Site, told: Told) -> Row:
+    """The course that the client was told, and when they were: what has changed since is not in it."""
+    mark = told.mark
+    if told.at is None:
+        return Raw(mark.name), Day(mark.day)
     if mark.state == "reached":
         return Raw(mark.name), say("plan-is-reached", day=Day(mark.day))
-    return Raw(mark.name), marked(mark)[1]
+    day = Day(agenda.local_day(told.at, site.head.zone))
+    return Raw(mark.name), say("portal-as-told", course=marked(mark)[1], day=day)
 
 
 def documents(site: Site) -> Part:
@@ -119,7 +122,10 @@ def channels(site: Site) -> Part:
     )
     rows: list[Row] = [(say("portal-daily"), named)]
     rows += [(Raw(one.name), address(one.where)) for one in site.portal.topics]
-    rows.append((say("portal-worry"), say("portal-worry-how", who=Who(manager), lead=Who(lead))))
+    worry = say("portal-worry-how", who=Who(manager), lead=Who(lead))
+    if head.state != "open":
+        rows, worry = rows[1:], say("closed-contact", who=Who(lead))
+    rows.append((say("portal-worry"), worry))
     package = site.desk.paper("welcome")
     words = package.words.get("protocol", "") if package and not package.open else ""
     rows += [(say("welcome-protocol"), Raw(words))] if words else []

@@ -23,6 +23,13 @@ class Part(msgspec.Struct, frozen=True, gc=False):
     blocks: tuple[Block, ...]
 
 
+class Told(msgspec.Struct, frozen=True, gc=False):
+    """How a milestone stood when the client was last told of it (aware); None where they never were."""
+
+    mark: Mark
+    at: datetime | None = None
+
+
 class Site(msgspec.Struct, frozen=True, gc=False):
     """All that a portal is made of; ``channel`` is the name of the client's, ``reader`` who of them looks at it."""
 
@@ -62,10 +69,10 @@ class Site(msgspec.Struct, frozen=True, gc=False):
         found = (one for one in self.desk.docs.values() if isinstance(one, Report) and one.paper == kind)
         return tuple(sorted(found, key=lambda one: -one.number))
 
-    def told(self) -> Mapping[str, Mark]:
+    def told(self) -> Mapping[str, Told]:
         """How each milestone (its id) stood when the client was last told."""
         reports = sorted((*self.reports("status"), *self.reports("moved")), key=lambda one: one.at)
-        return {mark.milestone: mark for one in reports for mark in one.marks}
+        return {mark.milestone: Told(mark, one.at) for one in reports for mark in one.marks}
 
 
 def portal_of(head: Engagement, docs: Mapping[str, Document]) -> Portal:

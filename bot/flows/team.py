@@ -17,6 +17,9 @@ from bot.model.internal import Internal
 from bot.model.person import Person
 from bot.model.team import WEIGHED, WHOLE, Load, Member, Team
 
+#: The fewest digits of a telephone number, and all that one is written with; "x" goes before an extension.
+DIGITS, PHONE_SIGNS = 5, frozenset("0123456789+-()./ x")
+
 
 class Crew(msgspec.Struct, frozen=True, gc=False):
     """The team of one engagement as somebody works on it."""
@@ -36,7 +39,8 @@ class Crew(msgspec.Struct, frozen=True, gc=False):
             faults["bio"] = say("team-full")
         if faults:
             return Turn(effects=(Reject(faults),))
-        shown = (before.bio, before.photo) != (member.bio, member.photo)
+        told = ("bio", "photo", "phone")
+        shown = any(getattr(before, one) != getattr(member, one) for one in told)
         desk = replace(self.desk, team=team)
         turn = Turn((team,), (Log("team.saved", by.id, {"person": person}),))
         return turn + (_followed(desk, now) if shown else Turn()) + self._answer(team, person, by)
@@ -74,7 +78,10 @@ def read(before: Member, values: Mapping[str, Value], *, leads: bool) -> tuple[M
     photo = _said(values, "photo", cards.PHOTO, faults)
     if photo and not (photo.startswith("https://") and is_address(photo)):
         faults["photo"] = say("team-photo-wrong")
-    member = replace(before, bio=bio, photo=photo)
+    phone = _said(values, "phone", cards.PHONE, faults)
+    if phone and not rings(phone):
+        faults["phone"] = say("team-phone-wrong")
+    member = replace(before, bio=bio, photo=photo, phone=phone)
     if not leads:
         return member, faults
     percent = values.get("allocation")
@@ -84,6 +91,11 @@ def read(before: Member, values: Mapping[str, Value], *, leads: bool) -> tuple[M
     notes = {name: _said(values, name, cards.NOTE, faults) for name in WEIGHED}
     weighed = {name: Internal(words) for name, words in notes.items() if words}
     return replace(member, allocation=allocation, weighed=weighed), faults
+
+
+def rings(said: str) -> bool:
+    """Whether it can be a telephone number: digits enough, and nothing else but what sets them apart."""
+    return sum(sign.isdecimal() for sign in said) >= DIGITS and not set(said) - PHONE_SIGNS
 
 
 def _said(values: Mapping[str, Value], field: str, most: int, faults: dict[str, Text]) -> str:

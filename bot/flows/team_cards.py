@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
 from bot.cards.card import (
     Block,
     Button,
@@ -27,8 +29,8 @@ from bot.model.internal import Inside
 from bot.model.seats import Seat, Side
 from bot.model.team import WEIGHED, WHOLE, Load, Member, Team
 
-#: A biography, an address, a note, in characters.
-BIO, PHOTO, NOTE = 500, 400, 200
+#: A biography, an address, a telephone number, a note, in characters.
+BIO, PHOTO, PHONE, NOTE = 500, 400, 40, 200
 
 
 def roles(engagement: Engagement, person: str) -> Listed:
@@ -93,6 +95,8 @@ def _lines(engagement: Engagement, team: Team, person: str) -> Iterable[Block]:
     yield Note(Raw(member.bio) if member.bio else say("team-no-bio"))
     if member.photo:
         yield Note(say("team-photo-at", photo=address(member.photo)))
+    if member.phone:
+        yield Note(say("team-phone-at", phone=Raw(member.phone)))
 
 
 def _weighed(member: Member, inside: Inside) -> Iterable[Block]:
@@ -108,7 +112,8 @@ def member_form(
     member = team.member(person)
     known = next((load for load in loads if load.person == person and load.bio), None)
     if not member.bio and known:
-        member = Member(known.bio, member.photo or known.photo, member.allocation, member.weighed)
+        photo, phone = member.photo or known.photo, member.phone or known.phone
+        member = replace(member, bio=known.bio, photo=photo, phone=phone)
 
     def build(inside: Inside) -> Form:
         fields = [
@@ -129,6 +134,15 @@ def member_form(
                 value=member.photo,
                 required=False,
                 most=PHOTO,
+            ),
+            Field(
+                id="phone",
+                kind="short",
+                label=say("team-phone"),
+                hint=say("team-phone-hint"),
+                value=member.phone,
+                required=False,
+                most=PHONE,
             ),
         ]
         if leads:

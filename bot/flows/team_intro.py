@@ -93,6 +93,7 @@ def sheet(desk: Desk, paper: Paper) -> Sheet:
         opening += [Image(member.photo, Who(person))] if member.photo else []
         opening.append(Para(say("team-line", who=Who(person), seats=roles(one, person))))
         opening += [Para(Raw(member.bio))] if member.bio else []
+        opening += [Note(say("team-phone-at", phone=Raw(member.phone)))] if member.phone else []
     return Sheet(
         title,
         rows(one, team, [person for person in people if person not in pictured]),
@@ -102,17 +103,20 @@ def sheet(desk: Desk, paper: Paper) -> Sheet:
 
 
 def rows(engagement: Engagement, team: Team, people: Iterable[str]) -> Rows:
-    """People as labelled rows: their seats; who they are, in their words, with a photo to look at."""
+    """People as labelled rows: their seats; who they are, in their words, with a photo and a telephone number."""
     found: list[tuple[Words, Words]] = []
     for person in people:
         member, seats = team.member(person), roles(engagement, person)
-        if not member.bio:
+        told: list[Words] = [Raw(member.bio)] if member.bio else []
+        told += [address(member.photo)] if member.photo and told else []
+        told += [say("team-phone-at", phone=Raw(member.phone))] if member.phone else []
+        if not told:
             found.append((seats, Who(person)))
             continue
-        bio: Words = Raw(member.bio)
-        if member.photo:
-            bio = say("team-told-photo", bio=bio, photo=address(member.photo))
-        found.append((say("team-line", who=Who(person), seats=seats), bio))
+        words = told[0]
+        for more in told[1:]:
+            words = say("team-told", words=words, more=more)
+        found.append((say("team-line", who=Who(person), seats=seats), words))
     return tuple(found)
 
 

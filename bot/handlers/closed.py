@@ -2,10 +2,11 @@
 
 from msgspec.structs import replace
 
-from bot.cards.card import Text, Who, say
-from bot.effects import Later, Reject, Turn
+from bot.cards.card import CLIENT, Card, Para, Text, Who, say
+from bot.effects import Later, Reject, Turn, Whisper
 from bot.events import Commanded, FromPerson, Pressed, Said, Submitted, spoken
-from bot.flows.asides import aside, stale
+from bot.flows.asides import stale
+from bot.flows.portal_button import portal_button
 from bot.handlers import privacy
 from bot.handlers.access import is_ours
 from bot.model.engagement import Engagement
@@ -28,7 +29,6 @@ COMMANDS = (
     "offboard",
     "issues",
     "changes",
-    "portal",
 )
 #: What of that is left once it is archived.
 STILL = ("new", "language", "home", "away", "link", "playbook")
@@ -39,8 +39,6 @@ CODES = (
     "survey.each",
     "issue.show",
     "issue.list",
-    "portal.show",
-    "portal.part",
     "usher",
 )
 #: What is about a person and not about the project.
@@ -52,7 +50,7 @@ def closed(scope: Scope, event: FromPerson) -> Turn | None:
     head = scope.engagement
     if head is None or head.state == "open":
         return None
-    if privacy.meant(spoken(event)):
+    if privacy.meant(spoken(event)) or (head.state == "closed" and _looks(event)):
         return None
     if head.state == "erased":
         return stale() if isinstance(event, Pressed | Submitted) else None
@@ -80,6 +78,16 @@ def closed(scope: Scope, event: FromPerson) -> Turn | None:
     return None
 
 
+def _looks(event: FromPerson) -> bool:
+    """Whether somebody looks at the portal: whatever stood there stays, for both sides."""
+    match spoken(event):
+        case Commanded(command="usher", text=text):
+            return text.casefold().split()[:1] == ["portal"]
+        case Pressed(code="portal.show" | "portal.part"):
+            return True
+    return False
+
+
 def at_rest(turn: Turn) -> Turn:
     """The turn; one that closes a project plans nothing more."""
     if not any(isinstance(one, Engagement) and one.state == "closed" for one in turn.changes):
@@ -101,7 +109,9 @@ def _answer(scope: Scope) -> Turn:
     assert head is not None  # noqa: S101 - only asked where there is one
     ours = say("closed-ours" if head.state == "closed" else "retention-archived")
     line = ours if is_ours(scope) else _who(scope)
-    turn = aside(say("closed-title", client=head.client), line)
+    buttons = (portal_button(head.id),) if head.state == "closed" else ()
+    card = Card(say("closed-title", client=head.client), (Para(line),), buttons, CLIENT)
+    turn = Turn(effects=(Whisper(card),))
     if actor and actor.focus and actor.focus.engagement == head.id:
         return Turn((replace(actor, focus=None),)) + turn
     return turn

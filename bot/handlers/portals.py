@@ -22,7 +22,7 @@ def command(scope: Scope, event: Commanded, now: datetime) -> Turn:
     site = _site(scope)
     if site is None:
         return refuse("aside-no-engagement")
-    return Turn(effects=(Whisper(portal.contents(site, writes=may_write(scope, site.desk, now))),))
+    return Turn(effects=(Whisper(portal.contents(site, writes=_writes(scope, site, now))),))
 
 
 def from_client(scope: Scope, event: Commanded, now: datetime) -> Turn | None:
@@ -53,7 +53,7 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
     site = _site(scope)
     if site is None:
         return refuse("aside-unknown-you") if scope.actor and scope.actor.side is None else stale()
-    writes = may_write(scope, site.desk, now)
+    writes = _writes(scope, site, now)
     name, _, number = event.arg.partition("|")
     if event.code == "portal.show":
         return Turn(effects=(Whisper(portal.contents(site, writes=writes)),))
@@ -65,12 +65,17 @@ def pressed(scope: Scope, event: Pressed, now: datetime) -> Turn:
     return stale()
 
 
+def _writes(scope: Scope, site: Site, now: datetime) -> bool:
+    """Whether the actor may add to it: never once the project has ended."""
+    return site.head.state == "open" and may_write(scope, site.desk, now)
+
+
 def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
     """What the project manager wrote."""
     site = _site(scope)
     if site is None or scope.actor is None or event.code != "portal.form":
         return stale()
-    if not may_write(scope, site.desk, now):
+    if not _writes(scope, site, now):
         return no_seat()
     lists = {
         name: [parts(line) for line in split_lines(text(event.values, name))] for name in portal_form.LISTS

@@ -18,14 +18,15 @@ FULL = 50_000
 class Member(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """One of our people in one engagement; the seats say in which role.
 
-    ``bio`` and ``photo`` (https) are for the client; ``allocation`` is in percent of their time, None where nobody
-    has said; ``weighed`` is why they were chosen, by the words of ``WEIGHED``.
+    ``bio``, ``photo`` (https) and ``phone`` are for the client; ``allocation`` is in percent of their time, None where
+    nobody has said; ``weighed`` is why they were chosen, by the words of ``WEIGHED``.
     """
 
     bio: str = ""
     photo: str = ""
     allocation: int | None = None
     weighed: dict[str, Internal[str]] = {}
+    phone: str = ""
 
 
 class Team(msgspec.Struct, frozen=True, gc=False):
@@ -63,3 +64,4 @@ class Load(msgspec.Struct, frozen=True, gc=False):
     allocation: int | None
     bio: str = ""
     photo: str = ""
+    phone: str = ""

@@ -10,13 +10,14 @@ from bot.cards.card import CLIENT
 from bot.effects import Whisper
 from bot.events import Pressed, Submitted
 from bot.flows.portal import PARTS
+from bot.ids import derive
 from bot.model.document import Put
 from bot.model.internal import Internal
 from bot.model.places import Room
 from bot.model.plan import Milestone
 from bot.ports import Batch
 from tests.flows.issues import says, sends
-from tests.flows.papers import fills, last, presses
+from tests.flows.papers import fills, last, presses, shown
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, Seen, Stage, direct, handle
 from tests.flows.test_welcome import accepts, sets
 
@@ -184,6 +185,68 @@ async def test_a_date_that_moved_is_told_before_it_stands_there(stage: Stage) ->
     assert "22 December" not in seen
     await presses(stage, "aiko", draft, "moved.approve")
     assert "22 December" in await part(stage, "carl", "timeline|0")
+
+
+async def test_each_milestone_stands_as_the_client_was_told_of_it(stage: Stage) -> None:
+    await lived(stage)
+    await stage.presses("aiko", "plan.milestone")
+    await fills(stage, "aiko", name="Second close", due=date(2027, 1, 15))
+    seen = await part(stage, "carl", "timeline|0")
+    assert "Second close\nFriday, 15 January 2027" in seen  # agreed, and nothing told of how it stands
+    assert "on schedule for Friday, 18 December 2026 (as told on Friday, 11 December 2026)" in seen
+    (one, _) = (await stage.doc("plan")).milestones
+    await stage.presses("aiko", "plan.milestone", one.id)
+    await fills(stage, "aiko", expected=date(2026, 12, 22), state="planned", why="The bank is late")
+    await presses(stage, "aiko", last(stage, "dm-aiko", "moved.approve"), "moved.approve")
+    assert "(as told on Friday, 11 December 2026)" in await part(stage, "carl", "timeline|0")
+    await stage.moves(datetime(2026, 12, 16, 9, tzinfo=UTC))
+    await stage.presses("aiko", "plan.milestone", one.id)
+    await fills(stage, "aiko", state="reached")
+    seen = await part(stage, "carl", "timeline|0")
+    assert "22 December" in seen
+    assert "0 of 2 milestones reached" in seen
+    await stage.moves(datetime(2026, 12, 18, 10, 30, tzinfo=UTC))
+    await presses(stage, "aiko", last(stage, "dm-aiko", "status.approve"), "status.approve")
+    seen = await part(stage, "carl", "timeline|0")
+    assert "✓ reached Wednesday, 16 December 2026" in seen
+    assert "1 of 2 milestones reached" in seen
+
+
+async def test_people_have_the_telephone_number_that_they_gave(stage: Stage) -> None:
+    await stage.opens()
+    await stage.presses("omar", "team.member", derive("local.T.omar"))
+    await fills(stage, "omar", bio="Twelve years of closings", phone="+60 3 1234 5678")
+    stage_team = await part(stage, "carl", "team|0")
+    assert "1234 5678" not in stage_team  # the client does not know him yet
+    await stage.presses("mika", "team.intro")
+    await presses(stage, "mika", last(stage, "dm-mika", "team.approve"), "team.approve")
+    assert "Telephone: +60 3 1234 5678" in shown(stage, last(stage, "northwind"))
+    assert "in the project's channel · +60 3 1234 5678" in await part(stage, "carl", "team|0")
+
+
+async def test_of_a_project_that_has_ended_it_stays_as_it_was(stage: Stage) -> None:
+    await lived(stage)
+    before = await read(stage, "carl")
+    head = await stage.store.get(f"engagement:{stage.engagement}")
+    assert head
+    await stage.store.commit(
+        Batch(stage.clock.now(), (Put(replace(head.doc, state="closed"), head.version),))
+    )
+    assert await stage.commands("carl", "portal", CLIENT_ROOM) == [("whisper", "", TITLE)]
+    assert "The project has ended" in stage.whispered()
+    after = await read(stage, "carl")
+    assert "/concern" not in after
+    assert [one for one in before.splitlines() if one not in after] == [
+        one
+        for one in before.splitlines()
+        if "/concern" in one or "both sides share" in one or one == "Everyday questions"
+    ]
+    await stage.commands("aiko", "portal")
+    assert "Add to the portal" not in stage.whispered()
+    assert await stage.commands("carl", "help", CLIENT_ROOM) == [
+        ("whisper", "", "The project with Northwind has ended")
+    ]
+    assert "Project portal" in stage.whispered()
 
 
 async def test_it_stands_as_a_button_where_commands_are_not_for_everybody(stage: Stage) -> None:

@@ -87,7 +87,7 @@ async def test_what_somebody_writes_of_themselves_leaves_the_rest(stage: Stage) 
     await stage.presses("omar", "team.member", code("omar"))
     assert stage.last
     form = next(one.form for one in stage.last.live if isinstance(one, Ask))
-    assert [field.id for field in form.fields] == ["bio", "photo"]
+    assert [field.id for field in form.fields] == ["bio", "photo", "phone"]
     sneaked: dict[str, Value] = {"bio": "Me", "photo": "", "allocation": 5, "skills": "all"}
     await stage.submits("omar", "team.member", sneaked, code("omar"))
     member = (await stage.doc("team")).member("local.T.omar")
@@ -107,6 +107,8 @@ async def test_what_cannot_be_is_refused_at_its_field(stage: Stage) -> None:
     )
     for photo in photos:
         assert await tells(stage, "aiko", "omar", photo=photo) == [("reject", "photo", "")]
+    for phone in ("call me", "1234", "+60 3 1234 5678 | <b>", "1" * 41):
+        assert await tells(stage, "aiko", "omar", phone=phone) == [("reject", "phone", "")]
     for percent in (-1, 101, 10**9):
         assert await tells(stage, "aiko", "omar", allocation=percent) == [("reject", "allocation", "")]
     assert await tells(stage, "aiko", "omar", bio="x" * 40_000) == [("reject", "bio", "")]

@@ -2,6 +2,7 @@
 guide-portal = viser kundeportalen, som kunden ser den, og lader dig føje til den
 portal-title = Projektportal · { $client }
 portal-hello = Alt om forløbet samlet ét sted.
+portal-closed = Forløbet er afsluttet. Alt står her, som det var dengang.
 portal-overview = Overblik og mål
 portal-team = Hvem er hvem
 portal-timeline = Tidsplan og milepæle
@@ -31,6 +32,7 @@ portal-reached = { $count ->
     [one] { $done } af 1 milepæl nået
    *[other] { $done } af { $count } milepæle nået
 }
+portal-as-told = { $course } (meldt { $day })
 portal-daily = Spørgsmål i hverdagen
 portal-channel = projektets kanal, som vi deler
 portal-channel-named = { $name }, kanalen, som vi deler

@@ -20,6 +20,9 @@ team-bio-hint = To-tre sætninger, som kunden læser: erfaring, og hvad man kan 
 team-photo = Foto
 team-photo-hint = En adresse, der begynder med https://, og som kunden kan åbne.
 team-photo-wrong = Det er ikke adressen på et foto. Skriv en, der begynder med https://, og ikke andet.
+team-phone = Telefon
+team-phone-hint = Et nummer, som kunden må ringe til, med landekode. Lad feltet stå tomt, hvis der ikke er noget.
+team-phone-wrong = Det er ikke et telefonnummer. Skriv det med cifre, for eksempel +45 12 34 56 78.
 team-allocation = Andel i procent
 team-allocation-hint = Hvor stor en del af tiden forløbet har.
 team-allocation-wrong = Skriv et helt tal fra 0 til 100.
@@ -44,7 +47,8 @@ team-hello = { $mood ->
     [light] Skønt at komme i gang sammen! { $who } præsenterer dem, I skal arbejde sammen med.
    *[thorough] { $who } præsenterer med glæde dem, I skal arbejde sammen med.
 }
-team-told-photo = { $bio } · { $photo }
+team-told = { $words } · { $more }
+team-phone-at = Telefon: { $phone }
 team-answer = Har I spørgsmål til en af os, så skriv her.
 team-waits-new = { $client }: nye i teamet, som kunden ikke har hilst på endnu: { $people }
 team-title-new = Nyt i jeres team

@@ -2,6 +2,7 @@
 guide-portal = shows the client portal, as the client sees it, and lets you add to it
 portal-title = Project portal · { $client }
 portal-hello = Everything about the project in one place.
+portal-closed = The project has ended. All of this stands as it was then.
 portal-overview = Overview and objectives
 portal-team = Who is who
 portal-timeline = Timeline and milestones
@@ -31,6 +32,7 @@ portal-reached = { $count ->
     [one] { $done } of 1 milestone reached
    *[other] { $done } of { $count } milestones reached
 }
+portal-as-told = { $course } (as told on { $day })
 portal-daily = Everyday questions
 portal-channel = the project's channel, which both sides share
 portal-channel-named = { $name }, the channel that both sides share

@@ -20,6 +20,9 @@ team-bio-hint = Two or three sentences that the client reads: experience, and wh
 team-photo = Photo
 team-photo-hint = An address that begins with https:// and that the client can open.
 team-photo-wrong = That is not an address of a photo. Please give one that begins with https://, and nothing else.
+team-phone = Telephone
+team-phone-hint = A number that the client may call, with its country code. Leave it empty if there is none.
+team-phone-wrong = That is not a telephone number. Please write it in digits, such as +60 3 1234 5678.
 team-allocation = Allocation in percent
 team-allocation-hint = How much of their time this project has.
 team-allocation-wrong = Please give a whole number from 0 to 100.
@@ -44,7 +47,8 @@ team-hello = { $mood ->
     [light] Great to be starting with you! { $who } introduces the people who will work with you.
    *[thorough] { $who } is glad to introduce the people who will work with you.
 }
-team-told-photo = { $bio } · { $photo }
+team-told = { $words } · { $more }
+team-phone-at = Telephone: { $phone }
 team-answer = A question for one of us? Just write here.
 team-waits-new = { $client }: new in the team and not introduced to the client yet: { $people }
 team-title-new = New in your team

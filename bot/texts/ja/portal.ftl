@@ -2,6 +2,7 @@
 guide-portal = クライアントに見えるままのクライアントポータルを表示し、内容を追加できます
 portal-title = プロジェクトポータル · { $client }様
 portal-hello = プロジェクトに関する情報を、ここにまとめています。
+portal-closed = プロジェクトは終了しました。内容は終了時点のものです。
 portal-overview = 概要と目的
 portal-team = メンバーと連絡先
 portal-timeline = スケジュールとマイルストーン
@@ -25,6 +26,7 @@ portal-here = プロジェクトのチャンネルにて
 portal-about = 紹介
 portal-photo = 写真
 portal-reached = マイルストーン { $count }件中{ $done }件達成
+portal-as-told = { $course }（{ $day }にご報告）
 portal-daily = 日々のご質問
 portal-channel = 双方で共有しているプロジェクトのチャンネル
 portal-channel-named = 双方で共有しているチャンネル { $name }

@@ -20,6 +20,9 @@ team-bio-hint = お客様がお読みになる2、3文です。経験と、ど�
 team-photo = 写真
 team-photo-hint = https:// で始まり、お客様が開けるアドレスを入力してください。
 team-photo-wrong = 写真のアドレスとして使えません。https:// で始まるアドレスだけを入力してください。
+team-phone = 電話番号
+team-phone-hint = お客様がお電話できる番号を、国番号から入力してください。ない場合は空欄のままで構いません。
+team-phone-wrong = 電話番号として使えません。「+81 3 1234 5678」のように数字で入力してください。
 team-allocation = 稼働率（%）
 team-allocation-hint = このプロジェクトに充てる時間の割合です。
 team-allocation-wrong = 0から100までの整数を入力してください。
@@ -44,7 +47,8 @@ team-hello = { $mood ->
     [light] ご一緒できることを楽しみにしています。{ $who }より、担当メンバーをご紹介します。
    *[thorough] { $who }より、担当させていただくメンバーをご紹介いたします。
 }
-team-told-photo = { $bio } · { $photo }
+team-told = { $words } · { $more }
+team-phone-at = 電話：{ $phone }
 team-answer = メンバーへのご質問は、こちらにお気軽にお書きください。
 team-waits-new = { $client }：新しく加わったメンバー（{ $people }）をまだお客様に紹介していません
 team-title-new = 新しい担当メンバー

@@ -2,6 +2,7 @@
 guide-portal = menunjukkan portal klien seperti yang dilihat klien, dan anda boleh menambah kandungannya
 portal-title = Portal projek · { $client }
 portal-hello = Semua tentang projek ini di satu tempat.
+portal-closed = Projek ini telah tamat. Semuanya kekal seperti ketika itu.
 portal-overview = Gambaran keseluruhan dan objektif
 portal-team = Pasukan dan cara menghubungi
 portal-timeline = Jadual dan peringkat penting
@@ -25,6 +26,7 @@ portal-here = dalam saluran projek
 portal-about = Latar belakang
 portal-photo = Foto
 portal-reached = { $done } daripada { $count } peringkat penting tercapai
+portal-as-told = { $course } (dimaklumkan pada { $day })
 portal-daily = Soalan harian
 portal-channel = saluran projek yang dikongsi kedua-dua pihak
 portal-channel-named = { $name }, saluran yang dikongsi kedua-dua pihak

@@ -20,6 +20,9 @@ team-bio-hint = Dua atau tiga ayat yang dibaca oleh klien: pengalaman, dan apa y
 team-photo = Foto
 team-photo-hint = Alamat yang bermula dengan https:// dan boleh dibuka oleh klien.
 team-photo-wrong = Itu bukan alamat foto. Beri alamat yang bermula dengan https:// sahaja.
+team-phone = Telefon
+team-phone-hint = Nombor yang boleh dihubungi oleh klien, dengan kod negara. Biarkan kosong jika tiada.
+team-phone-wrong = Itu bukan nombor telefon. Tulis dalam angka, contohnya +60 3 1234 5678.
 team-allocation = Peruntukan dalam peratus
 team-allocation-hint = Berapa banyak masanya untuk projek ini.
 team-allocation-wrong = Beri nombor bulat dari 0 hingga 100.
@@ -44,7 +47,8 @@ team-hello = { $mood ->
     [light] Seronok dapat bermula dengan anda! { $who } memperkenalkan mereka yang akan bekerjasama dengan anda.
    *[thorough] { $who } dengan sukacitanya memperkenalkan mereka yang akan bekerjasama dengan anda.
 }
-team-told-photo = { $bio } · { $photo }
+team-told = { $words } · { $more }
+team-phone-at = Telefon: { $phone }
 team-answer = Ada soalan untuk salah seorang daripada kami? Tulis sahaja di sini.
 team-waits-new = { $client }: ahli baharu yang belum diperkenalkan kepada klien: { $people }
 team-title-new = Ahli baharu dalam pasukan anda

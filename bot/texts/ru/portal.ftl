@@ -2,6 +2,7 @@
 guide-portal = показывает портал клиента таким, каким его видит клиент, и позволяет дополнить его
 portal-title = Портал проекта · { $client }
 portal-hello = Всё о проекте в одном месте.
+portal-closed = Проект завершён. Здесь всё осталось таким, каким было на тот момент.
 portal-overview = О проекте и его целях
 portal-team = Кто есть кто
 portal-timeline = Сроки и вехи
@@ -29,6 +30,7 @@ portal-here = в канале проекта
 portal-about = О себе
 portal-photo = Фото
 portal-reached = Достигнуто вех: { $done } из { $count }
+portal-as-told = { $course } (сообщено: { $day })
 portal-daily = Текущие вопросы
 portal-channel = общий канал проекта
 portal-channel-named = { $name }, наш общий канал
