@@ -61,8 +61,9 @@ async def kept(stage: Stage, then: Callable[[Seen], Awaitable[None]], inside: Ro
     await then(await stage.commands("omar", "export person", direct("omar")))
     stage.turns.public = ""
     await then(await stage.presses("aiko", "privacy.forget", "local.T.omar"))
-    for days in (95, 610):  # archived, told of
-        await then(await stage.moves(stage.clock.now() + timedelta(days=days)))
+    await then(await stage.moves(stage.clock.now() + timedelta(days=95)))  # archived
+    await stage.clock.move(stage.clock.now() + timedelta(days=600))  # switched off: other projects wait as well
+    await then(await stage.moves(stage.clock.now() + timedelta(days=10)))  # told of
     await then(await stage.commands("teams/aiko", "handoff", inside))
     held = await stage.store.get(f"closing:{stage.engagement}")
     assert held
