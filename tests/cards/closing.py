@@ -62,7 +62,9 @@ async def kept(stage: Stage, then: Callable[[Seen], Awaitable[None]], inside: Ro
     stage.turns.public = ""
     await then(await stage.presses("aiko", "privacy.forget", "local.T.omar"))
     await then(await stage.moves(stage.clock.now() + timedelta(days=95)))  # archived
-    await stage.clock.move(stage.clock.now() + timedelta(days=600))  # switched off: other projects wait as well
+    await stage.clock.move(
+        stage.clock.now() + timedelta(days=600)
+    )  # switched off: other projects wait as well
     await then(await stage.moves(stage.clock.now() + timedelta(days=10)))  # told of
     await then(await stage.commands("teams/aiko", "handoff", inside))
     held = await stage.store.get(f"closing:{stage.engagement}")
