@@ -1,5 +1,8 @@
 """Before anything else runs: the whole suite leaves the network (see tests/netns.py)."""
 
+import gc
+from collections.abc import Generator
+
 import pytest
 import structlog
 
@@ -12,6 +15,17 @@ def pytest_configure() -> None:
     except OSError as error:
         pytest.exit(netns.REFUSED.format(error=error), returncode=4)
     _log_plainly()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Thousands of tests are found, none of which is garbage: looking for it took a third of that time."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _log_plainly() -> None:

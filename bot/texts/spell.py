@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, get_timezone_gmt
@@ -56,10 +58,10 @@ def spell(words: Words, reader: Reader, texts: Texts, manner: Manner = PLAIN) ->
             unknown = "former-contact" if person.startswith(FORMER) else "someone"
             return manner.who(known) if known else texts.find(unknown, reader.language, {})
         case Day(on=on):
-            return format_date(on, format="full", locale=_locale(reader))
+            return _day(on, _locale(reader))
         case Moment(at=at):
             there = at.astimezone(ZoneInfo(reader.zone))
-            day = format_date(there, format="full", locale=_locale(reader))
+            day = _day(there.date(), _locale(reader))
             return f"{day} {there:%H:%M} ({get_timezone_gmt(there, width='long', locale=reader.language)})"
         case Own(texts=own, first=first):
             return manner.raw(
@@ -67,6 +69,12 @@ def spell(words: Words, reader: Reader, texts: Texts, manner: Manner = PLAIN) ->
             )
         case Listed(items=items):
             return format_list([spell(item, reader, texts, manner) for item in items], locale=reader.language)
+
+
+@lru_cache(maxsize=512)
+def _day(on: date, locale: str) -> str:
+    """A date in full: a card names the same few days many times, and Babel reads its pattern anew each time."""
+    return format_date(on, format="full", locale=locale)
 
 
 def _locale(reader: Reader) -> str:

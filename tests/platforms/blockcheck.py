@@ -93,7 +93,7 @@ def check_view(view: Json) -> list[str]:
             problems.append("modal: fields, but no submit")
     problems += [f"{view['type']}: Slack knows no {key}" for key in view if key not in View.attributes]
     try:
-        View(**view).to_dict()
+        View(**{**view, "blocks": [{"type": "divider"}] * len(view["blocks"])}).to_dict()
     except SlackObjectFormationError as error:
         problems.append(f"slack_sdk: {error}")
     return problems + list(_by_models(view["blocks"]))
