@@ -1,11 +1,11 @@
 """One owed post on its way out: to whom, may they see it, in which words, and under which message it stands."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 import structlog
-from msgspec.structs import replace
+from msgspec.structs import replace as changed
 
 from bot.audience import may_see
 from bot.cards.card import Card, Note, say
@@ -48,6 +48,10 @@ class Delivery:
     holds: Callable[[], bool] = lambda: True
     _direct: dict[Handle, Room] = field(default_factory=dict)
 
+    def view(self) -> "Delivery":
+        """For one attempt to make one post."""
+        return replace(self, store=self.store.view())
+
     async def address(self, row: Owed) -> Address:
         """Find where ``row`` goes. Raises ``Gone`` when nobody can be reached under it."""
         if isinstance(row.to, Room):
@@ -73,7 +77,7 @@ class Delivery:
         while sought and (held := await self.store.get(f"person:{sought}")):
             person: Person = held.doc
             if person.became is None:
-                return person if sought == id_ else replace(person, id=id_)
+                return person if sought == id_ else changed(person, id=id_)
             sought = person.became
         raise Gone("error-person-unknown", id_)
 
@@ -87,7 +91,7 @@ class Delivery:
         if row.view is None:
             return row
         card = await drawn(self.store, row.view)
-        return replace(row, card=card) if card else None
+        return changed(row, card=card) if card else None
 
     def allowed(self, row: Owed, address: Address) -> bool:
         """Whether the post may be seen where it would land, judged as that place is now."""

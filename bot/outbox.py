@@ -184,18 +184,18 @@ class Outbox:
                 held = await self._next(key)
                 if held is None or self._rest.ended():
                     return held is None
-                unsure = unsure or held.doc.unknown
+                unsure, delivery = unsure or held.doc.unknown, self.delivery.view()
                 try:
-                    row = await self.delivery.drawn(held.doc)
+                    row = await delivery.drawn(held.doc)
                     if row is None:
                         await self.delivery.store.done(held)
                         return True
-                    address = await self.delivery.address(row)
+                    address = await delivery.address(row)
                     platform = address.room.platform
-                    if not self.delivery.allowed(row, address):
+                    if not delivery.allowed(row, address):
                         await self._refused(held, address)
                         return False
-                    receipt = await self.delivery.make(row, address, unsure=unsure)
+                    receipt = await delivery.make(row, address, unsure=unsure)
                 except Limited as limit:
                     log.info("outbox.limited", seconds=limit.retry_after)
                     pause = limit.retry_after

@@ -57,6 +57,10 @@ class Store(Protocol):
         """The document under a key, with its version; None where there is none."""
         ...
 
+    def view(self) -> "Store":
+        """The store as one turn, or one post, looks at it: what it asks twice it reads once, at the first time."""
+        ...
+
     async def find(self, kind: str, field: str | None = None, value: str = "") -> Sequence[Held[Any]]:
         """Documents of a kind, by an indexed field; for views only, it may be stale. In the order of keys."""
         ...

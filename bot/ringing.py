@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 import structlog
@@ -35,6 +35,7 @@ class Ringer:
     take: Callable[[Event], Awaitable[Reply]]
     outbox: Outbox
     engine: AgendaEngine
+    _room: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE), init=False)
     #: How late the most overdue item was that the last look left on the agenda, in seconds.
     lateness: float = 0.0
 
@@ -88,7 +89,11 @@ class Ringer:
 
         async def work() -> None:
             for lane in ahead:
-                stayed.extend([item for item in lane if not await self._one(item)])
+                for item in lane:
+                    async with self._room:
+                        rang = await self._one(item)
+                    if not rang:
+                        stayed.append(item)
 
         await asyncio.gather(*(work() for _ in range(min(AT_ONCE, len(lanes)))))
         return stayed

@@ -81,7 +81,7 @@ class Turns:
         """
         if verdict == "tenant":
             raise Busy
-        scope = await load(Shelf(self.store), event, self.playbooks, self.public)
+        scope = await load(Shelf(self.store.view()), event, self.playbooks, self.public)
         if isinstance(event, Said) and not (scope.actor and scope.actor.side is Side.OURS):
             return None
         log.warning("turn.too_much", kind=type(event).__name__)
@@ -92,7 +92,7 @@ class Turns:
 
     async def _once(self, event: Event) -> Reply:
         now = self.clock.now()
-        shelf = Shelf(self.store)
+        shelf = Shelf(self.store.view())
         scope = await load(shelf, event, self.playbooks, self.public)
         turn = decide(scope, event, now)
         live = tuple(guarded(one, scope) for one in turn.effects if isinstance(one, Live))

@@ -1,41 +1,37 @@
 """The store for many replicas: the five verbs over PostgreSQL."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from copy import copy
 from datetime import UTC, datetime, timedelta
 from typing import Any, LiteralString, Self
 
 import msgspec
 import psycopg
 from psycopg import AsyncConnection
-from psycopg.abc import Query
-from psycopg.errors import DeadlockDetected, SerializationFailure
 from psycopg.sql import SQL, Identifier
-from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
+from psycopg_pool import AsyncConnectionPool
 
-from bot.errors import Conflict, Repeated, StoreError, StoreFailed
+from bot.errors import Conflict, StoreFailed
 from bot.model.document import Change, Document, Drop, Held, Put
 from bot.model.owed import DueItem, Owed
 from bot.model.playbook import Playbook
 from bot.ports import Alias, Batch, Claim, LogLine
 from storage.codec import Codec
 from storage.line import Record
-from storage.postgres_pool import MOST, SETTLED, pool_of
+from storage.postgres_ahead import Ahead, Habits
+from storage.postgres_commits import Commits, clean
+from storage.postgres_line import Line
+from storage.postgres_pool import SETTLED, pool_of
+from storage.postgres_reads import Question, Reads, named
 from storage.postgres_schema import explained, migrate, shapes
 from storage.scrub import inside, without
-from storage.seen import digest_of
 from storage.vault import Vault
 
 #: Events are forgotten this long after they were taken, so many at a time, one commit in so many.
 KEPT, AT_ONCE, SELDOM = timedelta(days=8), 5_000, 1_000
 _NO_TIME = datetime.min.replace(tzinfo=UTC)
-_BETWEEN, _PAIR = "\x1e", "\x1f"
 _PLAYBOOK = f"{Playbook.KIND}:"
-_GET = "select key, version, doc from document where kind = %s and key = %s"
-_FIND = "select key, version, doc from document where kind = %s and ix @> %s order by key"
-_COMMIT = (
-    "select commit_batch(%s, %s, %s::text[], %s::bigint[], %s::text[], %s::text[], %s::timestamptz[], "
-    "%s::boolean[], %s::text[], %s::text[])"
-)
+_OF_A_KIND = "select key, version, doc from document where kind = %s order by key"
 _CLAIM = (
     "select key, version, doc from document where kind in ('due', 'owed') and due_at <= %s "
     "order by critical desc, due_at, key limit %s"
@@ -71,11 +67,14 @@ class PostgresStore:
         vault: Vault | None = None,
     ) -> None:
         self.pool = pool
+        self._line = Line(pool)
         self.writing = dict(writing or {})
         self._vault = vault
         self._codec = Codec(writing=self.writing, vault=vault)
         self._playbooks: dict[str, Held[Any]] = {}
-        self._reached = True
+        self._write = Commits(self._line, self._codec)
+        self._together, self._habits = Reads(self._line), Habits()
+        self._reads: Reads | Ahead = self._together
         self._commits = 0
 
     @classmethod
@@ -94,42 +93,45 @@ class PostgresStore:
     def write_today(self) -> None:
         """Write every kind in today's shape from now on."""
         self.writing, self._codec = {}, Codec(vault=self._vault)
+        self._write.codec = self._codec
 
     @property
     def healthy(self) -> bool:
         """Whether work is taken: not closed, and the database answered when it was last asked."""
-        return self._reached and not self.pool.closed
+        return self._line.healthy
 
     async def get(self, key: str) -> Held[Any] | None:
         known = self._playbooks.get(key)
         if known is not None:  # read in every turn, written once: its key is the hash of what it holds
             return known
-        rows = await self._rows(_GET, (key.partition(":")[0], _clean(key)))
+        (rows,) = await self._reads((named(key),))
         held = self._held(rows[0]) if rows else None
         if held is not None and key.startswith(_PLAYBOOK):
             self._playbooks[key] = held
         return held
 
     async def find(self, kind: str, field: str | None = None, value: str = "") -> Sequence[Held[Any]]:
-        sought = [_clean(f"{field}{_PAIR}{value}")] if field else []
-        return [self._held(row) for row in await self._rows(_FIND, (kind, sought))]
+        if not field:
+            return [self._held(row) for row in await self._line.rows(_OF_A_KIND, (kind,))]
+        (rows,) = await self._reads((Question(kind, "", field, value),))
+        return [self._held(row) for row in rows]
+
+    def view(self) -> Self:
+        one = copy(self)
+        one._reads = Ahead(self._together, self._habits)
+        return one
 
     async def commit(self, batch: Batch) -> None:
         if not (batch.changes or batch.event or batch.log):
             return
-        try:
-            ((version,),) = await self._rows(_COMMIT, self._arguments(batch))
-        except (DeadlockDetected, SerializationFailure) as fault:
-            raise Conflict(explained(fault)) from fault
-        if version == 0:
-            raise Repeated(batch.event or "")
+        await self._write(batch)
         self._commits += 1
         if self._commits % SELDOM == 0 and batch.event:
-            await self._rows(_FORGET, (batch.at - KEPT, AT_ONCE))
+            await self._line.rows(_FORGET, (batch.at - KEPT, AT_ONCE))
 
     async def claim_due(self, now: datetime, limit: int) -> Claim:
-        rows = await self._rows(_CLAIM, (now, limit))
-        ((following,),) = await self._rows(_NEXT, (now,))
+        rows = await self._line.rows(_CLAIM, (now, limit))
+        ((following,),) = await self._line.rows(_NEXT, (now,))
         return Claim(tuple(self._held(row) for row in rows), following)
 
     async def done(self, held: Held[DueItem] | Held[Owed], receipt: Document | None = None) -> None:
@@ -141,82 +143,62 @@ class PostgresStore:
 
     async def lines(self, engagement: str | None = None) -> AsyncIterator[LogLine]:
         """The log in the order of commits, or one engagement's part of it."""
-        async for (line,) in self._all(_LOG, engagement=engagement):
+        async for (line,) in self._line.all(_LOG, engagement=engagement):
             yield _LOG_LINE.decode(line)
 
     async def export(self) -> AsyncIterator[bytes]:
         """All there is as one plain JSON object, in pieces: ``documents`` by kind and key, and the ``log``."""
         yield b'{"documents": {'
         last = None
-        async for kind, key, doc in self._all(_EVERYTHING):
+        async for kind, key, doc in self._line.all(_EVERYTHING):
             head = b"" if kind == last else b'%b\n"%b": {' % (b"" if last is None else b"\n},", kind.encode())
             yield b"%b%b\n%b: %b" % (head, b"," if kind == last else b"", msgspec.json.encode(key), doc)
             last = kind
         yield b'%b\n},\n"log": [' % (b"" if last is None else b"\n}")
         comma = b""
-        async for (line,) in self._all(_LOG, engagement=None):
+        async for (line,) in self._line.all(_LOG, engagement=None):
             yield b"%b\n%b" % (comma, line)
             comma = b","
         yield b"\n]}\n"
 
     async def documents(self) -> AsyncIterator[Any]:
         """Every document, by kind and key."""
-        async for _, key, doc in self._all(_EVERYTHING):
+        async for _, key, doc in self._line.all(_EVERYTHING):
             yield self._held((key, 0, doc)).doc
 
     async def events(self) -> AsyncIterator[tuple[bytes, datetime]]:
         """The digests of the events that were taken in the last days, with when."""
-        async for digest, at in self._all(_EVENTS):
+        async for digest, at in self._line.all(_EVENTS):
             yield digest, at
 
     async def stale(self) -> Sequence[str]:
         """Keys of the documents whose secrets are not encrypted with the first key. Raises Sealed."""
-        rows = [row for kind in self._codec.secret_kinds for row in await self._rows(_FIND, (kind, []))]
+        rows = [
+            row for kind in self._codec.secret_kinds for row in await self._line.rows(_OF_A_KIND, (kind,))
+        ]
         return [row[0] for row in rows if self._codec.stale(self._record(row))]
 
     async def compact(self) -> None:
         """Leave nothing in the tables of documents that were dropped or replaced. Raises StoreFailed."""
         for table in ("agenda", "outbox", "state", "log"):
-            await self._rows(SQL("vacuum {}").format(Identifier(table)), ())
+            await self._line.rows(SQL("vacuum {}").format(Identifier(table)), ())
 
     async def mentioning(self, words: Sequence[str]) -> Sequence[Held[Any]]:
-        sought = [inside(_clean(word)).decode() for word in words if word]
-        return [self._held(row) for row in await self._rows(_MENTIONING, (sought,))]
+        sought = [inside(clean(word)).decode() for word in words if word]
+        return [self._held(row) for row in await self._line.rows(_MENTIONING, (sought,))]
 
     async def scrub(self, alias: Alias) -> None:
         at = 0
-        while rows := await self._rows(_LINES, (at, AT_ONCE)):
+        while rows := await self._line.rows(_LINES, (at, AT_ONCE)):
             for at, raw in rows:
                 line = _LOG_LINE.decode(raw)
                 if (changed := without(line, alias)) != line:
-                    await self._rows(_REWRITE, (_ENCODER.encode(changed).decode(), at))
+                    await self._line.rows(_REWRITE, (_ENCODER.encode(changed).decode(), at))
         await self.compact()
 
     async def close(self) -> None:
         """Let go of the database."""
         await self.pool.close()
-
-    def _arguments(self, batch: Batch) -> tuple[object, ...]:
-        changes: dict[str, tuple[int | None, Document | None]] = {}
-        for change in batch.changes:  # the last word on a key counts; what it is to replace, the first
-            key, doc = (change.doc.key, change.doc) if isinstance(change, Put) else (change.key, None)
-            expect = changes[key][0] if key in changes else change.expect
-            changes[_clean(key)] = (expect, doc)
-        keys = sorted(changes)
-        records = [(key, changes[key][1]) for key in keys]
-        found = [self._codec.record(doc.key, doc, 0) if doc is not None else None for _, doc in records]
-        return (
-            batch.at,
-            digest_of(batch.event) if batch.event is not None else None,
-            keys,
-            [changes[key][0] for key in keys],
-            [bytes(record.doc).decode() if record else None for record in found],
-            [_joined(record) if record else None for record in found],
-            [getattr(doc, "due_at", None) for _, doc in records],
-            [bool(getattr(doc, "critical", False)) for _, doc in records],
-            [_ENCODER.encode(line).decode() for line in batch.log],
-            [line.engagement for line in batch.log],
-        )
 
     def _held(self, row: tuple[str, int, bytes]) -> Held[Any]:
         record = self._record(row)
@@ -225,47 +207,3 @@ class PostgresStore:
     def _record(self, row: tuple[str, int, bytes]) -> Record:
         key, version, doc = row
         return self._codec.current(Record(key, version, msgspec.Raw(doc)))
-
-    async def _rows(self, query: Query, args: Sequence[object]) -> list[tuple[Any, ...]]:
-        """The rows of one statement. Over a connection that turns out to be cut it is sent again.
-
-        Nothing is done twice so: a commit that was taken although its answer was lost is told by its event's id.
-        """
-        if self.pool.closed:
-            raise StoreFailed("the store is closed")
-        for left in reversed(range(MOST + 1)):
-            try:
-                async with self.pool.connection() as connection:
-                    cursor = await connection.execute(query, args, binary=True)
-                    rows = await cursor.fetchall() if cursor.description else []
-            except (psycopg.OperationalError, PoolTimeout) as fault:
-                if isinstance(fault, DeadlockDetected | SerializationFailure):
-                    raise
-                if left and not isinstance(fault, PoolTimeout) and connection.closed:
-                    continue
-                self._reached = False
-                raise StoreFailed(f"PostgreSQL: {explained(fault)}") from fault
-            except psycopg.Error as fault:
-                raise StoreError(f"PostgreSQL: {explained(fault)}") from fault
-            self._reached = True
-            return rows
-        raise AssertionError
-
-    async def _all(self, query: LiteralString, **args: object) -> AsyncIterator[tuple[Any, ...]]:
-        """The rows of a long look, a few at a time."""
-        try:
-            async with self.pool.connection() as at, at.transaction(), at.cursor("all") as cursor:
-                await cursor.execute(query, args)
-                async for row in cursor:
-                    yield row
-        except (psycopg.OperationalError, PoolTimeout, PoolClosed) as fault:
-            raise StoreFailed(f"PostgreSQL: {explained(fault)}") from fault
-
-
-def _clean(text: str) -> str:
-    """PostgreSQL's text holds no NUL."""
-    return text.replace("\0", "\ufffd") if "\0" in text else text
-
-
-def _joined(record: Record) -> str:
-    return _clean(_BETWEEN.join(f"{field}{_PAIR}{value}" for field, value in record.ix))

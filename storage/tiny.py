@@ -75,6 +75,9 @@ class TinyStore:
             return held
         return self._held(record)
 
+    def view(self) -> Self:
+        return self
+
     async def find(self, kind: str, field: str | None = None, value: str = "") -> Sequence[Held[Any]]:
         self._storage.check()
         return [self._held(record) for record in self._storage.state.find(kind, field, value)]

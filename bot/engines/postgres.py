@@ -25,10 +25,10 @@ log = structlog.get_logger("usher.agenda")
 
 #: Jobs that one replica works on at once, by queue: a room whose posts cannot be made waits in its job. Older
 #: releases put all into "usher".
-AT_ONCE = {"rings": 3, "usher": 256}
-#: Connections for them; rows that are handed over at once; items that share a job. All items in hand leave most of the
-#: room to people, as in one process.
-MOST, BATCH, TOGETHER = 8, 1_000, 10
+AT_ONCE = {"rings": 2, "usher": 256}
+#: Connections for them; rows that are handed over at once; items that share a job: with two such jobs in hand the next
+#: items are there while the last ones of a job are done.
+MOST, BATCH, TOGETHER = 8, 1_000, 40
 #: Rows due within this time are handed over; one that is this late after it was handed over was forgotten.
 AHEAD, FORGOTTEN = timedelta(seconds=60), timedelta(seconds=30)
 #: Seconds between two looks for what is to be handed over, and between two looks of a worker for jobs.
@@ -77,6 +77,8 @@ class PostgresEngine:
         self._posts: Callable[[list[str], bool], Awaitable[object]] | None = None
         self._late: Callable[[float], None] = lambda seconds: None
         self._soon = asyncio.Event()
+        #: Seconds until something falls due that was handed over.
+        self._next = LOOK
         self._tasks: list[asyncio.Task[None]] = []
         self._app.task(name="ring")(self._ring)
         self._app.task(name="post", pass_context=True)(self._post)
@@ -150,9 +152,10 @@ class PostgresEngine:
         """Every second, and at once where something is due: hand over, and take up what a dead worker left."""
         while True:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._soon.wait(), LOOK)
+                await asyncio.wait_for(self._soon.wait(), min(LOOK, self._next))
             self._soon.clear()
             try:
+                await self._jobs.wake()
                 await self._once()
             except (ConnectorException, psycopg.Error) as fault:
                 log.warning("agenda.not_handed_over", why=str(fault.__cause__ or fault))
@@ -167,7 +170,8 @@ class PostgresEngine:
                 self._soon.set()
         await self._jobs.rescue(DEAD, ARRIVES)
         row = await connector.execute_query_one_async(LATE)
-        self._late(float(next(iter(row.values()))))
+        self._next = row["next"]
+        self._late(row["late"])
 
 
 async def _configure(connection: AsyncConnection[Any]) -> None:

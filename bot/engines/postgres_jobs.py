@@ -50,6 +50,8 @@ class Jobs(JobManager):
         #: Finished here, each as of which attempt, and still to be put away.
         self._finished: list[tuple[int, int]] = []
         self._away = False
+        #: Told that there may be jobs.
+        self._workers: list[NotificationCallback] = []
         #: Since when (loop time) the database has answered, and the last rescue.
         self._since = self._last = 0.0
 
@@ -57,6 +59,11 @@ class Jobs(JobManager):
     def beat(self) -> float:
         """When (loop time) all of our workers had shown a sign of life."""
         return min(self._beats.values(), default=0.0)
+
+    async def wake(self) -> None:
+        """Let our workers look for jobs now: nobody else tells them that what was planned falls due."""
+        for tell in self._workers:
+            await tell(channel="", notification={"type": "job_inserted", "job_id": 0})
 
     async def rescue(self, dead: float, late: float) -> None:
         """Give back what workers have in hand that showed no sign of life for ``dead`` seconds.
@@ -110,6 +117,7 @@ class Jobs(JobManager):
     async def listen_for_jobs(
         self, *, on_notification: NotificationCallback, queues: Iterable[str] | None = None
     ) -> None:
+        self._workers.append(on_notification)
         while True:
             await self._ask(super().listen_for_jobs(on_notification=on_notification, queues=queues))
             await asyncio.sleep(AGAIN)

@@ -60,7 +60,12 @@ select (select count(*) from marked), procrastinate_defer_jobs_v1(array(
     from rooms order by critical desc
 ))
 """
-LATE = "select coalesce(extract(epoch from now() - min(due_at)), 0)::float8 from agenda where due_at < now()"
+#: By how many seconds the agenda lags, and in how many the next item falls due.
+LATE = """
+select
+    (select coalesce(extract(epoch from now() - min(due_at)), 0)::float8 from agenda where due_at <= now()) as late,
+    (select coalesce(extract(epoch from min(due_at) - now()), 60)::float8 from agenda where due_at > now()) as next
+"""
 #: Procrastinate looks for other jobs of a job's room at every fetch, and its own index begins with the job's id.
 INDEX = """
 create index if not exists usher_jobs_lock on procrastinate_jobs (lock) where status in ('todo', 'doing')
