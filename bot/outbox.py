@@ -17,7 +17,7 @@ from bot.model.document import Document, Held, Put
 from bot.model.owed import Direct, Owed
 from bot.model.person import Person
 from bot.ports import Batch
-from bot.resting import Rest
+from bot.resting import Calm, Rest
 from bot.set_aside import LOST, alarm, missed
 
 log = structlog.get_logger("usher.outbox")
@@ -30,8 +30,6 @@ FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
 ENOUGH = 12
 #: Seconds that a stop waits for posts that are on their way.
 GRACE = 5.0
-#: How often posts that let answers go first look whether there is still something to answer (seconds).
-LOOK = 0.05
 #: The database's clock may be so much ahead of this machine's.
 SKEW = timedelta(seconds=5)
 #: A post that a person must free waits this long for somebody to act before it is looked at again.
@@ -62,7 +60,11 @@ class Outbox:
     _changed: dict[str, None] = field(default_factory=dict, init=False)
     _freeing: asyncio.Task[None] | None = field(default=None, init=False)
     _rest: Rest = field(default_factory=Rest, init=False)
+    _calm: Calm = field(init=False)
     _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE), init=False)
+
+    def __post_init__(self) -> None:
+        self._calm = Calm(lambda: not self.patience())
 
     def wake(self, rows: Iterable[Document], *, unsure: bool = False) -> None:
         """Take up rows just committed, or (``unsure``) found at start, whose last attempt nobody remembers."""
@@ -245,7 +247,7 @@ class Outbox:
         held: Held[Owed] | None = await self.delivery.store.get(key)
         waited = False
         while held and self._yields(held.doc) and not self._rest.ended():
-            await asyncio.sleep(LOOK)
+            await self._calm.wait()
             waited = True
         return await self.delivery.store.get(key) if waited else held
 

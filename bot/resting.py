@@ -1,6 +1,10 @@
-"""Waiting that a stop ends at once."""
+"""Waiting that a stop ends at once, and waiting for calm."""
 
 import asyncio
+from collections.abc import Callable
+
+#: How often one looks whether it is calm, and after how long those who wait look again for themselves (seconds).
+OFTEN, AGAIN = 0.005, 0.05
 
 
 class Rest:
@@ -33,6 +37,26 @@ class Rest:
         self._ended = True
         for waiting in self._waiting:
             _answer(waiting)
+
+
+class Calm:
+    """One look for all who wait: a timer for each took as long as the turns for which they waited."""
+
+    def __init__(self, is_calm: Callable[[], bool]) -> None:
+        self._is_calm = is_calm
+        self._watch: asyncio.Task[None] | None = None
+
+    async def wait(self) -> None:
+        """Wait until it is calm, or for ``AGAIN``."""
+        if self._watch is None or self._watch.done():
+            self._watch = asyncio.get_running_loop().create_task(self._watched())
+        await asyncio.wait((self._watch,))  # one who gives up does not end it for the others
+
+    async def _watched(self) -> None:
+        for _ in range(round(AGAIN / OFTEN)):
+            await asyncio.sleep(OFTEN)
+            if self._is_calm():
+                return
 
 
 def _answer(waiting: asyncio.Future[None]) -> None:
