@@ -6,6 +6,7 @@ from typing import get_args, get_type_hints
 from bot.cards.card import Check
 from bot.flows.checklist_forms import STATES
 from bot.flows.ideas import FATES as IDEAS
+from bot.flows.issue_clocks import RHYTHMS, RHYTHMS_WORKED
 from bot.flows.issue_clocks import Name as ClockName
 from bot.flows.issue_list import FILTERS
 from bot.flows.issue_numbers import SPANS
@@ -74,7 +75,7 @@ DONE = (
     "pinged level-1 level-2 level-3 stopped silent late taken changed asked answered fact update resolved dismissed "
     "reopened named worded reply edited deleted escalated senior gathered client client-told pattern "
     "looked own why weighed planned offered agreed lacking slipped executive ontrack verifying verified trust-shaky "
-    "trust-repaired reviewed learned kind overdue requested vague"
+    "trust-repaired reviewed learned kind overdue requested vague rhythm"
 ).split()
 #: Keys that the code makes from a code: every f-string (or ``"…" ~`` of a template), and what it can become.
 MADE: dict[str, Iterable[str]] = {
@@ -181,6 +182,8 @@ MADE: dict[str, Iterable[str]] = {
     "issue-missing-{}": FACTS,
     "issue-trigger-{}": TAKEN,
     "issue-did-{}": DONE,
+    "rhythm-hours-{}": [str(one) for one in RHYTHMS],
+    "rhythm-worked-{}": [str(one) for one in RHYTHMS_WORKED],
     "log-told-{}": TOLD,
     "log-until-{}": SPANS,
     "log-{}-minutes": ("span", "worked"),

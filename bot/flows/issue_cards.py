@@ -159,6 +159,7 @@ def buttons(matter: Matter) -> tuple[Button, ...]:
     found += [
         button(matter, "fact", say("issue-fact"), opens=True),
         button(matter, "change", say("issue-change"), opens=True),
+        *([button(matter, "rhythm", say("rhythm-title"), opens=True)] if issue.owner else []),
         button(matter, "escalate", say("issue-escalate"), opens=True),
         button(matter, "resolve", say("issue-resolve"), opens=True),
         button(matter, "not", say("issue-not")),

@@ -15,6 +15,8 @@ from bot.model.playbook import Playbook
 from bot.model.playbook_issues import SeverityRules
 
 Name = Literal["response", "update", "level"]
+#: Hours between two updates that an owner may choose: on the wall clock, and where 24 are one business day.
+RHYTHMS, RHYTHMS_WORKED = (24, 12, 8, 4, 2, 1), (72, 48, 24, 12)
 #: A business day counts for so many hours of the matrix.
 DAY = 24
 
@@ -41,8 +43,20 @@ class Clockwork(NamedTuple):
 
     @property
     def rhythm(self) -> float:
-        """Hours of the severity from one update to the next, 0 where they come as needed; half while trust is shaky."""
-        return self.rules.update / (2 if self.issue.often else 1)
+        """Hours of the severity from one update to the next, 0 where they come as needed.
+
+        Half of them while trust is shaky; what the owner chose counts where it is faster.
+        """
+        asked = self.rules.update / (2 if self.issue.often else 1)
+        chosen = self.issue.rhythm
+        return chosen if chosen and (not asked or chosen < asked) else asked
+
+    @property
+    def faster(self) -> tuple[int, ...]:
+        """The rhythms that its owner may choose, the slowest first: in business hours, parts of a day or days."""
+        asked = self.rules.update / (2 if self.issue.often else 1)
+        offered = RHYTHMS_WORKED if self.rules.business else RHYTHMS
+        return tuple(one for one in offered if not asked or one < asked)
 
     def running(self) -> tuple[Clock, ...]:
         """The clocks that run now; none while the client is awaited, none once it is solved."""

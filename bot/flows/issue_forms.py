@@ -126,6 +126,18 @@ def confide(matter: Matter) -> Form:
     return form_of(matter, "confide", say("issue-confide"), (field,))
 
 
+def rhythm(matter: Matter) -> Form:
+    """How often those concerned hear of it: as its severity asks, or more often."""
+    work = matter.work
+    hours = (
+        Option(str(one), say(f"rhythm-worked-{one}") if work.rules.business else say(f"rhythm-hours-{one}"))
+        for one in work.faster
+    )
+    options = (Option("0", say("rhythm-severity")), *hours)
+    field = choice("hours", say("rhythm-how-often"), options, f"{matter.issue.rhythm:g}")
+    return form_of(matter, "rhythm", say("rhythm-title"), (field,))
+
+
 def choice(id_: str, label: Text, options: Iterable[Option], value: str) -> Field:
     """One of several, with what is chosen at first."""
     return Field(id=id_, kind="choice", label=label, options=tuple(options), value=value)

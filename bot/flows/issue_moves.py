@@ -122,6 +122,15 @@ def update(matter: Matter, by: Person, words: str, now: datetime) -> Turn:
     return matter.kept(now, *board(matter), *told, log=matter.log("updated", by.id)) + done
 
 
+def rhythm(matter: Matter, by: Person, hours: int, now: datetime) -> Turn:
+    """Its owner lets them hear of it more often than the severity asks, or as often again; clocks follow."""
+    if hours == matter.issue.rhythm:
+        return aside(say("issue-unchanged"))
+    matter = acted(matter, by, now, "rhythm", ref=str(hours), rhythm=hours)
+    done = aside(say("rhythm-kept", number=matter.issue.number), audience=private(by.id))
+    return matter.kept(now, *board(matter), log=matter.log("rhythm", by.id, hours=str(hours))) + done
+
+
 def resolve(matter: Matter, by: Person, words: str, now: datetime, gesture: str = "none") -> Turn:
     """Solved, as our side sees it; whoever raised it is told what was done, and asked within a week whether it is."""
     issue = matter.issue

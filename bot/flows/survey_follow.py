@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from bot.cards.card import Block, Button, Card, Facts, Note, Para, Parts, Who, internal, private, say
 from bot.effects import Effect, Later, Log, Say, Turn, Whisper
 from bot.flows import nudging
-from bot.flows.issue_matter import Matter
+from bot.flows.issue_matter import TRUSTED, Matter
 from bot.flows.issue_moves import edited
 from bot.flows.issue_raise import Raising
 from bot.flows.line import whom
@@ -30,6 +30,8 @@ from bot.model.survey import Reply
 #: Who is told of a proposed concern, and of an alarm; the project manager reads the internal channel, too.
 CONCERN = (Seat.PROJECT_MANAGER, Seat.ENGAGEMENT_PARTNER)
 ALARM = (Seat.ENGAGEMENT_PARTNER,)
+#: Who alone is told of one that is a matter of people (issues: team bypasses the matrix).
+PEOPLE = TRUSTED[:1]
 
 
 class Proposing(msgspec.Struct, frozen=True, gc=False):
@@ -74,6 +76,8 @@ class Following(msgspec.Struct, frozen=True, gc=False):
             matter = Matter(head, self.poll.playbook, earlier, self.poll.people)
             return edited(matter, self.by.id, said, now)
         number = proposing.desk.last + 1
+        alone = proposing.reading.category == "team"
+        knowing = PEOPLE if alone else CONCERN
         kept = replace(survey, raised={**survey.raised, self.by.id: number})
         raised = Raising(
             engagement=head,
@@ -87,10 +91,10 @@ class Following(msgspec.Struct, frozen=True, gc=False):
             room=self.room,
             by=self.by,
             survey=survey.id,
-            knowing=CONCERN,
+            knowing=knowing,
         ).turn(now)
         shown = tuple(one for one in raised.effects if not isinstance(one, Whisper))
-        told = tell(self.poll.with_(kept), CONCERN, self.by.id, now)
+        told = tell(self.poll.with_(kept), knowing, self.by.id, now, alone=alone)
         return Turn((kept,), told) + replace(raised, effects=shown)
 
     def health(self, now: datetime) -> Turn:
@@ -111,45 +115,53 @@ class Following(msgspec.Struct, frozen=True, gc=False):
         return Turn(effects=(nudging.remind(self.by.id, poll.engagement.id, f"adjust:{poll.survey.id}", at),))
 
 
-def tell(poll: Poll, seats: tuple[Seat, ...], about: str, now: datetime) -> tuple[Effect, ...]:
+def tell(
+    poll: Poll, seats: tuple[Seat, ...], about: str, now: datetime, *, alone: bool = False
+) -> tuple[Effect, ...]:
     """Tell the holders of seats, or the next up the line, in private; at night, in their morning.
 
-    ``about`` is the person whose answer it is, empty for an alarm about all of them.
+    ``about`` is the person whose answer it is, empty for an alarm about all of them. ``alone`` says that it is a
+    matter of people, which nobody else hears of.
     """
     told = {one: None for seat in seats if (one := whom(poll.engagement, poll.people, seat, now))}
-    found: list[Effect] = [told_now(poll, one, about, now) for one in told]
+    found: list[Effect] = [told_now(poll, one, about, now, alone=alone) for one in told]
     return tuple(found) or (Log("escalation.nobody", refs={"seat": seats[-1].value}),)
 
 
-def told_now(poll: Poll, person: str, about: str, now: datetime) -> Effect:
+def told_now(poll: Poll, person: str, about: str, now: datetime, *, alone: bool = False) -> Effect:
     """Now, or when they may be written to."""
     if (at := poll.at(person, now)) > now:
-        args = {"survey": poll.survey.id, "about": about}
+        args = {"survey": poll.survey.id, "about": about, **({"alone": "yes"} if alone else {})}
         return Later(f"survey.tell:{poll.tag}:{person}:{about}", "survey.tell", at, person, args=args)
     head = poll.engagement
     if not about:
         return Say(Direct(person), alarm(poll, person), key=f"survey.alarm:{poll.tag}")
     number = poll.survey.raised.get(about, 0)
-    return Say(Direct(person), proposal(poll, about, number, person), key=f"concern:{head.id}:{number}")
+    shown = proposal(poll, about, number, person, alone=alone)
+    return Say(Direct(person), shown, key=f"concern:{head.id}:{number}")
 
 
-def proposal(poll: Poll, about: str, number: int, *only: str) -> Card:
-    """A concern that a survey proposes: whose answer, and what in it gives cause to worry."""
+def proposal(poll: Poll, about: str, number: int, person: str, *, alone: bool) -> Card:
+    """A concern that a survey proposes: whose answer, and what in it gives cause to worry.
+
+    The project manager is to talk to them; where it is a matter of people, whoever ``person`` reads it ``alone``.
+    """
     survey, head = poll.survey, poll.engagement
     reply = survey.late.get(about) or survey.replies[about]
     asked = {one.id for one in survey.rules.questions if one.worry and one.id in reply.answers}
     manager = Who(head.holder(Seat.PROJECT_MANAGER) or head.opened_by)
+    then = say("survey-concern-people") if alone else say("survey-concern-next", who=manager)
 
     def build(inside: Inside) -> Parts:
         blocks: tuple[Block, ...] = (
             Para(say("survey-concern", who=Who(about), survey=name(survey.rules, head))),
             Facts(answers(survey, head, reply, inside, *low(survey.rules, reply), *asked)),
-            Note(say("survey-concern-next", who=manager)),
+            Note(then),
         )
         take = Button(say("issue-take"), "issue.take", head.id, str(number), style="main")
         return say("survey-concern-title", client=head.client, number=number), blocks, (take,)
 
-    return internal(build, only=only)
+    return internal(build, only=(person,))
 
 
 def alarm(poll: Poll, person: str) -> Card:

@@ -13,7 +13,7 @@ from bot.flows.asides import no_seat, refuse, stale
 from bot.flows.connecting import led
 from bot.flows.issue_due import due as time_passed
 from bot.flows.issue_matter import Matter
-from bot.handlers import issue_logs, works
+from bot.handlers import issue_logs, rhythms, works
 from bot.handlers.access import is_ours, may_read, sits
 from bot.handlers.catching import matter_of
 from bot.handlers.hard_cases import guided
@@ -272,12 +272,14 @@ _PRESSED: dict[str, Press] = {
     "take": issue_moves.take,
     "resume": lambda matter, by, now: issue_moves.answered(matter, by.id, "", now),
     "client": issue_escalate.client,
+    "rhythm": lambda matter, by, now: rhythms.asked(matter, by),
 }
 _SENT: dict[str, Send] = {
     "change": _changed,
     "escalate": _escalated,
     "facts": _gathered,
     "confide": _confided,
+    "rhythm": lambda scope, one, by, event, now: rhythms.chosen(one, by, event, now),
     "ask": lambda scope, one, by, event, now: issue_moves.ask(one, by, _words(event), now),
     "fact": lambda scope, one, by, event, now: issue_moves.add(one, by, _words(event), now),
     "update": lambda scope, one, by, event, now: (

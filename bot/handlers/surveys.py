@@ -266,7 +266,8 @@ def _close_due(poll: Poll, event: Due, now: datetime) -> Turn:
 
 
 def _tell_due(poll: Poll, event: Due, now: datetime) -> Turn:
-    return Turn(effects=(told_now(poll, event.person or "", event.args["about"], now),))
+    alone = event.args.get("alone") == "yes"
+    return Turn(effects=(told_now(poll, event.person or "", event.args["about"], now, alone=alone),))
 
 
 def _adjusted_due(poll: Poll, event: Due, now: datetime) -> Turn:

@@ -67,7 +67,8 @@ class Issue(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     ``marks`` remember what was told of each clock: its name leads to the time that it was due at. ``facts`` are by
     the codes of ``FACTS``, to be there by ``facts_by`` where an escalation waits for them. ``told_client`` is when
     the client was told of an escalation. Issues raised in one rush share ``bundle``, the number of the first.
-    ``often``: its updates are due twice as often, as trust is shaky. ``confidants`` may see a team matter, beside the
+    ``often``: its updates are due twice as often, as trust is shaky. ``rhythm``: hours of its severity between two
+    updates, as its owner chose them, 0 for those of the severity. ``confidants`` may see a team matter, beside the
     engagement partner. ``similar`` are numbers of earlier ones of its category, the latest last. ``change`` is the
     number of the change request that it became.
     """
@@ -112,6 +113,7 @@ class Issue(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     trigger: str = ""
     bundle: int = 0
     often: bool = False
+    rhythm: float = 0
     confidants: tuple[str, ...] = ()
     work: Work = Work()
     similar: tuple[int, ...] = ()

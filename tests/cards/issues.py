@@ -39,6 +39,10 @@ async def issues(  # noqa: PLR0915
     await presses("aiko", "take")
     await presses("omar", "take")
     await presses("aiko", "take")
+    for name in ("aiko", "petra"):
+        await presses(name, "rhythm")
+    for chosen in ("72", "24"):
+        await sends("aiko", "rhythm", hours=chosen)
     for verb in ("ask", "fact", "update"):
         await sends("aiko", verb, words=" ")
         await sends("aiko", verb, words=words[:1900])

@@ -1,0 +1,19 @@
+# Hvor ofte der opdateres om en sag, og hvad en undersøgelse siger om mennesker. Kun for os.
+rhythm-title = Opdatér oftere
+rhythm-how-often = Hvor ofte de berørte hører, hvordan det går
+rhythm-severity = så ofte som alvorlighedsgraden kræver
+rhythm-hours-1 = hver time
+rhythm-hours-2 = hver anden time
+rhythm-hours-4 = hver fjerde time
+rhythm-hours-8 = hver ottende time
+rhythm-hours-12 = to gange i døgnet
+rhythm-hours-24 = én gang i døgnet
+rhythm-worked-12 = to gange hver arbejdsdag
+rhythm-worked-24 = hver arbejdsdag
+rhythm-worked-48 = hver anden arbejdsdag
+rhythm-worked-72 = hver tredje arbejdsdag
+rhythm-kept = Noteret. Opdateringer om sag { $number } skal nu komme i den rytme.
+rhythm-owner = Kun den ansvarlige vælger, hvor ofte der opdateres
+rhythm-owner-help = Tag den først, eller spørg den, der har den.
+issue-did-rhythm = { $at }: { $who } ændrede, hvor ofte der opdateres.
+survey-concern-people = Det handler om mennesker, så kun du hører om det: ikke projektlederen, ikke kanalen. Tag gerne en snak med vedkommende snart.

@@ -1,0 +1,19 @@
+# How often those concerned hear of an issue, and what a survey says of people. Ours alone.
+rhythm-title = Updates more often
+rhythm-how-often = How often those concerned hear how it stands
+rhythm-severity = as often as the severity asks
+rhythm-hours-1 = every hour
+rhythm-hours-2 = every 2 hours
+rhythm-hours-4 = every 4 hours
+rhythm-hours-8 = every 8 hours
+rhythm-hours-12 = every 12 hours
+rhythm-hours-24 = once a day
+rhythm-worked-12 = twice every working day
+rhythm-worked-24 = every working day
+rhythm-worked-48 = every second working day
+rhythm-worked-72 = every third working day
+rhythm-kept = Noted. Updates on issue { $number } are now due in that rhythm.
+rhythm-owner = Only its owner chooses how often updates come
+rhythm-owner-help = Take it first, or ask whoever has it.
+issue-did-rhythm = { $at }: { $who } changed how often updates come.
+survey-concern-people = It is about people, so only you hear of it: not the project manager, not the channel. Please talk to them soon.

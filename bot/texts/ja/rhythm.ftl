@@ -1,0 +1,19 @@
+# 課題の報告の頻度と、人に関するアンケートの回答。社内のみ。
+rhythm-title = 報告の頻度を上げる
+rhythm-how-often = 関係者に状況をお知らせする頻度
+rhythm-severity = 重大度の基準どおり
+rhythm-hours-1 = 1時間ごと
+rhythm-hours-2 = 2時間ごと
+rhythm-hours-4 = 4時間ごと
+rhythm-hours-8 = 8時間ごと
+rhythm-hours-12 = 12時間ごと
+rhythm-hours-24 = 1日1回
+rhythm-worked-12 = 1営業日に2回
+rhythm-worked-24 = 毎営業日
+rhythm-worked-48 = 2営業日ごと
+rhythm-worked-72 = 3営業日ごと
+rhythm-kept = 承知しました。課題{ $number }の報告期限を、この頻度に合わせました。
+rhythm-owner = 報告の頻度を決められるのは担当者だけです
+rhythm-owner-help = 先に担当を引き受けるか、現在の担当者にご相談ください。
+issue-did-rhythm = { $at }：{ $who }さんが報告の頻度を変更しました。
+survey-concern-people = 人に関する内容のため、プロジェクトマネージャーやチャンネルには伝えず、あなただけにお知らせしています。早めにお話を伺ってください。

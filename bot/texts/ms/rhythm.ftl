@@ -1,0 +1,19 @@
+# Kekerapan kemas kini isu, dan apa yang dikatakan kaji selidik tentang orang. Untuk pihak kita sahaja.
+rhythm-title = Kemas kini lebih kerap
+rhythm-how-often = Kekerapan mereka yang terlibat dimaklumkan
+rhythm-severity = mengikut tahap keterukan
+rhythm-hours-1 = setiap jam
+rhythm-hours-2 = setiap 2 jam
+rhythm-hours-4 = setiap 4 jam
+rhythm-hours-8 = setiap 8 jam
+rhythm-hours-12 = setiap 12 jam
+rhythm-hours-24 = sekali sehari
+rhythm-worked-12 = dua kali setiap hari bekerja
+rhythm-worked-24 = setiap hari bekerja
+rhythm-worked-48 = setiap dua hari bekerja
+rhythm-worked-72 = setiap tiga hari bekerja
+rhythm-kept = Dicatat. Kemas kini isu { $number } kini mengikut kekerapan itu.
+rhythm-owner = Hanya pemiliknya menentukan kekerapan kemas kini
+rhythm-owner-help = Ambil isu ini dahulu, atau hubungi pemiliknya.
+issue-did-rhythm = { $at }: { $who } menukar kekerapan kemas kini.
+survey-concern-people = Perkara ini tentang orang, jadi hanya anda dimaklumkan: bukan pengurus projek, bukan saluran. Sila hubungi beliau secepat mungkin.
