@@ -17,7 +17,7 @@ from bot.cards.card import say
 from bot.commands.playbook_cli import playbook_cli
 from bot.commands.store_cli import store_commands
 from bot.commands.terminal import speaking, told
-from bot.core import Core, SystemClock
+from bot.core import PACE_OF_MANY, Core, SystemClock
 from bot.downloads import download_routes
 from bot.engines.embedded import EmbeddedEngine
 from bot.engines.stepping import SteppingEngine
@@ -121,6 +121,7 @@ async def _tokens(
         engine.start(core.ringer.ring)
         stack.push_async_callback(engine.stop)
     else:
+        core.outbox.pace = PACE_OF_MANY
         core.outbox.elsewhere, core.outbox.delivery.holds = engine.soon, engine.holds
         await engine.start(core.ringer.ring_these, core.outbox.post, core.ringer.found_late)
         stack.push_async_callback(engine.stop)

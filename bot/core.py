@@ -11,6 +11,7 @@ from bot.limits import Limits
 from bot.model.document import Document
 from bot.model.owed import DueItem
 from bot.outbox import Outbox
+from bot.pacing import Windows
 from bot.playbooks.parse import load as load_playbooks
 from bot.ports import AgendaEngine, Clock, Messenger, Store
 from bot.readiness import behind
@@ -21,9 +22,14 @@ from bot.texts.lookup import Texts
 from bot.turn import Turns
 from bot.web import Vitals
 
-#: Seconds between two posts to one room. Slack asks for about one message a second in a channel; Teams takes 60
-#: in 30 seconds of a conversation, 8 in 2, 7 in 1.
-PACE = {"slack": 1.0, "teams": 0.5}
+#: Posts to one room within so many seconds: Slack asks for about one message a second in a channel; of one
+#: conversation Teams takes these (Teams: rate limiting, per bot per thread).
+PACE: dict[str, Windows] = {
+    "slack": ((1, 1.0),),
+    "teams": ((7, 1.0), (8, 2.0), (60, 30.0), (1800, 3600.0)),
+}
+#: The same where any replica may make the next one: each post is followed by a pause of its room.
+PACE_OF_MANY: dict[str, Windows] = {"slack": ((1, 1.0),), "teams": ((1, 0.5),)}
 
 
 class SystemClock:

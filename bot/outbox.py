@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -16,6 +16,7 @@ from bot.model.channel import Channel
 from bot.model.document import Document, Held, Put
 from bot.model.owed import Direct, Owed
 from bot.model.person import Person
+from bot.pacing import Pacing, Windows
 from bot.ports import Batch
 from bot.resting import Calm, Rest
 from bot.set_aside import LOST, alarm, missed
@@ -41,8 +42,8 @@ class Outbox:
     """Sends owed posts. One queue a room, so that a broken room never holds up another."""
 
     delivery: Delivery
-    #: Seconds between two posts to one room, by platform; absent means no wait.
-    pace: dict[str, float] = field(default_factory=dict)
+    #: How many posts one room takes within how long, by platform; absent means as many as there are.
+    pace: Mapping[str, Windows] = field(default_factory=dict)
     #: Told that posts are owed, where whichever replica is asked to (``post``) makes them; else they are made here.
     elsewhere: Callable[[], None] | None = None
     #: How old a post may become while there is something to answer; what is critical waits for nothing.
@@ -59,6 +60,7 @@ class Outbox:
     _coming: int = field(default=0, init=False)
     _changed: dict[str, None] = field(default_factory=dict, init=False)
     _freeing: asyncio.Task[None] | None = field(default=None, init=False)
+    _pacing: Pacing = field(default_factory=Pacing, init=False)
     _rest: Rest = field(default_factory=Rest, init=False)
     _calm: Calm = field(init=False)
     _slots: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE), init=False)
@@ -229,14 +231,15 @@ class Outbox:
             await self._pause(pause)
         self._begin()  # others may post while this one is written down as made
         await self.delivery.store.done(held, receipt if held.doc.card_key else None)
-        if pace := self.pace.get(address.room.platform):
-            await self._pause(pace)
+        if windows := self.pace.get(platform):
+            await self._pause(self._pacing.made(address.room.key, windows))
         return True
 
     async def _pause(self, seconds: float) -> None:
         """Wait, unless it is to stop; meanwhile others may post."""
         self._begin()
-        await self._rest.take(seconds)
+        if seconds:
+            await self._rest.take(seconds)
 
     def _yields(self, row: Owed) -> bool:
         patience = self.patience()

@@ -62,20 +62,23 @@ RULE = {
     "bot.refresh": Row(f"{SERVING} bot.delivery"),
     "bot.rush": Row(""),
     "bot.settling": Row(""),
+    "bot.pacing": Row(""),
     "bot.resting": Row(""),
     "bot.limits": Row(DATA, pure=True),
     "bot.readiness": Row(SERVING),
     "bot.scrubbing": Row(SERVING, "structlog"),
     "bot.set_aside": Row(f"{SERVING} bot.flows bot.ids"),
-    "bot.outbox": Row(f"{ACTING} bot.delivery bot.resting bot.set_aside", "structlog prometheus_client"),
+    "bot.outbox": Row(
+        f"{ACTING} bot.delivery bot.pacing bot.resting bot.set_aside", "structlog prometheus_client"
+    ),
     "bot.ringing": Row(f"{SERVING} bot.outbox", "structlog"),
     "bot.settings": Row("bot.errors", "pydantic pydantic_settings"),
     "bot.logs": Row("", "structlog"),
     "bot.bodies": Row("", "aiohttp"),
     "bot.web": Row("bot.limits", "aiohttp prometheus_client"),
     "bot.core": Row(
-        f"{SERVING} bot.delivery bot.limits bot.outbox bot.playbooks bot.readiness bot.ringing bot.rush bot.scrubbing "
-        "bot.texts bot.turn bot.web"
+        f"{SERVING} bot.delivery bot.limits bot.outbox bot.pacing bot.playbooks bot.readiness bot.ringing bot.rush "
+        "bot.scrubbing bot.texts bot.turn bot.web"
     ),
     "bot.commands": Row(
         f"{DRAWING} {SERVING} {RUNNING} bot.flows bot.loading bot.engines.stepping bot.platforms.memory",

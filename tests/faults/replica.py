@@ -13,7 +13,7 @@ from pathlib import Path
 import app
 from bench.firm import TEAM, internal
 from bot.cards.card import Card, Raw
-from bot.core import PACE, SystemClock
+from bot.core import PACE, PACE_OF_MANY, SystemClock
 from bot.effects import Log, Say, Turn
 from bot.events import Due, Pressed, Submitted
 from bot.handlers import areas
@@ -53,7 +53,8 @@ def jumping(file: Path) -> None:
 
 if __name__ == "__main__":
     jumping(Path(os.environ["FAULTS_CLOCK"]))
-    PACE["slack"] = 0.1  # the stand-in takes more than one post a second, and a spell is short
+    # The stand-in takes more than one post a second, and a spell is short.
+    PACE["slack"] = PACE_OF_MANY["slack"] = ((1, 0.1),)
     areas._AREAS["campaign"] = Campaign()
     sys.argv = ["app.py", "serve"]
     app.cli()
