@@ -28,7 +28,7 @@ from bot.model.languages import LANGUAGES, Language
 from bot.ports import Archive, Messenger
 from bot.refresh import Refresh
 from bot.settings import Settings, read_settings
-from bot.settling import settle
+from bot.settling import settle, start
 from bot.understanding.classify import warm
 from bot.web import slow_down, vital_routes
 from storage.looking import look
@@ -228,6 +228,7 @@ def _settings(level: str | None = "warning") -> Settings:
 @cli.command()
 def serve() -> None:
     """Serve the local workspace, or with tokens in the environment Slack, Teams or both (what `make run` starts)."""
+    start()
     with speaking():
         asyncio.run(_serve(_settings(level=None)))
 
