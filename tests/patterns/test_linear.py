@@ -40,18 +40,18 @@ PARTS = 4
 
 @contextmanager
 def within(seconds: float) -> Iterator[None]:
-    """Raises TimeoutError after that; a pattern looks for signals on its way."""
+    """Raises TimeoutError after that, of this process's own time; a pattern looks for signals on its way."""
 
     def stop(*_: Any) -> None:
         raise TimeoutError
 
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
 
 
 def asked(found: Found) -> tuple[Callable[[str], object], int]:
@@ -135,7 +135,8 @@ def test_the_time_grows_no_faster_than_the_text(patterns: list[Found], part: int
 
 
 @pytest.mark.parametrize("pattern", [r"(?:a|[^b])+b", r"\s*x", r"(\w+,?)+;", r"<[^>]*>x"])
-def test_what_grows_faster_is_found(pattern: str) -> None:
+def test_what_grows_faster_is_found(pattern: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(globals(), "TOO_LONG", 1.0)  # what never ends is known as well after a quarter of the time
     assert fault(Found(re.compile(pattern), "here", 1))
 
 
