@@ -74,9 +74,10 @@ async def backed_up(store: TinyStore | PostgresStore, heading: str, here: Path, 
     """Make a back-up while the store is written; returns how many writes it must hold."""
     known: list[int] = []
     writing = asyncio.create_task(writes(store, known))
-    await asyncio.sleep(1)
+    async with asyncio.timeout(60):
+        while len(known) < 300:  # noqa: ASYNC110 - the first compaction among them
+            await asyncio.sleep(0.05)
     before = len(known)
-    assert before > 100
     await run(heading, here, **more)
     async with asyncio.timeout(60):
         while len(known) == before:  # noqa: ASYNC110 - it may have waited for a compaction all that while

@@ -16,6 +16,8 @@ SENDERS = 8
 A_KILL = 24
 #: Part of the kills that come while the bot is still starting.
 EARLY = 0.3
+#: Messages that are answered before the first kill, twice as many before the second, and so on.
+ANSWERED = 25
 
 
 @dataclass(slots=True)
@@ -37,18 +39,20 @@ class Campaign:
         process = self._start()
         senders = [asyncio.create_task(self._send(self.numbers[one::SENDERS])) for one in range(SENDERS)]
         try:
-            for _ in range(kills):
+            for kill in range(1, kills + 1):
                 if self.choose.random() < EARLY:
                     self.early += 1
                     await asyncio.sleep(self.choose.uniform(0.0, 1.0))
                 else:
                     await asyncio.to_thread(process.wait_ready, "/readyz")
                     await self._again()
+                    await self._answered(ANSWERED * kill, senders)
                     await asyncio.sleep(self.choose.uniform(0.0, 0.5))
                 process.kill()
                 process = self._start()
-            self._ending = True
             await asyncio.to_thread(process.wait_ready, "/readyz")
+            await self._answered(ANSWERED * kills, senders)
+            self._ending = True
             await asyncio.gather(*senders)
             await self._again()
         finally:
@@ -61,6 +65,12 @@ class Campaign:
         ledger = await read_ledger(self.folder)
         assert ledger.missing(self.acknowledged) == [], "lost, or done twice"
         assert ledger.applied == len(self.acknowledged), "done without having been sent"
+
+    async def _answered(self, by: int, senders: Sequence[asyncio.Task[None]]) -> None:
+        """Wait until so many messages were answered, or nobody has any to send: a busy machine may take long."""
+        async with asyncio.timeout(60):
+            while len(self.acknowledged) < by and not all(one.done() for one in senders):  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
 
     def _start(self) -> Process:
         return Process(BOT, settings(self.folder, self.port, slack(self.api)), SERVING, self.port)

@@ -16,6 +16,8 @@ from tests.faults.campaign import A_KILL, SENDERS, Campaign
 #: Seconds that a stop may take with turns and posts in hand.
 SOON = 15.0
 STOPS = 3
+#: Messages answered before each, so that there are posts in hand.
+BUSY = 100
 
 
 class Stops(Campaign):
@@ -28,7 +30,7 @@ class Stops(Campaign):
         try:
             for _ in range(kills):
                 await asyncio.to_thread(process.wait_ready, "/readyz")
-                await self._busy()
+                await self._busy(len(self.acknowledged) + BUSY)
                 code, seconds = await asyncio.to_thread(process.ends)
                 assert (code, seconds < SOON) == (0, True), (code, seconds)
                 assert await owed(self.folder) > 0
@@ -41,9 +43,10 @@ class Stops(Campaign):
                 sender.cancel()
             process.kill()
 
-    async def _busy(self) -> None:
-        await asyncio.sleep(1.5)
-        assert len(self.acknowledged) > 0
+    async def _busy(self, by: int) -> None:
+        async with asyncio.timeout(60):
+            while len(self.acknowledged) < by:  # noqa: ASYNC110 - the senders tell nobody
+                await asyncio.sleep(0.01)
 
     async def _rest(self, process: Process) -> None:
         await asyncio.to_thread(process.wait_ready, "/readyz")

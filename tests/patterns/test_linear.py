@@ -136,7 +136,9 @@ def test_the_time_grows_no_faster_than_the_text(patterns: list[Found], part: int
 
 @pytest.mark.parametrize("pattern", [r"(?:a|[^b])+b", r"\s*x", r"(\w+,?)+;", r"<[^>]*>x"])
 def test_what_grows_faster_is_found(pattern: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(globals(), "TOO_LONG", 1.0)  # what never ends is known as well after a quarter of the time
+    monkeypatch.setitem(
+        globals(), "TOO_LONG", 1.0
+    )  # what never ends is known as well after a quarter of the time
     assert fault(Found(re.compile(pattern), "here", 1))
 
 

@@ -143,7 +143,7 @@ async def local_slack(
     options = f"--port 0 --base-host 127.0.0.1 --config {settings} --files-dir {folder / 'files'}".split()
     process = await asyncio.create_subprocess_exec(BINARY, *options, stdout=PIPE)
     try:
-        url = await asyncio.wait_for(_url(process), 20)
+        url = await asyncio.wait_for(_url(process), 60)
         async with (
             aiohttp.ClientSession() as session,
             session.ws_connect(f"{url}/ui", autoping=False) as page,

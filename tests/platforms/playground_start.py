@@ -33,7 +33,7 @@ async def started(folder: Path, bot_url: str, me: str) -> AsyncIterator[tuple[Ta
             "node", PROGRAM, *options.split(), env=os.environ | silent, cwd=folder, stdout=DEVNULL
         )
         try:
-            await asyncio.wait_for(_ready(tap.session, url), 30)
+            await asyncio.wait_for(_ready(tap.session, url), 60)
             yield tap, url
         finally:
             process.terminate()

@@ -52,7 +52,7 @@ class FakeCore:
 
     async def until(self, *kinds: type[object]) -> None:
         """Wait until an event of each of these kinds was taken."""
-        async with asyncio.timeout(10), self._heard:
+        async with asyncio.timeout(60), self._heard:
             await self._heard.wait_for(lambda: set(kinds) <= {type(one) for one in self.events})
 
 

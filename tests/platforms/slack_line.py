@@ -14,7 +14,7 @@ import aiohttp
 
 from tests.platforms.slack_mirror import Json, Mirror
 
-PATIENCE = 5.0
+PATIENCE = 60.0
 ACK_LIMIT = 6.0
 
 T = TypeVar("T")

@@ -31,7 +31,7 @@ from tests.platforms.workspace import BOT, BOT_TOKEN, SIGNING_SECRET
 
 Json = dict[str, Any]
 #: So often a form is sent again.
-PATIENCE = 10
+PATIENCE = 200
 
 
 def user(name: str) -> str:

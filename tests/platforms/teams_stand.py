@@ -71,7 +71,7 @@ class Microsoft:
 
     async def until(self, method: str, path_end: str = "", times: int = 1) -> list[Json]:
         """Wait for so many of these calls."""
-        async with asyncio.timeout(10), self._heard:
+        async with asyncio.timeout(60), self._heard:
             await self._heard.wait_for(lambda: len(self.of(method, path_end)) >= times)
         return self.of(method, path_end)
 
@@ -205,7 +205,7 @@ async def nowhere(room: Room, message: str) -> tuple[Card, Reader] | None:
 
 async def until(check: Callable[[], Awaitable[bool] | bool]) -> None:
     """Wait until this is so."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not (found if isinstance(found := check(), bool) else await found):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 

@@ -19,7 +19,7 @@ from tests.platforms.teams_cast import guest, guest_chat
 
 Json = dict[str, Any]
 T = TypeVar("T")
-PATIENCE = 10.0
+PATIENCE = 60.0
 HOP = {"host", "content-length", "transfer-encoding", "connection"}
 
 

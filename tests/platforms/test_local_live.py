@@ -14,7 +14,7 @@ EPOCH = int(NOW.timestamp() * 1000)
 
 
 async def following(stream: AsyncIterator[bytes]) -> str:
-    return (await asyncio.wait_for(anext(stream), 5)).decode()
+    return (await asyncio.wait_for(anext(stream), 60)).decode()
 
 
 async def test_a_new_page_hears_of_what_comes() -> None:
@@ -63,7 +63,7 @@ async def test_a_stop_ends_every_stream() -> None:
     live = Live(NOW)
     stream = live.follow(None, {"c-1"})
     await following(stream)
-    rest = asyncio.create_task(asyncio.wait_for(anext(stream, b"end"), 5))
+    rest = asyncio.create_task(asyncio.wait_for(anext(stream, b"end"), 60))
     await asyncio.sleep(0)
     await live.stop()
     assert await rest == b"end"

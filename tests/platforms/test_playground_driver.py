@@ -193,7 +193,7 @@ async def test_it_is_there_in_seconds_and_gone_without_a_trace(tmp_path: Path) -
     began = time.monotonic()
     async with playground(tmp_path, "http://127.0.0.1:1") as teams:
         url = teams.url
-    assert time.monotonic() - began < 20
+    assert time.monotonic() - began < 60
     async with aiohttp.ClientSession() as session:
         with pytest.raises(aiohttp.ClientError):
             await session.get(url)

@@ -97,7 +97,7 @@ async def bot(slack: LocalSlack, mode: Mode, port: int) -> AsyncIterator[tuple[F
         stack.push_async_callback(platform.stop)
         if mode == "socket":
             await slack.connected()
-        for _ in range(500):
+        for _ in range(6000):
             await asyncio.sleep(0 if await platform.ready() else 0.01)
         assert await platform.ready()
         yield core, platform

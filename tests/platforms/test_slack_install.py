@@ -265,7 +265,7 @@ async def test_one_token_is_one_workspace() -> None:
         assert (await sender.send(event(message())))[0] == 200  # served before it is known whose token it is
         await platform.start()
         held = None
-        for _ in range(500):
+        for _ in range(6000):
             held = held or await store.get(f"workspace:slack:{TEAM}")
             await asyncio.sleep(0 if held else 0.01)
         assert held

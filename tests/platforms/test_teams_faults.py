@@ -220,7 +220,7 @@ async def test_a_post_that_always_fails_is_set_aside_and_holds_up_no_room(
     desk.proxy.concerns = lambda path: INTERNAL in path and path.endswith("/activities")
     desk.proxy.faults.extend([Fault("status", 500)] * 30)
     desk.outbox.wake(await desk.owes("poison", "after"))
-    for number in range(20):
+    for number in range(600):
         if any(one.doc.held for one in await desk.store.find("owed")):
             break
         desk.outbox.wake(await desk.owes(f"elsewhere {number}", to=OTHER))

@@ -51,6 +51,6 @@ def test_no_draft_takes_long(sign: str) -> None:
     draft_guard("warm", "ja")
     text = (sign * 40_000)[:40_000]
     for language in ("en", "ja", "ru"):
-        started = time.perf_counter()
+        started = time.process_time()
         draft_guard(text, language)
-        assert time.perf_counter() - started < 2.0
+        assert time.process_time() - started < 2.0
