@@ -13,15 +13,15 @@ from bench.serving import copy, web_api
 from tests.faults.campaign import A_KILL, Campaign
 from tests.faults.share import Share, chosen
 
-#: Kills before the data begins anew.
-SPELL = 25
+#: Kills before the data begins anew, in the campaign and in the ordinary suite.
+SPELL, SHORT = 25, 5
 
 
-async def kill_again_and_again(tmp_path: Path, spells: Iterable[int], seed: str) -> str:
-    """So many kills in each spell. Returns what happened, in a line."""
+async def kill_again_and_again(tmp_path: Path, spells: Iterable[int], seed: str, most: int = SPELL) -> str:
+    """So many kills in each spell, at ``most``. Returns what happened, in a line."""
     sys.stdout.write(f"SEED={seed}\n")  # shown where it fails
     choose = random.Random(seed)
-    engagements = A_KILL * SPELL
+    engagements = A_KILL * most
     await firm.build(tmp_path / "firm", engagements)
     kills = starts = answered = early = repeated = 0
     with web_api(delay=0.01) as api:
@@ -44,7 +44,7 @@ async def kill_again_and_again(tmp_path: Path, spells: Iterable[int], seed: str)
 
 @pytest.mark.slow
 async def test_nothing_answered_is_lost_when_the_bot_is_killed(tmp_path: Path) -> None:
-    await kill_again_and_again(tmp_path, [8], str(random.randrange(10**6)))
+    await kill_again_and_again(tmp_path, [SHORT], str(random.randrange(10**6)), SHORT)
 
 
 @pytest.mark.faults
