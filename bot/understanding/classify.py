@@ -10,12 +10,14 @@ from bot.model.reading import CATEGORIES, SEVERITIES, Category, Evidence, Readin
 from bot.understanding.facts import Fact, facts_in, votes
 from bot.understanding.heard import Found, heard
 from bot.understanding.languages import language_of
+from bot.understanding.leanings import lean
 from bot.understanding.learning import corrected
 from bot.understanding.lexicon import lexicon
 from bot.understanding.named import names_somebody
 from bot.understanding.shape import shape
 from bot.understanding.tags import tags_in
 from bot.understanding.verdict import stands
+from bot.understanding.weighing import about, graded
 from bot.understanding.words import words_of
 
 #: No more of a message than this is weighed, in characters: who needs more has said it before.
@@ -44,16 +46,22 @@ def classify(
     What its workspace has ``learned`` goes before what the lexicons say.
     """
     tags = tags_in(text)
-    said = _untagged(shape(text[:READ]), tags)
+    said = said_of(text, tags)
     words = words_of(said)
     spoken = language_of(said, words, language)
     found = heard(said, words, spoken)
     weights = learned.weights if learned else _NO_WEIGHTS
-    verdict = stands(said, found, facts_in(found), tags, via, weights)
+    leaning = lean(words)
+    verdict = stands(said, found, facts_in(found), tags, via, weights, leaning)
     weight, close = _weight(verdict.facts, weights)
-    severity = SEVERITIES[sum(weight >= step for step in STEPS)]
+    ruled = SEVERITIES[sum(weight >= step for step in STEPS)]
+    severity = graded(leaning, ruled, bool(verdict.facts), close)
+    close = severity == "critical" and (close or ruled != severity)
     named = severity == "low" and names_somebody(text[:READ])
-    category, sure = _category(verdict.facts, found, tags, weights, named)
+    named_so, sure = _category(verdict.facts, found, tags, weights, named)
+    told = any(tag.name in _OF_TAG and not tag.negated for tag in tags)
+    category = named_so if told else about(leaning, named_so, sure > 0)
+    swayed = (severity, category) != (ruled, named_so)
     evidence = [Evidence(tag.start, tag.end, f"tag-{tag.name}") for tag in tags]
     evidence += [Evidence(one.start, one.end, one.concept) for one in verdict.against]
     evidence += [Evidence(fact.start, fact.end, fact.rule.name) for fact in verdict.facts]
@@ -63,7 +71,7 @@ def classify(
         category=category,
         severity=severity,
         urgency=_urgency(severity, found, tags),
-        confidence=_confidence(verdict.facts, verdict.against, sure, close),
+        confidence=_confidence(verdict.facts, verdict.against, sure, close or swayed),
         evidence=tuple(dict.fromkeys(evidence))[:EVIDENCE],
         close=close,
         tags=tags,
@@ -78,9 +86,10 @@ def classify(
     )
 
 
-def _untagged(said: str, tags: tuple[Tag, ...]) -> str:
-    """Without the tags and the command: what they are called states nothing."""
-    for tag in tags:
+def said_of(text: str, tags: tuple[Tag, ...] | None = None) -> str:
+    """What ``text`` says, shaped, without its tags and the command: what they are called states nothing."""
+    said = shape(text[:READ])
+    for tag in tags_in(text) if tags is None else tags:
         if tag.end <= len(said):
             said = said[: tag.start] + "#" + " " * (tag.end - tag.start - 1) + said[tag.end :]
     return said.replace("/concern", "/       ")
@@ -136,7 +145,7 @@ def _urgency(severity: Severity, found: list[Found], tags: tuple[Tag, ...]) -> S
 
 
 def _confidence(facts: list[Fact], against: list[Found], sure: float, close: bool) -> float:
-    """From 0 to 1: more facts, all for one side, and a clear category."""
+    """From 0 to 1: more facts, all for one side, and a clear category; less where it was ``close``."""
     if not facts:
         return 0.7 if against else 0.3
     value = 0.5 + 0.1 * min(3, len({fact.rule.name for fact in facts})) + 0.15 * sure

@@ -7,6 +7,8 @@ from bot.model.reading import Tag, Via
 from bot.understanding.against import ASIDE, BACK, WHOLE, Told, weak
 from bot.understanding.facts import Fact
 from bot.understanding.heard import Found
+from bot.understanding.leanings import Leaning
+from bot.understanding.weighing import INSISTS, speaks_up
 
 _LOW = 0.5
 #: Small talk: where it is found and nothing else is, nobody wants anything of us.
@@ -38,8 +40,9 @@ def stands(
     tags: tuple[Tag, ...],
     via: Via,
     weights: dict[str, float],
+    leaning: Leaning,
 ) -> Verdict:
-    """Weigh the ``facts`` of a shaped text against everything else that was ``found`` in it."""
+    """Weigh the ``facts`` of a shaped text against everything else that was ``found`` in it, and what it leans to."""
     told = Told(said, found)
     against, buts, standing = told.against, told.buts, told.left(facts)
     used = any(not tag.negated for tag in tags)
@@ -55,12 +58,13 @@ def stands(
     learned = sum(weights.get(f"{name}:issue", 0.0) for name in {fact.rule.name for fact in standing})
     if raised:
         more = any(len(said) - but >= LEAST and all(one.end <= but for one in against) for but in buts)
-        taken_back = bool(against) and not standing and not more
+        taken_back = bool(against) and not standing and not more and leaning.issue < INSISTS
         return Verdict(not taken_back and learned > -0.7, standing, against)
-    if (tags or against) and not standing:
+    if tags and not standing:
         return Verdict(False, standing, against)
     weight = _speaks_up(said, standing, found, against) + learned
-    return Verdict(weight >= 1.0, standing, against)
+    decided = weight >= 1.0 and (bool(standing) or not against)
+    return Verdict(speaks_up(leaning, decided, bool(standing), bool(against), learned), standing, against)
 
 
 def _speaks_up(said: str, standing: list[Fact], found: list[Found], against: list[Found]) -> float:

@@ -1,0 +1,52 @@
+"""What messages lean to is learned from the labelled ones, ships as one small file, and overrules no plain fact."""
+
+import pytest
+
+from bench.lean import digest
+from bot.understanding.classify import classify
+from bot.understanding.leanings import BUCKETS, DIGEST, FILE, PLANES, lean, opened, shipped
+from bot.understanding.words import words_of
+
+
+def test_the_file_is_what_the_labelled_messages_teach() -> None:
+    assert FILE.read_bytes()[:DIGEST] == digest(), "learn anew: python -m bench.lean"
+
+
+def test_the_file_is_small() -> None:
+    raw = FILE.read_bytes()
+    assert len(raw) == DIGEST + BUCKETS * (1 + PLANES) < 200_000
+    assert opened(raw) == shipped()
+
+
+def test_nothing_leans_to_nothing() -> None:
+    for text in ("", "...", "qqzzx"):
+        issue, severity, category = lean(words_of(text))
+        assert issue == 0
+        assert not any((*severity, *category))
+
+
+@pytest.mark.parametrize(
+    ("worse", "better"),
+    [
+        ("nobody has answered us for a week", "thanks, everything works"),
+        ("もう一週間も返事がありません", "ありがとうございます、助かりました"),
+        ("sudah seminggu tiada siapa menjawab kami", "terima kasih, semuanya berfungsi"),
+        ("vi har stadig ikke fået rapporten", "tak, alt virker"),
+        ("нам неделю никто не отвечает", "спасибо, всё работает"),
+    ],
+)
+def test_trouble_leans_to_an_issue_in_every_language(worse: str, better: str) -> None:
+    assert lean(words_of(worse)).issue > lean(words_of(better)).issue
+
+
+def test_a_plain_fact_stays_critical_in_a_long_friendly_message() -> None:
+    friendly = "It was lovely to meet everybody last week and thank you for the coffee. " * 12
+    read = classify(f"{friendly}We are terminating the contract. {friendly}", via="/concern")
+    assert (read.is_issue, read.severity) == (True, "critical")
+
+
+def test_where_leanings_decide_the_reading_is_less_sure() -> None:
+    plain = classify("We are going to terminate the contract.")
+    guessed = classify("The way this is going gives me a stomach ache.", via="/concern")
+    assert guessed.is_issue
+    assert guessed.confidence < plain.confidence
