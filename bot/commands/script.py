@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Literal
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator, model_validator
 
 from bot.errors import UsherError
 from bot.model.languages import LANGUAGES, Language
 from bot.model.seats import Seat, Side
+from bot.model.zones import zones
 from bot.playbooks.checked import What, checked, text_of
 from bot.playbooks.source import Source
 
@@ -62,7 +63,7 @@ Move = Annotated[str | datetime, PlainValidator(_move)]
 
 
 def _zone(name: str) -> str:
-    if name not in available_timezones():
+    if name not in zones():
         raise ValueError("use a name like Europe/Copenhagen")
     return name
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
@@ -23,6 +23,7 @@ from bot.model.places import Room
 from bot.model.playbook import Playbook
 from bot.model.scope import Scope
 from bot.model.seats import Seat
+from bot.model.zones import zones
 
 MOODS: tuple[Mood, ...] = ("thorough", "light")
 #: Without these three nobody could hand over, take over, or be told.
@@ -45,7 +46,7 @@ def open_engagement(
     if language not in languages:
         errors["language"] = say("error-choose")
     zone = str(values.get("zone") or "").strip()
-    if zone not in available_timezones():
+    if zone not in zones():
         errors["zone"] = say("error-zone", words=zone[:60])
     signed = values.get("signed")
     today = now.astimezone(ZoneInfo(zone if "zone" not in errors else "UTC")).date()

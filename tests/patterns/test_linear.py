@@ -106,6 +106,7 @@ def patterns() -> list[Found]:
     return gathered()
 
 
+@pytest.mark.slow
 def test_every_place_that_makes_a_pattern_is_tried(patterns: list[Found]) -> None:
     tried = {(one.file, one.line) for one in patterns}
     missing = {
@@ -134,6 +135,7 @@ def test_the_time_grows_no_faster_than_the_text(patterns: list[Found], part: int
     assert not any(told), "\n".join(filter(None, told))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("pattern", [r"(?:a|[^b])+b", r"\s*x", r"(\w+,?)+;", r"<[^>]*>x"])
 def test_what_grows_faster_is_found(pattern: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(
