@@ -28,16 +28,25 @@ LATE = timedelta(minutes=5)
 
 @dataclass(slots=True)
 class Ringer:
-    """Claims what is due and hands it on; the turn's commit takes an item off the agenda, or keeps it."""
+    """Claims what is due and hands it on; the turn's commit takes an item off the agenda, or keeps it.
+
+    What is critical begins first, then what was due first; of the same moment, in the order of their names. A
+    person's own reminders, which gather what projects write, come after those.
+    """
 
     store: Store
     clock: Clock
     take: Callable[[Event], Awaitable[Reply]]
     outbox: Outbox
     engine: AgendaEngine
-    _room: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE), init=False)
+    #: Items that ring at once: one, where each is to be over before the next begins.
+    at_once: int = AT_ONCE
+    _room: asyncio.Semaphore = field(init=False)
     #: How late the most overdue item was that the last look left on the agenda, in seconds.
     lateness: float = 0.0
+
+    def __post_init__(self) -> None:
+        self._room = asyncio.Semaphore(self.at_once)
 
     async def ring(self, *, unsure: bool = False) -> int:
         """Handle all that is due now; returns how many items rang, and arms the engine for the next.
@@ -81,21 +90,31 @@ class Ringer:
         await self._all([held.doc for held, (_, version) in there if held and held.version == version])
 
     async def _all(self, items: Iterable[DueItem]) -> list[DueItem]:
-        """Let items ring, several at once but an engagement's one after the other; returns those that stay due."""
-        lanes: dict[str, list[DueItem]] = {}
-        for item in items:
-            lanes.setdefault(item.engagement or item.person or item.name, []).append(item)
-        ahead, stayed = iter(list(lanes.values())), list[DueItem]()
+        """Let items ring, several at once; returns those that stay due.
+
+        They begin in their order, whatever runs beside them; one of the same engagement waits for the one before.
+        """
+        ahead = iter(sorted(items, key=lambda one: not (one.critical or one.engagement)))
+        stayed = list[DueItem]()
+        begun, turnstile = dict[str, asyncio.Event](), asyncio.Lock()
 
         async def work() -> None:
-            for lane in ahead:
-                for item in lane:
-                    async with self._room:
-                        rang = await self._one(item)
-                    if not rang:
-                        stayed.append(item)
+            while True:
+                async with turnstile:
+                    item = next(ahead, None)
+                    if item is None:
+                        return
+                    lane = item.engagement or item.person or item.name
+                    if before := begun.get(lane):
+                        await before.wait()
+                    begun[lane] = over = asyncio.Event()
+                async with self._room:
+                    rang = await self._one(item)
+                over.set()
+                if not rang:
+                    stayed.append(item)
 
-        await asyncio.gather(*(work() for _ in range(min(AT_ONCE, len(lanes)))))
+        await asyncio.gather(*(work() for _ in range(self.at_once)))
         return stayed
 
     async def _one(self, item: DueItem) -> bool:

@@ -23,12 +23,6 @@ REMINDERS = ("nudge-card", "silent-title")
 CRITICAL: frozenset[str] = frozenset()
 
 
-@pytest.fixture(autouse=True)
-def one_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is due at one moment rings in one order, so that a transcript is the same each time."""
-    monkeypatch.setattr("bot.ringing.AT_ONCE", 1)
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("name", MONTHS)
 async def test_a_stop_of_two_days_loses_nothing_and_says_nothing_twice(name: str, tmp_path: Path) -> None:

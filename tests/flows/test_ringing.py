@@ -1,15 +1,17 @@
 """When the alarm rings: nothing that cannot ring holds up what can."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
 from bot.cards.card import Card, Raw
-from bot.events import Joined
+from bot.events import Due, Event, Joined
 from bot.model.document import Put
 from bot.model.owed import DueItem, Owed
 from bot.model.places import Room
-from bot.ports import Batch
+from bot.ports import Batch, Reply
+from bot.ringing import Ringer
 from tests.flows.stage import START, Stage, handle
 
 LATE = START - timedelta(hours=1)
@@ -51,3 +53,26 @@ async def test_what_a_turn_opens_is_what_it_is_about(stage: Stage) -> None:
     found = [held.doc for held in await stage.store.find("due")]
     assert all(item.engagement and item.engagement in item.name for item in found)
     assert len({item.engagement for item in found}) == 2
+
+
+async def test_critical_then_time_then_name_and_reminders_last(stage: Stage) -> None:
+    async def take(event: Event) -> Reply:
+        assert isinstance(event, Due)
+        begun.append(event.name)
+        await asyncio.sleep(0.001 * (10 - len(begun)))  # whatever began first is over last
+        return await stage.turns.take(event)
+
+    begun: list[str] = []
+    ringer = Ringer(stage.store, stage.clock, take, stage.outbox, stage.engine)
+    early = LATE - timedelta(minutes=1)
+    items = [
+        DueItem("d", "x.nothing", LATE, "g1", "E1"),
+        DueItem("c", "x.nothing", LATE, "g2", "E2"),
+        DueItem("a", "x.nothing", LATE, "g3", person="p"),
+        DueItem("f", "x.nothing", early, "g4", "E1"),
+        DueItem("z", "x.nothing", LATE, "g5", "E3", critical=True),
+        DueItem("e", "x.nothing", LATE, "g6", "E2"),
+    ]
+    await stage.store.commit(Batch(START, tuple(Put(one, None) for one in items)))
+    await ringer.ring()
+    assert begun[:6] == ["z", "f", "c", "d", "e", "a"]
