@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,7 +12,7 @@ from playwright.async_api import Page, async_playwright
 from bot.commands.script import StepPart
 from tests.browser import page_month
 from tests.browser.sitting import CHROMIUM
-from tests.platforms.months import month, titled
+from tests.platforms.months import live, month, titled
 
 PICTURES = Path(__file__).parents[1] / "docs/tour"
 #: By month: what a script looks for, or the button whose form is shown, and the name of its picture.
@@ -33,6 +34,7 @@ SCENES = {
         "survey-ask-title": "pulse",
         "win-title": "win",
         "survey-invite-title": "survey",
+        "portal-title": "portal",
         "home-title": "home",
     },
     "bad_month": {
@@ -63,20 +65,17 @@ async def tour() -> None:
             played, left = month(name), dict(scenes)
             with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
                 async with page_month.month(played, "en", Path(folder), browser, patch, **SHARP) as lived:
-                    for step in played.script.steps:
-                        if step.see:
-                            await lived.see(step.see)
-                        elif step.by:
-                            await lived.act(step, step.by)
-                        elif step.move:
-                            await lived.move(step.move)
-                        if scene := left.pop(_told(step), ""):
-                            await _draw(lived.page, step, PICTURES / f"{scene}.png")
-                        if not left:
-                            break
+                    await live(played, lived, partial(_filmed, lived.page, left))
             if left:
                 raise SystemExit(f"{name} has no {[*left]} any more")
         await browser.close()
+
+
+async def _filmed(page: Page, left: dict[str, str], step: StepPart) -> bool:
+    """Draw what a step shows, where it is a scene that is ``left``; whether that was the last."""
+    if scene := left.pop(_told(step), ""):
+        await _draw(page, step, PICTURES / f"{scene}.png")
+    return not left
 
 
 def _told(step: StepPart) -> str:

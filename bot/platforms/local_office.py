@@ -9,6 +9,7 @@ from bot.model.local import LocalMessage
 from bot.model.person import Person
 from bot.platforms.local_clock import LocalClock
 from bot.platforms.local_desks import Desks
+from bot.platforms.local_drawn import Drawn
 from bot.platforms.local_history import History
 from bot.platforms.local_live import Live
 from bot.platforms.local_people import ZONE, Place, Sitter
@@ -36,6 +37,7 @@ class Office:
     live: Live
     history: History
     desks: Desks
+    drawn: Drawn = field(default_factory=Drawn)
     _last: int = field(default=0)
 
     def serial(self) -> int:

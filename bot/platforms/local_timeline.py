@@ -10,9 +10,8 @@ from bot.cards.card import Day, Text, Words
 from bot.cards.html import LONG, card_html, said_html
 from bot.cards.reader import Reader
 from bot.model.local import LocalMessage, Moved
-from bot.platforms.local_office import EMOJI, reading
+from bot.platforms.local_office import EMOJI, Office, reading
 from bot.platforms.local_people import BY_USER, Place, Sitter, address
-from bot.texts.lookup import Texts
 
 #: Messages of one speaker closer than this stand under one name.
 CLOSE = timedelta(minutes=5)
@@ -42,14 +41,15 @@ def lines(
     place: Place,
     sitter: Sitter,
     own: Reader,
-    texts: Texts,
+    office: Office,
 ) -> Iterator[Line]:
     """The room for one seat, oldest first. What is for somebody else alone is left out."""
     zone = ZoneInfo(own.zone)
+    names = tuple((id_, one.name) for id_, one in own.people.items())
     before: LocalMessage | None = None
     for message in (one for one in messages if one.only in {None, sitter.user}):
         yield from _between(before, message.at, moves, zone)
-        yield _line(message, before, place, sitter, own, texts)
+        yield _line(message, before, place, sitter, own, office, names)
         before = message
     if before is not None:
         moved = [one for one in moves if one.before >= before.at]
@@ -81,7 +81,8 @@ def _line(
     place: Place,
     sitter: Sitter,
     own: Reader,
-    texts: Texts,
+    office: Office,
+    names: tuple[tuple[str, str], ...],
 ) -> Line:
     again = (
         before is not None
@@ -91,10 +92,14 @@ def _line(
     if message.card is not None:
         card = message.card
         reader = reading(message, place, own)
-        label = place.kind == "internal"
+        label, action = place.kind == "internal", address(sitter, place, "press")
         language = reader.language
-        body = card_html(
-            card, reader, texts, action=address(sitter, place, "press"), message=str(message.n), label=label
+        body = office.drawn.card(
+            action,
+            message,
+            card,
+            (language, reader.zone, reader.mood, reader.outside, names),
+            lambda: card_html(card, reader, office.texts, action=action, message=str(message.n), label=label),
         )
     else:
         language = own.language

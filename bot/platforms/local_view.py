@@ -70,7 +70,7 @@ async def page(
                 channel: unread(office, sitter, channel) for channel in places(sitter) if channel != "home"
             },
             waiting={one.user: unread(office, one, direct(one.user).channel) for one in SITTERS},
-            lines=list(lines(visible[-shown:], office.clock.moves, place, sitter, own, office.texts)),
+            lines=list(lines(visible[-shown:], office.clock.moves, place, sitter, own, office)),
             more=shown + SHOWN if len(visible) > shown else 0,
             here=words_plain(Text(f"local-name-{place.kind}", {"name": place.name}), own, office.texts),
             members=[one for one in SITTERS if one.ours or place.kind == "client"],

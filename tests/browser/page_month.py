@@ -6,6 +6,7 @@ import re
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 
 from app import house
 from bot.commands.script import Played, SeePart, StepPart, in_language
+from bot.core import Core
 from bot.model.local import LocalTime
 from bot.platforms.local_clock import LocalClock
 from bot.platforms.local_people import SITTERS, Sitter
@@ -24,6 +26,7 @@ from tests.platforms.months import titled
 
 ROOMS = {"internal": INTERNAL, "client": CLIENT}
 PATIENCE = 10.0
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 #: In no script: whoever moves the clock sits where nothing happens.
 BYSTANDER = "mei"
 #: Each field of the open form: its id, what it is, whether it is filled in, what it offers.
@@ -41,6 +44,11 @@ FIELDS = """() => [...document.querySelectorAll('#dialog .field')].map(field => 
 #: All that can be pressed in the room, oldest first: what it carries, and what it is called.
 BUTTONS = """() => [...document.querySelectorAll('#log button[name=press]')]
   .map(one => [one.value, one.textContent.trim()])"""
+#: What the button for an hour posts, so many times, without drawing the page in between.
+BY_HOURS = """async hours => {
+  const form = document.querySelector('#clock-moves'), body = () => new URLSearchParams({ step: 'hour' });
+  for (; hours > 0; hours--) await fetch(form.action, { method: 'POST', body: body(), redirect: 'manual' });
+}"""
 #: What stands in the room, by message.
 WORDS = """() => [...document.querySelectorAll('#log .message, .home .card')].map(one => [one.id, one.innerText])"""
 
@@ -53,6 +61,7 @@ class Month:
     language: str
     page: Page
     url: str
+    core: Core
     seen: dict[str, set[str]] = field(default_factory=dict)
     #: The room in which each was last: what they alone see of it stands there.
     last: dict[str, str | None] = field(default_factory=dict)
@@ -73,9 +82,10 @@ class Month:
         await self._look(ROOMS.get(place, place) if place else f"d-{user}", user)
 
     async def _look(self, channel: str, user: str) -> None:
+        await self.core.outbox.drain()  # whoever looks a moment later presses the newest card, as people do
         there = f"{self.url}/as/{user}/{channel}"
         if self.page.url != there:
-            await self.page.goto(there)
+            await self.page.goto(there, wait_until="domcontentloaded")
         dialog = self.page.get_by_role("dialog")
         if await dialog.count():  # a form that is not filled in is closed
             await self.page.keyboard.press("Escape")
@@ -96,9 +106,10 @@ class Month:
             await self._press(self._called(in_language(step.press, self.language)))
 
     async def _post(self, deed: Any) -> None:
-        """Do it, and wait for the page's answer."""
+        """Do it, and wait for the answer, and until it is drawn: a form takes no second press before that."""
         async with self.page.expect_response(lambda one: one.request.method == "POST"):
             await deed
+        await self.page.wait_for_function("() => !document.querySelector('[aria-busy=true]')")
         await expect(self.page.get_by_role("alert").filter(has_text=re.compile(r"\S"))).to_have_count(0)
 
     async def _press(self, wanted: str) -> None:
@@ -192,15 +203,19 @@ class Month:
         return any(title.search(one) and text in one for one in shown)
 
     async def move(self, to: str | datetime) -> None:
-        """By the page's clock: days, then hours, until it is time."""
+        """By the page's clock: days, then the hours of a day in one go, until it is time."""
         assert isinstance(to, datetime)
         await self._look(f"d-{BYSTANDER}", BYSTANDER)
         at = self.played.time(to)
         while (now := await self._now()) < at:
-            step, long = (
-                ("day", timedelta(days=1)) if at - now >= timedelta(days=1) else ("hour", timedelta(hours=1))
-            )
-            await self._post(self.page.click(f"#clock-moves [value={step}]"))
+            if at - now >= DAY:
+                await self._post(self.page.click("#clock-moves [value=day]"))
+                long = DAY
+            else:
+                hours = ceil((at - now) / HOUR)
+                await self.page.evaluate(BY_HOURS, hours - 1)
+                await self._post(self.page.click("#clock-moves [value=hour]"))
+                long = hours * HOUR
             assert await self._until(lambda: self._reached(now + long)), "the clock stands still"  # noqa: B023
 
     async def _reached(self, at: datetime) -> bool:
@@ -232,11 +247,17 @@ async def month(
         begun = played.time(played.script.start)
         clock._time = LocalTime(ahead=(begun - clock.now()).total_seconds())
 
+    def build(*args: Any, **more: Any) -> Core:
+        built.append(original(*args, **more))
+        return built[-1]
+
+    built, original = list[Core](), Core.build
+    monkeypatch.setattr(Core, "build", build)
     monkeypatch.setattr(LocalClock, "load", load)
     settings = Settings(usher_data=folder / "data", usher_playbooks=folder / "playbooks")
     async with house(settings) as app, TestServer(app, host="127.0.0.1") as server:
         sitting = Sitting(browser, str(server.make_url("/")).rstrip("/"))
         page = await sitting.at("", "", locale=language, reduced_motion="reduce", **options)
-        yield Month(played, language, page, sitting.url)
+        yield Month(played, language, page, sitting.url, built[0])
         await sitting.leave()
     assert sitting.complaints == []
