@@ -10,6 +10,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+#: What a network of one's own is made with.
+TOOLS = ("ip", "nsenter", "unshare")
+
 
 class Disk:
     """A folder that can be full: a small file system in memory where one may be mounted, else only a folder."""
@@ -18,7 +21,7 @@ class Disk:
         folder.mkdir(parents=True)
         self.folder = folder
         how = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "usher-faults", str(folder)]
-        self.small = subprocess.run(how, capture_output=True, check=False).returncode == 0
+        self.small = bool(shutil.which("mount")) and _runs(*how)
         self._filler = folder / "filler"
 
     def fill(self) -> None:
@@ -39,19 +42,34 @@ class Disk:
 
 
 class Link:
-    """A network of one replica's own, tied to ours by a cable that can be pulled; without `ip` it is ours."""
+    """A network of one replica's own, tied to ours by a cable that can be pulled.
+
+    Where none can be made it is ours, and ``why`` says what was missing.
+    """
 
     def __init__(self, number: int) -> None:
         self.here = self.there = "127.0.0.1"
-        self._cable, self._holder = f"faults{number}", None
-        if not (shutil.which("ip") and shutil.which("nsenter")):
+        self._cable, self.why = f"faults{number}", ""
+        self._holder: subprocess.Popen[bytes] | None = None
+        missing = [tool for tool in TOOLS if not shutil.which(tool)]
+        if missing:
+            self.why = f"not installed: {', '.join(missing)}"
             return
-        self._holder = subprocess.Popen(["unshare", "--net", "sleep", "infinity"])
-        self.here, self.there = f"10.99.{number}.1", f"10.99.{number}.2"
-        pid = self._holder.pid
+        self._holder = subprocess.Popen(["unshare", "--net", "sleep", "infinity"], stderr=subprocess.DEVNULL)
+        try:
+            self._lay(number, self._holder.pid)
+        except (OSError, subprocess.CalledProcessError) as fault:
+            told = fault.stderr.decode() if isinstance(fault, subprocess.CalledProcessError) else str(fault)
+            self.why = f"this machine allows no network of one's own ({' '.join(told.split())})"
+            self.close()
+            self.here = self.there = "127.0.0.1"
+
+    def _lay(self, number: int, pid: int) -> None:
+        """Lay the cable. Raises OSError, CalledProcessError."""
         ours = Path("/proc/self/ns/net").readlink()
         while Path(f"/proc/{pid}/ns/net").readlink() == ours:
             time.sleep(0.01)
+        self.here, self.there = f"10.99.{number}.1", f"10.99.{number}.2"
         _run("ip", "link", "add", self._cable, "type", "veth", "peer", "name", "cable", "netns", str(pid))
         _run("ip", "addr", "add", f"{self.here}/24", "dev", self._cable)
         _run("ip", "link", "set", self._cable, "up")
@@ -81,10 +99,15 @@ class Link:
         if self._holder:
             self._holder.kill()
             self._holder.wait()
+            self._holder = None
 
 
 def _run(*command: str) -> None:
     subprocess.run(command, check=True, capture_output=True)
+
+
+def _runs(*command: str) -> bool:
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 @contextlib.contextmanager

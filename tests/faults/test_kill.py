@@ -14,6 +14,7 @@ from bot.ports import Batch
 from storage.disk import RealDisk
 from tests.contract.made import NOW
 from tests.faults.share import Share
+from tests.faults.tally import TALLY
 from tests.faults.writer import TASKS, both, event, opened
 
 ROOT = Path(__file__).parents[2]
@@ -52,7 +53,8 @@ async def check(folder: Path, acknowledged: dict[int, int]) -> None:
     await store.close()
 
 
-async def kill_again_and_again(folder: Path, times: int) -> None:
+async def kill_again_and_again(folder: Path, times: int) -> int:
+    """Returns how many commits were acknowledged, and found again."""
     choose = random.Random()
     acknowledged: dict[int, int] = {}
     for _ in range(times):
@@ -61,6 +63,7 @@ async def kill_again_and_again(folder: Path, times: int) -> None:
             await check(folder, acknowledged)
     await check(folder, acknowledged)
     assert sum(acknowledged.values()) > 20 * times
+    return sum(acknowledged.values())
 
 
 @pytest.mark.slow
@@ -75,7 +78,8 @@ async def test_nothing_acknowledged_is_lost_when_it_is_killed_very_often(
 ) -> None:
     share, kills = Share("writer"), 0
     while not share.over:
-        await kill_again_and_again(tmp_path / str(kills), 25)
+        TALLY["acknowledged"] += await kill_again_and_again(tmp_path / str(kills), 25)
+        TALLY["kills"] += 25
         kills += 25
     with capsys.disabled():
         sys.stdout.write(f"\n{kills} kills of a writing store\n")

@@ -12,6 +12,7 @@ from bench import firm
 from bench.serving import copy, web_api
 from tests.faults.campaign import A_KILL, Campaign
 from tests.faults.share import Share, chosen
+from tests.faults.tally import TALLY
 
 #: Kills before the data begins anew, in the campaign and in the ordinary suite.
 SPELL, SHORT = 25, 5
@@ -32,6 +33,7 @@ async def kill_again_and_again(tmp_path: Path, spells: Iterable[int], seed: str,
             await campaign.check()
             answered += len(campaign.acknowledged)
             kills += spell
+            TALLY.update({"kills": spell, "acknowledged": len(campaign.acknowledged)})
             starts += spell + 1
             early += campaign.early
             repeated += campaign.repeated

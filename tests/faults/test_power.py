@@ -9,6 +9,7 @@ from bot.errors import StoreFailed
 from tests.faults.broken_disk import BrokenDisk
 from tests.faults.histories import Written, check, live
 from tests.faults.share import Share, chosen
+from tests.faults.tally import TALLY
 
 
 async def crash_everywhere(seed: int) -> int:
@@ -48,6 +49,7 @@ async def test_what_was_acknowledged_outlives_the_power_very_often(
     while not share.over:
         crashes += await crash_everywhere(first + histories)
         histories += 1
+    TALLY["power cuts"] += crashes
     with capsys.disabled():
         sys.stdout.write(f"\n{crashes} power cuts in {histories} histories, from {first} on\n")
 

@@ -19,6 +19,7 @@ from tests.faults.house import Database, Replica
 from tests.faults.share import Share, chosen
 from tests.faults.slack_kept import Slack
 from tests.faults.spell import FIRM, PROJECTS, Spell
+from tests.faults.tally import TALLY
 from tests.faults.troubles import STILL, Troubles, table
 
 #: Megabytes of the disk that can be full; seconds of one spell, and of the one in the ordinary suite.
@@ -116,10 +117,12 @@ async def campaign(
     await firm.build(folder / "firm", min(FIRM, int(PROJECTS * min(seconds, A_SPELL))))
     with house(folder, postgres=postgres) as made:
         refused = [] if made.disk.small else ["no small file system could be mounted: no disk was full"]
-        refused += [] if made.links[0].own else ["`ip` or `nsenter` is missing: no network was cut"]
+        refused += [f"no network was cut: {link.why}" for link in made.links[:1] if not link.own]
         while (left := seconds - (time.monotonic() - began)) > 0 or not counts:
             name = f"spell-{counts['spells']}"
-            counts += await spell(folder, name, seed, min(left, A_SPELL), made, first, still)
+            counts += (found := await spell(folder, name, seed, min(left, A_SPELL), made, first, still))
+            TALLY["kills"] += sum(found[kind] for kind in found if kind.startswith("kill -9"))
+            TALLY["acknowledged"] += sum(found[kind] for kind in ("answers", "tags", "clicks", "items"))
             counts["spells"] += 1
             shutil.rmtree(made.disk.folder / "run", ignore_errors=True)
     return "\n".join([table(counts, seed, time.monotonic() - began), *refused])

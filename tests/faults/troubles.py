@@ -17,7 +17,7 @@ STILL = 7.0
 
 @dataclass(slots=True)
 class Troubles:
-    """Makes them over one spell; ``still`` is for how many seconds a replica stands still."""
+    """Makes them over one spell; ``still`` is for how many seconds a replica stands still the first time."""
 
     spell: Spell
     choose: random.Random
@@ -29,7 +29,7 @@ class Troubles:
         by, kinds = loop.time() + seconds, self.kinds()
         ahead = list(first)
         while ahead or loop.time() < by:
-            await asyncio.sleep(self.choose.uniform(0.2, 1.5))
+            await asyncio.sleep(self.choose.uniform(0.1, 1.0))
             name = (
                 ahead.pop(0)
                 if ahead
@@ -44,14 +44,14 @@ class Troubles:
     def kinds(self) -> dict[str, tuple[Callable[[], Awaitable[None]], int]]:
         """What can be broken here, and how often in relation."""
         found: dict[str, tuple[Callable[[], Awaitable[None]], int]] = {
-            "kill -9 of a replica": (self.kill, 10),
-            "SIGSTOP of a replica": (self.stand_still, 2),
+            "kill -9 of a replica": (self.kill, 24),
+            "SIGSTOP of a replica": (self.stand_still, 1),
             "clock jump": (self.jump, 2),
         }
         if self.spell.disk.small:
             found["disk full"] = (self.fill, 2)
         if self.spell.database:
-            found["kill -9 of the database"] = (self.kill_database, 4)
+            found["kill -9 of the database"] = (self.kill_database, 6)
         if all(one.link.own for one in self.spell.replicas):
             found["network cut"] = (self.cut, 2)
         return found
@@ -83,6 +83,7 @@ class Troubles:
         replica = self.one()
         replica.stop()
         await asyncio.sleep(self.still)
+        self.still = STILL
         replica.go_on()
 
     async def cut(self) -> None:
