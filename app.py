@@ -25,6 +25,7 @@ from bot.errors import UsherError
 from bot.hooks import hook_routes
 from bot.logs import set_up
 from bot.model.languages import LANGUAGES, Language
+from bot.platforms import outward
 from bot.ports import Archive, Messenger
 from bot.refresh import Refresh
 from bot.settings import Settings, read_settings
@@ -107,7 +108,7 @@ async def _tokens(
     """With tokens: the platforms they belong to, on the machine's clock."""
     engine = _many(url) if (url := settings.database_url.get_secret_value()) else EmbeddedEngine()
     core = Core.build(settings.usher_playbooks, store, SystemClock(), engine, settings.public_url)
-    session = await stack.enter_async_context(aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()))
+    session = await stack.enter_async_context(outward.session())
     for served, make in ((settings.slack, _slack), (settings.teams, _teams)):
         if served:
             platform = make(settings, core, session)

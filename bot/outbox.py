@@ -29,6 +29,9 @@ AT_ONCE = 32
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
 #: A post that failed so often (some 25 minutes), while others were made on its platform, is at fault itself.
 ENOUGH = 12
+#: And one that failed so often (some four hours and a half) while nothing else was tried there: it may not hold up
+#: its room for ever.
+AT_LAST = 60
 #: Seconds that a stop waits for posts that are on their way.
 GRACE = 5.0
 #: The database's clock may be so much ahead of this machine's.
@@ -212,7 +215,8 @@ class Outbox:
                     kind = type(fault).__name__
                     log.warning("outbox.failed", kind=kind, attempt=held.doc.attempts, wait=wait)
                     tried = replace(held.doc, attempts=held.doc.attempts + 1, unknown=unsure)
-                    if tried.attempts >= ENOUGH and self._made[platform] > made[platform]:
+                    others = self._made[platform] > made[platform]
+                    if tried.attempts >= (ENOUGH if others else AT_LAST):
                         await self._hold(Held(tried, held.version), DeliveryError.key)
                         return False
                     await self._write(tried, held.version)  # a newer version of the post takes its place

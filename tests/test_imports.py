@@ -96,6 +96,7 @@ RULE = {
     ),
     "bot.platforms.local": Row(f"{DRAWING} {SERVING}", "aiohttp jinja2 structlog"),
     "bot.platforms.memory": Row(SERVING),
+    "bot.platforms.outward": Row("", "aiohttp"),
     "bot.engines.embedded": Row(SERVING, "apscheduler structlog"),
     "bot.engines.stepping": Row(SERVING),
     "bot.engines.postgres": Row(SERVING, "procrastinate psycopg structlog"),

@@ -341,6 +341,45 @@ class Poisoned(Faulty):
         return await MemoryMessenger.post(self, room, card, reader, idem)
 
 
+class Belated(Faulty):
+    """Answers nothing in time, and makes the first post only after it was asked whether that was made."""
+
+    late: tuple[Room, Card, Reader, str] | None = None
+
+    async def post(self, room: Room, card: Card, reader: Reader, idem: str) -> str:
+        if self.faults:
+            self.late = (room, card, reader, idem)
+        elif self.late:
+            await MemoryMessenger.post(self, *self.late)
+            self.late = None
+        return await Faulty.post(self, room, card, reader, idem)
+
+
+async def test_a_post_made_after_it_was_looked_for_is_seen_twice_and_only_after_an_unknown_outcome(
+    bench: Bench,
+) -> None:
+    late = Belated(bench.messenger.clock, "local", bench.messenger.news, faults=[Unknown("timed out")])
+    bench.outbox.delivery.messengers = {"local": late}
+    bench.outbox.wake([await bench.owes("late"), await bench.owes("next")])
+    await bench.outbox.drain()
+    assert bench.said() == [("post", "late"), ("post", "late"), ("post", "next")]
+    assert (late.asked, bench.outbox.failed) == (1, 1)
+
+
+async def test_in_a_quiet_workspace_a_post_that_cannot_be_made_is_set_aside_after_some_hours(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.outbox.LONGEST_WAIT", 0.001)
+    bench.outbox.delivery.messengers = {
+        "local": Poisoned(bench.messenger.clock, "local", bench.messenger.news)
+    }
+    bench.outbox.wake([await bench.owes("poison"), await bench.owes("after")])
+    await bench.outbox.drain()
+    assert bench.said() == [("post", "after")]
+    (kept,) = await bench.store.find("owed")
+    assert (kept.doc.held, kept.doc.attempts) == ("delivery-failed", 60)
+
+
 @pytest.mark.parametrize("others", [True, False])
 async def test_a_post_that_alone_cannot_be_made_is_set_aside_and_an_outage_is_waited_for(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, others: bool
