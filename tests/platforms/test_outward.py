@@ -9,7 +9,6 @@ from aiohttp.test_utils import TestServer
 from bot.platforms import slack_calls, teams_calls
 from bot.platforms.outward import GIVEN_UP, session
 
-
 #: More than is read before somebody asks for it.
 MUCH = 4_000_000
 
