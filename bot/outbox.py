@@ -27,11 +27,9 @@ log = structlog.get_logger("usher.outbox")
 AT_ONCE = 32
 #: Waits between attempts double from the first to the last, in seconds.
 FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0
-#: A post that failed so often (some 25 minutes), while others were made on its platform, is at fault itself.
-ENOUGH = 12
-#: And one that failed so often (some four hours and a half) while nothing else was tried there: it may not hold up
-#: its room for ever.
-AT_LAST = 60
+#: A post that failed so often (some 25 minutes) is at fault itself, while others were made on its platform; in quiet
+#: places after so often (four hours and a half).
+ENOUGH, AT_LAST = 12, 60
 #: Seconds that a stop waits for posts that are on their way.
 GRACE = 5.0
 #: The database's clock may be so much ahead of this machine's.
@@ -215,8 +213,7 @@ class Outbox:
                     kind = type(fault).__name__
                     log.warning("outbox.failed", kind=kind, attempt=held.doc.attempts, wait=wait)
                     tried = replace(held.doc, attempts=held.doc.attempts + 1, unknown=unsure)
-                    others = self._made[platform] > made[platform]
-                    if tried.attempts >= (ENOUGH if others else AT_LAST):
+                    if tried.attempts >= (ENOUGH if self._made[platform] > made[platform] else AT_LAST):
                         await self._hold(Held(tried, held.version), DeliveryError.key)
                         return False
                     await self._write(tried, held.version)  # a newer version of the post takes its place
@@ -260,10 +257,8 @@ class Outbox:
 
     async def _write(self, row: Owed, version: int, *more: Document) -> None:
         changes = (Put(row, version), *(Put(one, None) for one in more))
-        try:
+        with contextlib.suppress(Conflict):
             await self.delivery.store.commit(Batch(self.delivery.clock.now(), changes))
-        except Conflict:
-            return
 
     async def _refused(self, held: Held[Owed], address: Address) -> None:
         """Not for this place as it is now: hold the post back and tell the PM, who alone can free it.
