@@ -335,6 +335,19 @@ async def test_an_answer_follows_the_message_that_gave_it(stage: Stage) -> None:
     assert ("post", "dm-mika", "Northwind · question 6 of 7") in await stage.says("mika", ANSWERS[4])
 
 
+async def test_an_edit_that_comes_before_its_message_is_told_how_to_change_and_the_message_still_answers(
+    stage: Stage,
+) -> None:
+    """What was edited may be any message, so its words are no answer to what is asked now; none are lost unseen."""
+    await stage.opens()
+    first = Said("m/1", direct("mika"), handle("mika"), ANSWERS[0])
+    edited = replace(first, id="m/1/2", text="Reporting takes eleven days.", edited=True)
+    assert await stage.happens(edited) == [("post", "dm-mika", "Which answer would you like to change?")]
+    assert (await stage.doc("handoff")).answers == {}
+    assert ("post", "dm-mika", "Northwind · question 2 of 7") in await stage.happens(first)
+    assert (await stage.doc("handoff")).answers["problems"].words == Internal(ANSWERS[0])
+
+
 async def test_the_answer_to_a_flag_follows_the_message_that_gave_it(stage: Stage) -> None:
     await stage.opens()
     await stage.says("mika", ANSWERS[0])
