@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from bot.understanding.languages import cyrillic
-from bot.understanding.lexicon import lexicon
+from bot.understanding.lexicon import read
 from bot.understanding.patterns import Hit, Patterns
 from bot.understanding.signs import Signs
 from bot.understanding.words import Word, folded, words_of
@@ -37,20 +37,30 @@ class Found(NamedTuple):
     negated: bool
 
 
-@cache
+class Ear(NamedTuple):
+    """What is listened for in a language: its patterns, the words that may stand between a "not" and what it
+    denies, and how many words after something deny it."""
+
+    patterns: Patterns
+    filler: frozenset[str]
+    after: int
+
+
 def _lists(language: str) -> dict[str, list[str]]:
-    """The lists of a language: commas and lines part the patterns."""
-    raw = lexicon(f"facts_{language}")
+    """The lists of a language: commas and lines part the patterns. Read anew: what is made of them is kept."""
+    raw = read(f"facts_{language}")
     return {
         name: [one.strip() for one in re.split("[,\n]", words) if one.strip()] for name, words in raw.items()
     }
 
 
 @cache
-def _patterns(language: str, least: int = 1) -> Patterns:
-    lists = {name: words for name, words in _lists(language).items() if name not in _GRAMMAR}
-    foreign = lists if least == 1 else {name: words for name, words in lists.items() if name not in _OWN}
-    return Patterns.build(foreign, least)
+def _ear(language: str, least: int = 1) -> Ear:
+    lists = _lists(language)
+    left_out = _GRAMMAR if least == 1 else (*_GRAMMAR, *_OWN)
+    patterns = {name: words for name, words in lists.items() if name not in left_out}
+    filler = frozenset(map(folded, lists.get("filler", ())))
+    return Ear(Patterns.build(patterns, least), filler, int(lists.get("after", ["0"])[0]))
 
 
 #: What only the language of the message decides.
@@ -60,11 +70,6 @@ _OWN = ("not", "notnot", "but")
 @cache
 def _signs() -> Signs:
     return Signs.build({name: words for name, words in _lists("ja").items() if name not in _GRAMMAR})
-
-
-@cache
-def _filler(language: str) -> frozenset[str]:
-    return frozenset(map(folded, _lists(language).get("filler", ())))
 
 
 def heard(said: str, words: list[Word], language: str) -> list[Found]:
@@ -90,11 +95,12 @@ def _latin(said: str) -> list[Word]:
 
 
 def _among(words: list[Word], language: str, least: int = 1) -> Iterator[Found]:
-    hits = _patterns(language, least).find(words)
+    ear = _ear(language, least)
+    hits = ear.patterns.find(words)
     plain = {at for hit in hits if hit.concept == "notnot" for at in range(hit.first, hit.last)}
     nots = [hit for hit in hits if hit.concept == "not" and hit.first not in plain]
     ends, starts = {hit.last for hit in nots}, {hit.first for hit in nots}
-    filler, after = _filler(language), int(_lists(language).get("after", ["0"])[0])
+    filler, after = ear.filler, ear.after
     for hit in hits:
         negated = not starts & set(range(hit.first, hit.last)) and (
             _before(words, hit, ends, filler) or bool(after and _after(words, hit, starts, filler, after))

@@ -13,6 +13,11 @@ JAPANESE = re.compile(r"[々ぁ-んァ-ヶ一-龥]")
 
 @cache
 def lexicon(name: str) -> dict[str, Any]:
+    """The list called ``name``, kept for whoever asks again."""
+    return read(name)
+
+
+def read(name: str) -> dict[str, Any]:
     """The list called ``name``, as it stands in its file: every word is a text, "no" and 2 too."""
     raw = Path(__file__).with_name(f"{name}.yml").read_text(encoding="utf-8")
     return dict(yaml.load(raw, Loader=yaml.CBaseLoader))  # noqa: S506 - makes texts, lists and maps only

@@ -121,6 +121,7 @@ class Patterns:
                 of_kind = {EXACT: made.exact, STEM: made.stems, PART: made.parts}[first.kind]
                 of_kind.setdefault(first.text, Branch()).add(tuple(rest), concept)
                 vocabulary |= {(one.text, one.kind != EXACT) for one in (first, *rest)}
+        _piece.cache_clear()  # the same word is one piece within a language; no other needs it
         made.lengths = tuple(sorted({len(stem) for stem in made.stems}))
         made.part_lengths = tuple(sorted({len(part) for part in made.parts}))
         made.speller = Speller.of(vocabulary if spell else ())
