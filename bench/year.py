@@ -2,8 +2,10 @@
 
 import asyncio
 import gc
+import os
 import re
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -25,6 +27,7 @@ from bot.core import Core
 from bot.engines.stepping import SteppingEngine
 from bot.model.languages import LANGUAGES
 from bot.platforms.memory import SetClock
+from bot.texts.lookup import Language, Texts
 from bot.understanding.classify import warm
 from storage.tables import StateStorage
 from storage.tiny import TinyStore
@@ -77,6 +80,29 @@ def weight(*roots: object) -> int:
     return total
 
 
+def apart(weigh: Callable[[], int]) -> int:
+    """What a process of its own finds: what weighing takes is neither weighed, nor left behind for the next time."""
+    read, write = os.pipe()
+    child = os.fork()
+    if not child:
+        try:
+            os.write(write, str(weigh()).encode())
+        finally:
+            os._exit(0)
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        found = int(pipe.read())
+    os.waitpid(child, 0)
+    return found
+
+
+def worded(texts: Texts) -> None:
+    """Every text is parsed: each is at its first use, and some first come up late in a year."""
+    for code in LANGUAGES:
+        for key in Language(code).sources:
+            texts.find(key, code, {})
+
+
 @dataclass(frozen=True, slots=True)
 class Weight:
     """Megabytes: all that is resident, and what the store holds of documents, with its indexes."""
@@ -114,6 +140,7 @@ class Year:
         core.messengers[rooms.platform] = rooms
         core.outbox.patience = timedelta  # as in any rehearsal
         warm()
+        worded(core.texts)
         return cls(core, store, clock, engine, rooms, begins + YEAR)
 
     async def live(self) -> None:
@@ -155,10 +182,12 @@ class Year:
 
     def _weigh(self) -> None:
         gc.collect()
+        resident = psutil.Process().memory_info().rss
         storage = self.store.db.storage
         assert isinstance(storage, StateStorage)
-        held = weight(storage.state.records, storage.state.seen, storage.state.due, storage.state._index)
-        self.weights.append(Weight(psutil.Process().memory_info().rss / 1e6, held / 1e6))
+        state = storage.state
+        held = apart(lambda: weight(state.records, state.seen, state.due, state._index))
+        self.weights.append(Weight(resident / 1e6, held / 1e6))
 
     async def _project(self, number: int) -> None:
         kind = KINDS[number % len(KINDS)]

@@ -59,10 +59,11 @@ class Own(msgspec.Struct, frozen=True, gc=False, tag="own"):
     first: str = "en"
 
 
-class Listed(msgspec.Struct, frozen=True, gc=False, tag="listed"):
-    """Several things, joined as the reader's language joins them."""
+class Listed(msgspec.Struct, frozen=True, gc=False, tag="listed", omit_defaults=True):
+    """Several things, joined as the reader's language joins them; ``begins`` a line of their own with a capital."""
 
     items: tuple["Text | Raw | Link | Who | Day | Own", ...]
+    begins: bool = False
 
 
 Words = Text | Raw | Link | Who | Moment | Day | Own | Listed

@@ -53,9 +53,12 @@ def invitation(engagement: Engagement, sheet: Questionnaire) -> Card:
     blocks: list[Block] = [Para(say("sheet-invite", count=total, due=Day(sheet.last_day)))]
     if done:
         blocks.append(Progress(done, total, say("sheet-progress", done=done, total=total)))
+    if done == total:
+        blocks = [Para(say("sheet-complete")), *blocks[1:]]
     blocks.append(Note(say("sheet-invite-how", who=contact(engagement))))
     read = (_read(engagement),) if done else ()
-    return Card(say("sheet-invite-title"), tuple(blocks), (*_ways(engagement), *read), CLIENT)
+    ways = () if done == total else _ways(engagement)
+    return Card(say("sheet-invite-title"), tuple(blocks), (*ways, *read), CLIENT)
 
 
 def _ways(engagement: Engagement) -> tuple[Button, Button]:

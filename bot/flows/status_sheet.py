@@ -118,9 +118,9 @@ def _section(
     own = paper.words.get(name, "")
     label = say(f"status-{name}")
     if own and known:
-        yield label, say("status-and", words=Raw(own), more=Listed(known))
+        yield label, say("status-and", words=Raw(own), more=Listed(known, begins=True))
     elif own or known:
-        yield label, Raw(own) if own else Listed(known)
+        yield label, Raw(own) if own else Listed(known, begins=True)
 
 
 def marked(mark: Mark) -> tuple[Words, Words]:

@@ -77,9 +77,9 @@ class Desk:
         await self._live.answer(activity, event, await self._take(event))
 
     async def _taken(self, activity: Activity, event: FromPerson) -> Json | None:
-        self._look(activity, event)
         live = activity.type == "invoke"
         try:
+            await self._look(activity, event)
             if live:
                 await self._there(activity, event)
             reply = await self._take(event)
@@ -111,13 +111,14 @@ class Desk:
             if room.channel != here and not await self._roster.present(event.by, room):
                 raise Elsewhere(room.key)
 
-    def _look(self, activity: Activity, event: FromPerson) -> None:
+    async def _look(self, activity: Activity, event: FromPerson) -> None:
         locale, zone = activity.locale, activity.local_timezone
         for entity in activity.entities or ():
             if entity.type == "clientInfo":
                 locale = locale or (entity.locale if isinstance(entity.locale, str) else None)
                 zone = zone or (entity.timezone if isinstance(entity.timezone, str) else None)
         here = room_of(activity, event.room.tenant)
+        await self._people.tell(event.by, locale, zone)
         self._people.seen(event.by, here, locale, zone)
         if isinstance(event, Submitted):
             for value in event.values.values():

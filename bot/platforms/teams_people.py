@@ -6,14 +6,14 @@ from the roster.
 
 import asyncio
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 from typing import Any
 
 import structlog
 
 from bot.errors import Limited, UsherError
-from bot.events import Joined
+from bot.events import Joined, Met
 from bot.model.places import Handle, Room
 from bot.model.reference import Reference
 from bot.platforms.teams_rooms import Rooms
@@ -83,6 +83,23 @@ class People:
                 _keep(self._people, who, Known(now + AGAIN, ours, told[0], told[1], room))
         elif not room.direct and known.ours is False and (room.key, who) not in self._outsiders:
             self._put(Question(room, who))
+
+    async def tell(self, who: Handle, locale: str | None, zone: str | None) -> None:
+        """Somebody known acts, and tells another language or zone: the core hears it before it answers them.
+
+        Whoever added the bot was met without a zone; a form of theirs would begin with that of nobody.
+        """
+        known = self._people.get(who)
+        if known is None or known.ours is None:
+            return
+        fresh = replace(known, locale=locale or known.locale, zone=zone or known.zone)
+        if fresh == known:
+            return
+        now = self._clock.now()
+        room = Room(who.platform, who.tenant, who.user, direct=True)
+        mark = f"met/{who.key}/{now.timestamp():.6f}"
+        await self._take(Met(mark, room, who, "", known.ours, fresh.locale, fresh.zone))
+        _keep(self._people, who, fresh)
 
     def changed(self, room: Room) -> None:
         """A room is new, or somebody came or went: ask what it is now."""

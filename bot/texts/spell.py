@@ -47,8 +47,8 @@ def spell(words: Words, reader: Reader, texts: Texts, manner: Manner = PLAIN) ->
     """Spell ``words`` for ``reader``; people unknown to the reader are named by the text ``someone``."""
     match words:
         case Text(key=key, args=args):
-            spelled = {name: _arg(value, reader, texts, manner) for name, value in args.items()}
-            return texts.find(key, reader.language, {"mood": reader.mood, **spelled})
+            given = {name: _arg(value, reader, texts, manner) for name, value in args.items()}
+            return texts.find(key, reader.language, {"mood": reader.mood, **given})
         case Raw(said=said):
             return manner.raw(clean(said))
         case Link(url=url):
@@ -67,8 +67,11 @@ def spell(words: Words, reader: Reader, texts: Texts, manner: Manner = PLAIN) ->
             return manner.raw(
                 clean(next((own[x] for x in (reader.language, first, "en", *own) if x in own), ""))
             )
-        case Listed(items=items):
-            return format_list([spell(item, reader, texts, manner) for item in items], locale=reader.language)
+        case Listed(items=items, begins=begins):
+            spelled = [spell(item, reader, texts, manner) for item in items]
+            if begins and spelled and isinstance(items[0], Text):  # what a person wrote stays as it is
+                spelled[0] = spelled[0][:1].upper() + spelled[0][1:]
+            return format_list(spelled, locale=reader.language)
 
 
 @lru_cache(maxsize=512)

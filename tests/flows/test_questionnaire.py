@@ -119,6 +119,8 @@ async def test_it_is_answered_one_by_one_at_their_own_pace(stage: Stage) -> None
         ("post", "northwind-internal", "Northwind: questionnaire"),
         ("update", "northwind-internal", "Northwind: questionnaire"),
     ]
+    invited = next(one.card for one in reversed(stage.messenger.news) if one.room == CLIENT_ROOM)
+    assert [one.code for one in invited.buttons] == ["questionnaire.read"]  # nothing is left to begin
     found = await sheet(stage)
     assert not found.open
     assert found.answers["business"]["local.T.carl"].words == "We roast and deliver coffee."

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.events import Joined, Met
+from bot.events import Joined, Met, Said
 from bot.model.places import Handle, Room
 from bot.platforms import teams_people
 from bot.platforms.teams import TeamsPlatform
@@ -57,8 +57,10 @@ async def test_another_language_or_zone_is_told(teams: House) -> None:
     await sender.send()
     await core.until(Met)
     await sender.send({"localTimezone": "Asia/Tokyo", "locale": None, "entities": []})
-    await microsoft.until("GET", SALES, 2)
     await until(lambda: len(of(core, Met)) == 2)
+    assert len(microsoft.of("GET", SALES)) == 1  # nothing else is new
+    order = [type(one).__name__ for one in core.events if isinstance(one, Met | Said)]
+    assert order == ["Said", "Met", "Met", "Said"]  # told before they are answered
     assert [(one.locale, one.zone) for one in of(core, Met)] == [
         ("da-DK", "Europe/Copenhagen"),
         ("da-DK", "Asia/Tokyo"),
