@@ -31,6 +31,8 @@ MOST = 1_500
 USUAL = 150
 #: Of few parts each says less: as if there were so many more that say nothing.
 FEW = 10
+#: The last of the signs that say nothing alone.
+_KANA = "\u30ff"
 _HIGH = bytes(value >> 4 for value in range(256))
 _LOW = bytes(value & 15 for value in range(256))
 
@@ -78,11 +80,12 @@ def check(hashed: int) -> int:
 
 
 def parts_of(words: list[Word]) -> Iterator[str]:
-    """Words, their beginnings and ends, two in a row; of Japanese, up to four signs in a row."""
+    """Words, their beginnings and ends, two in a row; of Japanese, up to four signs in a row, kana never alone."""
     before = ""
     for word, *_ in words:
         if word[-1] > "\u3000" and JAPANESE.search(word):
-            yield from (word[at : at + size] for size in (1, 2, 3, 4) for at in range(len(word) - size + 1))
+            yield from (sign for sign in word if sign > _KANA)
+            yield from (word[at : at + size] for size in (2, 3, 4) for at in range(len(word) - size + 1))
             before = ""
             continue
         yield word

@@ -8,7 +8,7 @@ from bot.understanding.against import ASIDE, BACK, WHOLE, Told, weak
 from bot.understanding.facts import Fact
 from bot.understanding.heard import Found
 from bot.understanding.leanings import Leaning
-from bot.understanding.weighing import INSISTS, speaks_up
+from bot.understanding.weighing import ASKS, CALM, INSISTS, speaks_up
 
 _LOW = 0.5
 #: Small talk: where it is found and nothing else is, nobody wants anything of us.
@@ -47,7 +47,7 @@ def stands(
     against, buts, standing = told.against, told.buts, told.left(facts)
     used = any(not tag.negated for tag in tags)
     raised = used or via == "/concern" or (via == "hashtag" and not tags)
-    asked = _asks_about_tags(said, found, tags, standing)
+    asked = _asks_about_tags(said, found, tags, standing, leaning)
     off = any(one.concept == "untag" for one in found)
     withdrawn = not used and any(tag.negated and (off or tag.name in ("issue", "concern")) for tag in tags)
     if asked or withdrawn:
@@ -59,7 +59,8 @@ def stands(
     if raised:
         more = any(len(said) - but >= LEAST and all(one.end <= but for one in against) for but in buts)
         taken_back = bool(against) and not standing and not more and leaning.issue < INSISTS
-        return Verdict(not taken_back and learned > -0.7, standing, against)
+        calm = not standing and leaning.issue < CALM
+        return Verdict(not taken_back and not calm and learned > -0.7, standing, against)
     if tags and not standing:
         return Verdict(False, standing, against)
     weight = _speaks_up(said, standing, found, against) + learned
@@ -86,7 +87,9 @@ def _speaks_up(said: str, standing: list[Fact], found: list[Found], against: lis
     return 1.0 if names or (denies and len(said) - said.count(" ") >= LEAST) else 0.0
 
 
-def _asks_about_tags(said: str, found: list[Found], tags: tuple[Tag, ...], standing: list[Fact]) -> bool:
+def _asks_about_tags(
+    said: str, found: list[Found], tags: tuple[Tag, ...], standing: list[Fact], leaning: Leaning
+) -> bool:
     """Whether it asks how tags and commands work: one that only heads or ends a message asks for help with it."""
     about = {one.sentence for one in found if one.concept == "tagword"}
     asks = {one.sentence for one in found if one.concept == "tagask"}
@@ -100,7 +103,8 @@ def _asks_about_tags(said: str, found: list[Found], tags: tuple[Tag, ...], stand
     if any(fact.rule.severity >= _LOW for fact in standing):
         return False
     within = any(_SAYS.search(said[: tag.start].rpartition(". ")[2]) for tag in tags) or not tags
-    return within and (bool(asks) or not any(one.concept in _WORK for one in found))
+    works = leaning.issue >= ASKS and any(one.concept in _WORK for one in found)
+    return within and (bool(asks) or not works)
 
 
 #: A message that asks, with a tag in it and none of these, asks about the tag.

@@ -16,6 +16,10 @@ DISPUTED, AGAINST = -0.4, -2.0
 LEARNED = 2.0
 #: From these odds on a message that was raised on purpose is not taken back by what speaks against it.
 INSISTS = 1.0
+#: Below these, one in which no fact stands is none after all: "/concern nothing to grumble about this week".
+CALM = -1.2
+#: Below these, a question with a tag in its midst asks about the tag, even where it is put as a wish: "can one write".
+ASKS = 0.5
 #: What a fact counts for in favour of its severity, by how sure critical is; what a severity without a fact does.
 GRADED, CRITICAL_CLOSE, CRITICAL_CLEAR, UNGRADED = 1.0, 1.5, 2.0, 0.2
 #: How grave a message is was learned from issues alone: below the first odds it says nothing, from the second all.
