@@ -33,8 +33,8 @@ SCENES = {
         "status-title": "status",
         "survey-ask-title": "pulse",
         "win-title": "win",
-        "survey-invite-title": "survey",
         "portal-title": "portal",
+        "survey-invite-title": "survey",
         "home-title": "home",
     },
     "bad_month": {
