@@ -61,7 +61,7 @@ def classify(
     named_so, sure = _category(verdict.facts, found, tags, weights, named)
     told = any(tag.name in _OF_TAG and not tag.negated for tag in tags)
     category = named_so if told else about(leaning, named_so, sure > 0)
-    swayed = (severity, category) != (ruled, named_so)
+    swayed = verdict.swayed or (severity, category) != (ruled, named_so)
     evidence = [Evidence(tag.start, tag.end, f"tag-{tag.name}") for tag in tags]
     evidence += [Evidence(one.start, one.end, one.concept) for one in verdict.against]
     evidence += [Evidence(fact.start, fact.end, fact.rule.name) for fact in verdict.facts]

@@ -26,11 +26,12 @@ LEAST = 12
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """``facts`` are those that stand; ``against``, what spoke against an issue."""
+    """``facts``: those that stand; ``against``: what spoke against an issue; ``swayed``: the rules said otherwise."""
 
     is_issue: bool
     facts: list[Fact]
     against: list[Found]
+    swayed: bool = False
 
 
 def stands(
@@ -65,7 +66,8 @@ def stands(
         return Verdict(False, standing, against)
     weight = _speaks_up(said, standing, found, against) + learned
     decided = weight >= 1.0 and (bool(standing) or not against)
-    return Verdict(speaks_up(leaning, decided, bool(standing), bool(against), learned), standing, against)
+    is_issue = speaks_up(leaning, decided, bool(standing), bool(against), learned)
+    return Verdict(is_issue, standing, against, is_issue != decided)
 
 
 def _speaks_up(said: str, standing: list[Fact], found: list[Found], against: list[Found]) -> float:
