@@ -5,6 +5,7 @@ from collections.abc import Generator
 
 import pytest
 import structlog
+from hypothesis import settings
 
 from tests import netns
 
@@ -15,6 +16,9 @@ def pytest_configure() -> None:
     except OSError as error:
         pytest.exit(netns.REFUSED.format(error=error), returncode=4)
     _log_plainly()
+    # How fast an example is depends on what else the machine does; tests of speed measure their own processor time.
+    settings.register_profile("suite", deadline=None)
+    settings.load_profile("suite")
 
 
 @pytest.hookimpl(wrapper=True)
