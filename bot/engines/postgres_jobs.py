@@ -21,13 +21,16 @@ T = TypeVar("T")
 #: Seconds until a database that did not answer is asked again.
 AGAIN = 1.0
 
+#: No flush of the disk is waited for: lost with the database, it is shown again.
 _ALIVE = """
-insert into procrastinate_workers (id, last_heartbeat) overriding system value values (%(worker)s, now())
+insert into procrastinate_workers (id, last_heartbeat) overriding system value
+select %(worker)s, now() from set_config('synchronous_commit', 'off', true)
 on conflict (id) do update set last_heartbeat = excluded.last_heartbeat
 """
 _FINISHED = """
-delete from procrastinate_jobs using unnest(%(ids)s::bigint[], %(attempts)s::int[]) as done (id, attempt)
-where procrastinate_jobs.id = done.id and attempts = done.attempt and worker_id = %(worker)s and status = 'doing'
+delete from procrastinate_jobs
+using unnest(%(ids)s::bigint[], %(attempts)s::int[], %(workers)s::bigint[]) as done (id, attempt, worker)
+where procrastinate_jobs.id = done.id and attempts = done.attempt and worker_id = done.worker and status = 'doing'
 """
 #: Waiting again, and tried before: whoever takes it up must not take it for new.
 _RESCUE = """
@@ -47,8 +50,9 @@ class Jobs(JobManager):
         super().__init__(connector)
         #: Of each of our workers, when (loop time) it last showed a sign of life.
         self._beats: dict[int, float] = {}
-        #: Finished here, each as of which attempt, and still to be put away.
-        self._finished: list[tuple[int, int]] = []
+        #: Finished here, each as of which attempt and by which worker, and still to be put away.
+        self._finished: list[tuple[int, int, int]] = []
+        self._putting_away = False
         self._away = False
         #: Told that there may be jobs.
         self._workers: list[NotificationCallback] = []
@@ -85,15 +89,15 @@ class Jobs(JobManager):
 
     async def finish_job(self, job: Job, status: Status, delete_job: bool) -> None:
         """Put a job away that is still ours, of this attempt; one that was given away is another's."""
-        if job.id is not None:
-            self._finished.append((job.id, job.attempts))
-        await self._put_away(job.worker_id)
+        if job.id is not None and job.worker_id is not None:
+            self._finished.append((job.id, job.attempts, job.worker_id))
+        await self._put_away()
 
     async def update_heartbeat(self, worker_id: int) -> None:
         now = asyncio.get_running_loop().time()
         if await self._ask(self.connector.execute_query_async(_ALIVE, worker=worker_id)):
             self._beats[worker_id] = now
-        await self._put_away(worker_id)
+        await self._put_away()
 
     async def register_worker(self) -> int:
         while True:
@@ -122,14 +126,23 @@ class Jobs(JobManager):
             await self._ask(super().listen_for_jobs(on_notification=on_notification, queues=queues))
             await asyncio.sleep(AGAIN)
 
-    async def _put_away(self, worker: int | None) -> None:
-        done, self._finished = self._finished, []
-        if not done:
+    async def _put_away(self) -> None:
+        """What is finished while some is put away goes with the next of it: together, they cost one flush."""
+        if self._putting_away:
             return
-        ids, attempts = [one for one, _ in done], [attempt for _, attempt in done]
-        asked = self.connector.execute_query_async(_FINISHED, ids=ids, attempts=attempts, worker=worker)
-        if not await self._ask(asked):
-            self._finished += done
+        self._putting_away = True
+        try:
+            while self._finished:
+                done, self._finished = self._finished, []
+                ids, attempts, workers = map(list, zip(*done, strict=True))
+                asked = self.connector.execute_query_async(
+                    _FINISHED, ids=ids, attempts=attempts, workers=workers
+                )
+                if not await self._ask(asked):
+                    self._finished += done
+                    return
+        finally:
+            self._putting_away = False
 
     async def _ask(self, question: Awaitable[T]) -> tuple[T] | None:
         """The answer; None where the database gave none."""

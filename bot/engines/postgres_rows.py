@@ -1,4 +1,8 @@
-"""Rows of the agenda and of the outbox are marked, and become jobs in the same transaction."""
+"""Rows of the agenda and of the outbox are marked, and become jobs in the same transaction.
+
+No flush of the disk is waited for: what is lost with the database is neither marked nor a job, and is marked again; a
+worker that fetched the job flushed what came before.
+"""
 
 #: Items due at the same moment share a job, so many at most. While jobs wait that are due, no item was forgotten.
 MARK = """
@@ -24,7 +28,7 @@ select (select count(*) from marked), procrastinate_defer_jobs_v1(array(
         'rings', 'ring', case when critical then 1 else 0 end, null, null, json_build_object('items', items), due_at
     )::procrastinate_job_to_defer_v1
     from jobs order by critical desc, due_at
-))
+)) from set_config('synchronous_commit', 'off', true)
 """
 #: Posts of one room are one job, and jobs of one room run one after the other. What was handed over before, and
 #: forgotten, may have been made. Only what is held back waits for its time: what a replica owes whose clock is ahead
@@ -58,7 +62,7 @@ select (select count(*) from marked), procrastinate_defer_jobs_v1(array(
         null
     )::procrastinate_job_to_defer_v1
     from rooms order by critical desc
-))
+)) from set_config('synchronous_commit', 'off', true)
 """
 #: By how many seconds the agenda lags, and in how many the next item falls due.
 LATE = """
