@@ -22,7 +22,9 @@ def last(stage: Stage, place: str, code: str = "") -> Card:
 
 def shown(stage: Stage, card: Card) -> str:
     """All words of a card, as whoever saw the last one reads them."""
-    return "\n".join(words_of(card, stage.messenger.news[-1].reader, TEXTS))
+    news = stage.messenger.news
+    reader = next((one.reader for one in reversed(news) if one.card is card), news[-1].reader)
+    return "\n".join(words_of(card, reader, TEXTS))
 
 
 async def presses(stage: Stage, name: str, card: Card, code: str) -> Seen:

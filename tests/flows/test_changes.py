@@ -281,7 +281,7 @@ async def test_what_waits_is_reminded_of_and_stands_in_the_status_draft(stage: S
     await presses(stage, "aiko", draft, "change.offer")
     await stage.moves(stage.clock.now() + timedelta(days=18))
     drafts = [shown(stage, one.card) for one in stage.messenger.news if "status.approve" in _codes(one.card)]
-    assert "your approval of CR-1" in drafts[0]
+    assert "Your approval of CR-1" in drafts[0]
 
 
 def _codes(card: Any) -> list[str]:

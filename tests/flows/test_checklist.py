@@ -226,7 +226,7 @@ async def test_what_was_asked_for_stands_in_the_papers(stage: Stage) -> None:
     assert "Please prepare\nPlease send us your billing details" in shown(stage, draft)
     await stage.presses("aiko", "checklist.done", "billing")
     await stage.moves(datetime(2026, 12, 11, 10, tzinfo=UTC))
-    assert "one thing that we had asked for has come" in shown(stage, last(stage, "dm-aiko", "status.edit"))
+    assert "One thing that we had asked for has come" in shown(stage, last(stage, "dm-aiko", "status.edit"))
 
 
 async def test_without_a_channel_of_the_client_the_request_is_kept(stage: Stage) -> None:

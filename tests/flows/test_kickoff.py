@@ -154,7 +154,7 @@ async def test_the_first_update_is_asked_for_after_the_kickoff(stage: Stage) -> 
     await sets(stage)
     seen = await stage.moves(datetime(2026, 12, 4, 10, tzinfo=UTC))
     assert ("post", "dm-aiko", "Northwind: draft · Status update · Friday, 4 December 2026") in seen
-    assert "the kickoff was held on Wednesday, 2 December 2026" in shown(stage, last(stage, "dm-aiko"))
+    assert "The kickoff was held on Wednesday, 2 December 2026" in shown(stage, last(stage, "dm-aiko"))
 
 
 async def test_the_invitation_has_an_address_where_this_server_has_one(stage: Stage) -> None:
