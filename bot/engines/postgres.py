@@ -152,7 +152,10 @@ class PostgresEngine:
         """Every second, and at once where something is due: hand over, and take up what a dead worker left."""
         while True:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._soon.wait(), min(LOOK, self._next))
+                async with asyncio.timeout(
+                    min(LOOK, self._next)
+                ):  # wait_for misses a stop that comes with an item
+                    await self._soon.wait()
             self._soon.clear()
             try:
                 await self._jobs.wake()

@@ -188,3 +188,23 @@ async def doing(store: PostgresStore) -> int:
         cursor = await connection.execute("select count(*) from procrastinate_jobs where status = 'doing'")
         ((count,),) = await cursor.fetchall()
     return int(count)
+
+
+@pytest.mark.parametrize("steps", range(6))
+async def test_a_stop_that_comes_together_with_something_due_is_not_missed(
+    monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    async def nothing(_: PostgresEngine) -> None:
+        """There is no database."""
+
+    monkeypatch.setattr(PostgresEngine, "_once", nothing)
+    engine = PostgresEngine("postgresql://nowhere")
+    handing = asyncio.create_task(engine._hand_over())
+    await asyncio.sleep(0.01)
+    engine.soon()
+    for _ in range(steps):
+        await asyncio.sleep(0)
+    handing.cancel()
+    await asyncio.wait((handing,), timeout=3)
+    assert handing.done()
+    handing.cancel()
