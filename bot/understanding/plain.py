@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 #: No more of a message than this is read, in characters.
 LONGEST = 40_000
+#: An address in the brackets of another is shown, too; whoever nests deeper loses the brackets.
+NESTED = 4
 _UNSAFE = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 )
@@ -14,9 +16,9 @@ _MARKUP = re.compile(
     r"<(?P<kind>mailto:|tel:|(?=https?://|[@#!]|[^<>|\s@]{1,64}@))"
     r"(?P<to>[^<>|\s]{1,2000})(?:\|(?P<label>[^<>\n]{0,500}))?>"
 )
-#: Full-width forms to their plain ones, one character for one, so that places stay the same.
+#: Full-width forms and spaces of other widths to their plain ones, one character for one, so that places stay the same.
 _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {
-    0x3000: 0x20,
+    **dict.fromkeys((0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), 0x20),
     0xFF61: 0x3002,
     0xFF64: 0x3001,
 }
@@ -54,8 +56,12 @@ def plain(text: str) -> str:
 
     Slack writes ``<mailto:a@x.dk|a@x.dk>``, ``<tel:…|…>``, ``<https://…|label>``; mail programs ``<a@x.dk>``.
     """
-    broken = _BREAK.sub("\n", text[:LONGEST])
-    return _UNSAFE.sub("", _MARKUP.sub(_shown, broken))
+    shown = _UNSAFE.sub("", _BREAK.sub("\n", text[:LONGEST]))
+    for _ in range(NESTED):
+        before, shown = shown, _MARKUP.sub(_shown, shown)
+        if shown == before:
+            return shown
+    return shown.replace("<", "").replace(">", "")
 
 
 def _shown(found: re.Match[str]) -> str:

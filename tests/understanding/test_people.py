@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.model.handoff import Stakeholder
@@ -85,6 +85,10 @@ messages = st.lists(st.sampled_from(WORDS) | st.text(max_size=5), max_size=14).m
 
 
 @given(messages | messages.map(lambda text: text.replace(" ", "")))
+@example("<mailto:a@b.dk<mailto:a@b.dk>>")
+@example("<mailto:a@b.dk\x0ca@b.dk>")
+@example("-\xa0Anna")
+@example("<mailto:a@b.dk" * 9 + ">" * 9)
 def test_any_text_gives_people_with_names_that_survive_the_form(text: str) -> None:
     people = split_people(text)
     assert all(one.name and len(one.name) <= 80 for one in people)
