@@ -199,11 +199,11 @@ async def _serve(settings: Settings) -> None:
     stop = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    warm(LANGUAGES[0])  # no message waits for it, and what is left of its making is used by what comes after
     async with house(settings) as app:
         runner = web.AppRunner(app, access_log=None, handle_signals=False)
         await runner.setup()
         try:
-            warm(LANGUAGES[0])  # no message waits for it; the other languages when they are first spoken
             await web.TCPSite(runner, settings.host, settings.port).start()
             settle()
             address = f"http://{settings.host}:{settings.port}"

@@ -84,14 +84,16 @@ class Branch:
     then: dict[str, tuple[Rest, ...]] | None = None
     other: tuple[Rest, ...] = ()
 
-    def add(self, rest: tuple[Piece, ...], concept: str) -> None:
+    def add(self, rest: tuple[Piece, ...], concept: str, same: dict[Rest, Rest]) -> None:
         if not rest:
             self.alone += (concept,)
-        elif rest[0].kind == EXACT:
+            return
+        pair = same.setdefault((rest, concept), (rest, concept))
+        if rest[0].kind == EXACT:
             self.then = self.then or {}
-            self.then[rest[0].text] = (*self.then.get(rest[0].text, ()), (rest, concept))
+            self.then[rest[0].text] = (*self.then.get(rest[0].text, ()), pair)
         else:
-            self.other += ((rest, concept),)
+            self.other += (pair,)
 
 
 @dataclass
@@ -113,13 +115,14 @@ class Patterns:
         """
         made = cls()
         vocabulary = set()
+        same: dict[Rest, Rest] = {}  # hundreds of patterns go on alike
         for concept, patterns in lists.items():
             for pattern in (one for raw in patterns for one in spelt_out(raw)):
                 first, *rest = _pieces(pattern)
                 if len(first.text) + 2 * len(rest) < least:
                     continue
                 of_kind = {EXACT: made.exact, STEM: made.stems, PART: made.parts}[first.kind]
-                of_kind.setdefault(first.text, Branch()).add(tuple(rest), concept)
+                of_kind.setdefault(first.text, Branch()).add(tuple(rest), concept, same)
                 vocabulary |= {(one.text, one.kind != EXACT) for one in (first, *rest)}
         _piece.cache_clear()  # the same word is one piece within a language; no other needs it
         made.lengths = tuple(sorted({len(stem) for stem in made.stems}))
