@@ -1,7 +1,7 @@
 """What a message leans to by its words alone: learned from the labelled messages, where no list knows a saying.
 
 ``python -m bench.lean`` makes leanings.bin: a digest of what it was made of, then for each of ``BUCKETS`` parts of
-words a check, and how much the part speaks for each reading, in steps from -8 to 7. 200 KB are all it takes in memory.
+words a check, and how much the part speaks for each reading, in steps from -8 to 7. 400 KB are all it takes in memory.
 """
 
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ from bot.understanding.words import Word
 
 FILE = Path(__file__).with_suffix(".bin")
 #: A power of two; each holds one part of a word.
-BUCKETS = 1 << 15
+BUCKETS = 1 << 16
 #: What is learned: an issue, then each severity, then each category; two to a byte.
 WIDTH = 1 + len(SEVERITIES) + len(CATEGORIES)
 PLANES = WIDTH // 2
