@@ -24,7 +24,7 @@ def whole(text: str) -> str:
 
 def _typed(inner: str, name_of: Callable[[str], str]) -> str:
     target, _, label = inner.partition("|")
-    match target[0]:
+    match target[:1]:
         case "@":
             return f"@{label or name_of(target[1:])}"
         case "#":

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.cards.adaptive import message as adaptive
@@ -122,6 +122,7 @@ ANY = st.one_of(
 
 @settings(max_examples=150, deadline=None)
 @given(ANY)
+@example("<|>")
 def test_nothing_that_is_typed_is_an_error(said: str) -> None:
     for read in READERS.values():
         read(said)
