@@ -50,9 +50,10 @@ postgres: .venv/.postgres
 teams-package: .venv/.runtime
 	@$(BIN)/python -m tools.teams_package
 
-# The pictures of docs/tour.md; some minutes, and the cards of two months.
+# The pictures of docs/tour.md, and those of every card; some minutes, as months are lived for them.
 tour: .venv/.dev system
 	$(BIN)/python -m tools.tour
+	$(BIN)/python -m tools.gallery
 
 lock:
 	tools/venv.sh "$(PYTHON)"
