@@ -63,7 +63,8 @@ class Live:
             if self._last > at or not self._open:
                 return True
             try:
-                await asyncio.wait_for(self._changed.wait(), beat)
+                async with asyncio.timeout(beat):
+                    await self._changed.wait()
             except TimeoutError:
                 return False
             return True
