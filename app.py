@@ -108,6 +108,7 @@ async def _tokens(
     """With tokens: the platforms they belong to, on the machine's clock."""
     engine = _many(url) if (url := settings.database_url.get_secret_value()) else EmbeddedEngine()
     core = Core.build(settings.usher_playbooks, store, SystemClock(), engine, settings.public_url)
+    core.outbox.pace = {**core.outbox.pace, **settings.pace}
     session = await stack.enter_async_context(outward.session())
     for served, make in ((settings.slack, _slack), (settings.teams, _teams)):
         if served:
@@ -122,7 +123,7 @@ async def _tokens(
         engine.start(core.ringer.ring)
         stack.push_async_callback(engine.stop)
     else:
-        core.outbox.pace = PACE_OF_MANY
+        core.outbox.pace = {**PACE_OF_MANY, **settings.pace}
         core.outbox.elsewhere, core.outbox.delivery.holds = engine.soon, engine.holds
         await engine.start(core.ringer.ring_these, core.outbox.post, core.ringer.found_late)
         stack.push_async_callback(engine.stop)

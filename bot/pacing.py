@@ -8,6 +8,18 @@ from time import monotonic
 Windows = Sequence[tuple[int, float]]
 #: How many rooms are remembered; whoever is forgotten has been quiet for longest.
 KEPT = 10_000
+#: Seconds of the longest window: a day.
+LONGEST = 86_400.0
+
+
+def windows(written: str) -> Windows:
+    """Windows as they are written: "7/1 60/30", seven posts in a second and sixty in thirty. Raises ValueError."""
+    found = [
+        (int(count), float(seconds)) for count, _, seconds in (one.partition("/") for one in written.split())
+    ]
+    if any(count < 1 or not 0 < seconds <= LONGEST for count, seconds in found):
+        raise ValueError(written)
+    return tuple(found)
 
 
 class Pacing:

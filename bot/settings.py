@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
+from bot.pacing import Windows, windows
 
 #: Bytes of a Fernet key.
 KEY_BYTES = 32
@@ -28,6 +29,15 @@ def _keys(written: SecretStr) -> SecretStr:
             fits = False
         if not fits:
             raise ValueError("not a key, or several with commas between")
+    return written
+
+
+def _pace(written: str) -> str:
+    """How fast posts may follow each other in one room."""
+    try:
+        windows(written)
+    except ValueError:
+        raise ValueError("write posts/seconds, several with blanks between: 7/1 60/30") from None
     return written
 
 
@@ -82,6 +92,9 @@ class Settings(BaseSettings):
     slack_client_secret: Annotated[
         SecretStr, Field(description="for OAuth installs into many workspaces")
     ] = SecretStr("")
+    slack_pace: Annotated[
+        str, AfterValidator(_pace), Field(description="posts/seconds that one channel takes, such as 1/1")
+    ] = ""
     slack_api_url: Annotated[str, Field(description="where the Slack API is")] = "https://slack.com/api/"
 
     teams_app_id: Annotated[str, Field(description="the bot's Microsoft App ID")] = ""
@@ -93,6 +106,9 @@ class Settings(BaseSettings):
         Literal["single-tenant", "managed-identity", "anonymous"],
         Field(description="single-tenant, managed-identity or anonymous"),
     ] = "single-tenant"
+    teams_pace: Annotated[
+        str, AfterValidator(_pace), Field(description="posts/seconds that one conversation takes: 7/1 60/30")
+    ] = ""
     teams_service_urls: Annotated[
         tuple[str, ...],
         NoDecode,
@@ -109,6 +125,12 @@ class Settings(BaseSettings):
     #: What Azure's App Service and Container Apps set for a managed identity.
     identity_endpoint: str = ""
     identity_header: SecretStr = SecretStr("")
+
+    @property
+    def pace(self) -> dict[str, Windows]:
+        """By platform, how many posts one room takes within how long, where that is set."""
+        written = {"slack": self.slack_pace, "teams": self.teams_pace}
+        return {name: windows(one) for name, one in written.items() if one}
 
     @property
     def slack(self) -> bool:

@@ -72,7 +72,7 @@ RULE = {
         f"{ACTING} bot.delivery bot.pacing bot.resting bot.set_aside", "structlog prometheus_client"
     ),
     "bot.ringing": Row(f"{SERVING} bot.outbox", "structlog"),
-    "bot.settings": Row("bot.errors", "pydantic pydantic_settings"),
+    "bot.settings": Row("bot.errors bot.pacing", "pydantic pydantic_settings"),
     "bot.logs": Row("", "structlog"),
     "bot.bodies": Row("", "aiohttp"),
     "bot.web": Row("bot.limits", "aiohttp prometheus_client"),

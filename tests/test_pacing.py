@@ -4,7 +4,9 @@ import pytest
 
 from bot import pacing
 from bot.core import PACE, PACE_OF_MANY
-from bot.pacing import Pacing, Windows
+from bot.errors import SettingsError
+from bot.pacing import Pacing, Windows, windows
+from bot.settings import Settings, read_settings
 
 
 class Passing:
@@ -69,3 +71,15 @@ def test_replicas_that_take_turns_in_a_room_keep_to_it_together() -> None:
     times = posted(PACE_OF_MANY["teams"], 200)
     assert all(most(times, seconds) <= count for count, seconds in PACE["teams"])
     assert PACE_OF_MANY["slack"] == PACE["slack"]
+
+
+def test_a_firm_may_set_its_own() -> None:
+    assert windows("7/1 60/30") == ((7, 1.0), (60, 30.0))
+    assert Settings(teams_pace="2/1").pace == {"teams": ((2, 1.0),)}
+
+
+@pytest.mark.parametrize("written", ["7", "7/", "/1", "0/1", "7/0", "7/-1", "x/1", "7/1/2", "7/nan", "7/inf"])
+def test_a_pace_that_is_none_is_told(written: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TEAMS_PACE", written)
+    with pytest.raises(SettingsError, match=r"TEAMS_PACE: .*7/1 60/30"):
+        read_settings()
