@@ -27,7 +27,7 @@ NO_ISSUE, ISSUE = -1.0, 0.5
 #: So much more must speak for critical than for the others: it wakes people up.
 ALARM = 0.4
 #: What the category of the rules counts for, and where they found nothing.
-NAMED, UNNAMED = 1.0, 0.3
+NAMED, UNNAMED = 2.0, 0.3
 
 
 def speaks_up(leaning: Leaning, decided: bool, fact: bool, against: bool, learned: float) -> bool:

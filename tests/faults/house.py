@@ -59,7 +59,6 @@ class Database:
         command = [str(self._bin / "postgres"), "-D", str(self.folder), *socket, *asked]
         while time.monotonic() < by:
             if not self.up:
-                self._let_in()
                 with self.told.open("ab") as told:
                     self._running = subprocess.Popen(  # noqa: ASYNC220 - a fork is soon done
                         command, stderr=told, stdout=told, user=self._user
@@ -69,13 +68,6 @@ class Database:
                 async with await psycopg.AsyncConnection.connect(self.url(), connect_timeout=3):
                     return
         raise TimeoutError(f"PostgreSQL did not start; it said {self.told.read_text()[-2000:]}")
-
-    def _let_in(self) -> None:
-        """Its user, where it has one: another run of pytest closes the folder above all folders of tests."""
-        for folder in self.folder.parents if self._user else ():
-            mode = folder.stat().st_mode
-            if mode & 0o055 != 0o055:
-                folder.chmod(mode | 0o055)
 
     async def empty(self) -> None:
         """Nothing of an earlier spell."""

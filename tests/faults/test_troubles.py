@@ -5,6 +5,7 @@ import contextlib
 import random
 import shutil
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -51,7 +52,10 @@ class House:
 @contextlib.contextmanager
 def house(folder: Path, *, postgres: bool) -> Iterator[House]:
     """A house, until the end of the block."""
-    disk = Disk(folder / "disk", ROOM)
+    # Outside of the folders of tests, above which any run of pytest closes a folder to the user of the database.
+    outside = Path(tempfile.mkdtemp(prefix="usher-faults-"))
+    outside.chmod(0o755)
+    disk = Disk(outside / "disk", ROOM)
     database = Database(disk.folder / "postgres", folder / "postgres.log") if postgres else None
     try:
         if database:
@@ -62,6 +66,7 @@ def house(folder: Path, *, postgres: bool) -> Iterator[House]:
         if database:
             database.kill()
         disk.close()
+        shutil.rmtree(outside)
 
 
 async def spell(

@@ -16,7 +16,7 @@ from bot.model.places import Room
 from bot.ports import Batch
 from tests.flows.stage import CLIENT_ROOM, INTERNAL, START, TEXTS, Seen, Stage, direct, handle, staged
 
-WORRY = "The reports come late, and nobody told us why."
+WORRY = "The reports come late, and half of them are wrong."
 FORM: Seen = [("form", "", "Raise a concern")]
 NOWHERE: Seen = [("whisper", "", "I can't tell which project this is about")]
 THANKS = "Thank you. Your concern is written down as number 1"
