@@ -1,7 +1,7 @@
 """When the alarm rings: everything due becomes an event, everything owed is taken up again."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -42,6 +42,10 @@ class Ringer:
     #: Items that ring at once: one, where each is to be over before the next begins.
     at_once: int = AT_ONCE
     _room: asyncio.Semaphore = field(init=False)
+    #: One look at a time; how often it was asked for, and how many of those the last look has seen to.
+    _looking: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+    _asked: int = field(default=0, init=False)
+    _seen_to: int = field(default=0, init=False)
     #: How late the most overdue item was that the last look left on the agenda, in seconds.
     lateness: float = 0.0
 
@@ -52,8 +56,18 @@ class Ringer:
         """Handle all that is due now; returns how many items rang, and arms the engine for the next.
 
         ``unsure``: after a start, when nobody remembers which posts were made; those that only the clock of that
-        time puts into the future are among them.
+        time puts into the future are among them. Whoever asks while somebody looks waits, and finds nothing to do
+        where a look has begun since.
         """
+        self._asked += 1
+        mine = self._asked
+        async with self._looking:
+            if self._seen_to >= mine and not unsure:
+                return 0
+            self._seen_to = self._asked
+            return await self._look(unsure)
+
+    async def _look(self, unsure: bool) -> int:
         rang, limit = 0, BATCH
         if unsure:
             owed = [held.doc for held in await self.store.find(Owed.KIND)]
@@ -90,32 +104,31 @@ class Ringer:
         await self._all([held.doc for held, (_, version) in there if held and held.version == version])
 
     async def _all(self, items: Iterable[DueItem]) -> list[DueItem]:
-        """Let items ring, several at once; returns those that stay due.
+        """Let items ring, several at once but an engagement's one after the other; returns those that stay due.
 
-        They begin in their order, whatever runs beside them; one of the same engagement waits for the one before.
+        They begin in their order, but for those that wait for one of their engagement; what is only a person's
+        begins when all else is over.
         """
-        ahead = iter(sorted(items, key=lambda one: not (one.critical or one.engagement)))
-        stayed = list[DueItem]()
-        begun, turnstile = dict[str, asyncio.Event](), asyncio.Lock()
+        ordered, stayed = list(items), list[DueItem]()
+        first = [one for one in ordered if one.critical or one.engagement]
+        last = [one for one in ordered if not (one.critical or one.engagement)]
+        for group in ([*first, *last],) if self.at_once == 1 else (first, last):
+            lanes: dict[str, list[DueItem]] = {}
+            for item in group:
+                name = (item.engagement or item.person or item.name) if self.at_once > 1 else ""
+                lanes.setdefault(name, []).append(item)
+            ahead = iter(list(lanes.values()))
+            await asyncio.gather(*(self._work(ahead, stayed) for _ in range(min(self.at_once, len(lanes)))))
+        return stayed
 
-        async def work() -> None:
-            while True:
-                async with turnstile:
-                    item = next(ahead, None)
-                    if item is None:
-                        return
-                    lane = item.engagement or item.person or item.name
-                    if before := begun.get(lane):
-                        await before.wait()
-                    begun[lane] = over = asyncio.Event()
+    async def _work(self, ahead: Iterator[list[DueItem]], stayed: list[DueItem]) -> None:
+        """One lane after the other, as long as there is one."""
+        for lane in ahead:
+            for item in lane:
                 async with self._room:
                     rang = await self._one(item)
-                over.set()
                 if not rang:
                     stayed.append(item)
-
-        await asyncio.gather(*(work() for _ in range(self.at_once)))
-        return stayed
 
     async def _one(self, item: DueItem) -> bool:
         """Whether the item rang; one that cannot stays due, and holds up no other."""

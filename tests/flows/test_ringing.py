@@ -75,4 +75,20 @@ async def test_critical_then_time_then_name_and_reminders_last(stage: Stage) -> 
     ]
     await stage.store.commit(Batch(START, tuple(Put(one, None) for one in items)))
     await ringer.ring()
-    assert begun[:6] == ["z", "f", "c", "d", "e", "a"]
+    assert begun[:3] == ["z", "f", "c"]
+    assert sorted(begun[3:5]) == ["d", "e"]  # each waits for the one of its project, and for no other
+    assert begun[5] == "a"
+
+
+async def test_who_asks_while_somebody_looks_rings_nothing_twice(stage: Stage) -> None:
+    async def take(event: Event) -> Reply:
+        begun.append(event.id)
+        await asyncio.sleep(0.01)
+        return await stage.turns.take(event)
+
+    begun: list[str] = []
+    ringer = Ringer(stage.store, stage.clock, take, stage.outbox, stage.engine)
+    items = [DueItem(f"n{number}", "x.nothing", LATE, f"g{number}", f"E{number}") for number in range(20)]
+    await stage.store.commit(Batch(START, tuple(Put(one, None) for one in items)))
+    rang = await asyncio.gather(*(ringer.ring() for _ in range(5)))
+    assert len(begun) == len(set(begun)) == sum(rang)
