@@ -125,6 +125,8 @@ UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {
     Engagement.KIND: {1: dict},
     # 2: which message answered a flag
     Handoff.KIND: {1: dict},
+    # 2: told of more often
+    Issue.KIND: {1: dict},
     # 2: drawn when it is sent
     Owed.KIND: {1: dict},
     # 2: what a milestone was moved from
@@ -135,6 +137,8 @@ UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {
     Plan.KIND: {1: dict, 2: dict},
     # 2: found by its message
     Posted.KIND: {1: dict},
+    # 2: telephone numbers
+    Team.KIND: {1: dict},
 }
 
 _HEAD = re.compile(rb'\{"kind":"(\w+)","v":(\d+)')

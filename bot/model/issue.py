@@ -74,7 +74,7 @@ class Issue(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """
 
     KIND: ClassVar[str] = "issue"
-    V: ClassVar[int] = 1
+    V: ClassVar[int] = 2
 
     id: str
     engagement: str

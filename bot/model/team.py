@@ -33,7 +33,7 @@ class Team(msgspec.Struct, frozen=True, gc=False):
     """What is known of the people of our side in one engagement, by person (id); whom the client got to know."""
 
     KIND: ClassVar[str] = "team"
-    V: ClassVar[int] = 1
+    V: ClassVar[int] = 2
 
     engagement: str
     members: dict[str, Member] = {}

@@ -1,6 +1,7 @@
 """What lies on each seat's desk: its language, the form in front of it, what it has read, what went wrong."""
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,12 +24,16 @@ class Trouble:
 
 
 class Desks:
-    """Seats' own documents. Every change raises StoreError when it cannot be kept."""
+    """Seats' own documents. Every change raises StoreError when it cannot be kept.
+
+    Changes happen one after the other: a page that reads on its own account must not take a form away that was opened meanwhile.
+    """
 
     def __init__(self, store: Store, clock: LocalClock) -> None:
         self._store, self._clock = store, clock
         self._seats: dict[str, LocalSeat] = {}
         self._troubles: dict[str, Trouble] = {}
+        self._writing = asyncio.Lock()
 
     async def load(self) -> None:
         """Read every seat once, at start."""
@@ -42,19 +47,14 @@ class Desks:
     def seat(self, user: str) -> LocalSeat:
         return self._seats.get(user) or LocalSeat(user)
 
-    async def change(self, user: str, **fields: Any) -> LocalSeat:
-        """Replace fields of a seat; nothing is written when nothing differs."""
-        changed = replace(self.seat(user), **fields)
-        if changed != self._seats.get(user):
-            await self._store.commit(Batch(self._clock.now(), (Put(changed, None),)))
-            self._seats[user] = changed
-        return changed
+    async def change(self, user: str, **fields: Any) -> None:
+        """Replace fields of a seat."""
+        await self._change(user, lambda seat: replace(seat, **fields))
 
     async def read(self, user: str, channel: str, n: int) -> None:
         """The seat has seen a channel up to message ``n``."""
-        read = self.seat(user).read
-        if read.get(channel, 0) < n:
-            await self.change(user, read={**read, channel: n})
+        if self.seat(user).read.get(channel, 0) < n:
+            await self._change(user, lambda seat: replace(seat, read={**seat.read, channel: n}))
 
     async def open(self, user: str, view: str, channel: str, form: Form, reader: Reader) -> None:
         """Put a form in front of the seat."""
@@ -64,10 +64,16 @@ class Desks:
         self, user: str, raw: Mapping[str, tuple[str, ...]], errors: Mapping[str, Text] | None = None
     ) -> None:
         """Show the form again as it was typed, with the errors at its fields."""
-        current = self.seat(user).open
-        if current is not None:
-            again = replace(current, raw=dict(raw), errors=dict(errors or {}), revision=current.revision + 1)
-            await self.change(user, open=again)
+
+        def refilled(seat: LocalSeat) -> LocalSeat:
+            if seat.open is None:
+                return seat
+            again = replace(
+                seat.open, raw=dict(raw), errors=dict(errors or {}), revision=seat.open.revision + 1
+            )
+            return replace(seat, open=again)
+
+        await self._change(user, refilled)
 
     async def close(self, user: str) -> None:
         """Take the form away."""
@@ -80,3 +86,11 @@ class Desks:
     def told(self, user: str) -> Trouble | None:
         """The trouble, if there is one, this once."""
         return self._troubles.pop(user, None)
+
+    async def _change(self, user: str, how: Callable[[LocalSeat], LocalSeat]) -> None:
+        """Nothing is written when nothing differs."""
+        async with self._writing:
+            changed = how(self.seat(user))
+            if changed != self._seats.get(user):
+                await self._store.commit(Batch(self._clock.now(), (Put(changed, None),)))
+                self._seats[user] = changed

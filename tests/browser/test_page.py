@@ -14,6 +14,17 @@ from tests.platforms.local_cards import TOLD
 from tests.platforms.local_fake import TEXTS, serving
 
 
+#: The answer to the first act comes when ``answerAtLast`` says so.
+LATE = """() => {
+  const real = window.fetch;
+  window.fetch = async (...asked) => {
+    const answer = await real(...asked);
+    if (asked[1]?.method !== 'POST' || window.answerAtLast) return answer;
+    return new Promise((answered) => { window.answerAtLast = () => answered(answer); });
+  };
+}"""
+
+
 async def fill(page: Page, client: str = "Northwind") -> None:
     await page.fill("#f-client", client)
     await page.fill("#f-words", "one\ntwo")
@@ -94,6 +105,18 @@ async def test_what_is_typed_into_a_form_stays_while_the_room_goes_on(sitting: S
     await type_in(priya, "Hello")
     await expect(mika.locator(".message")).to_contain_text("Hello")
     await expect(mika.locator("#f-client")).to_have_value("half a na")
+
+
+async def test_an_answer_that_comes_late_takes_nothing_away_from_a_later_act(sitting: Sitting) -> None:
+    page = await sitting.at("mika", INTERNAL)
+    await type_in(page, "question")
+    await page.evaluate(LATE)
+    await page.locator("[name=press]").nth(1).click()
+    await expect(page.locator(".only .card")).to_contain_text("out of date")
+    await type_in(page, "/usher form")
+    await page.fill("#f-client", "half a na")
+    await page.evaluate("() => { answerAtLast(); return new Promise(done => setTimeout(done, 300)); }")
+    await expect(page.locator("#f-client")).to_have_value("half a na")
 
 
 async def test_a_draft_stays_while_the_room_goes_on(sitting: Sitting) -> None:

@@ -1,5 +1,7 @@
 """What the local workspace keeps through a kill: messages, forms, the clock, and what nobody has heard yet."""
 
+import asyncio
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -13,11 +15,13 @@ from bot.model.document import Put
 from bot.model.local import LocalMessage
 from bot.model.places import Handle, Room
 from bot.platforms.local_clock import LocalClock
+from bot.platforms.local_desks import Desks
 from bot.platforms.local_history import History
 from bot.platforms.local_live import Live
 from bot.platforms.local_messenger import LocalMessenger
 from bot.ports import Batch
 from storage.tiny import TinyStore
+from tests.platforms.local_cards import FORM
 from tests.platforms.local_visit import MIKA, visiting
 
 ROOM = Room("local", "local", "c-northwind-internal")
@@ -30,6 +34,17 @@ class Failing(TinyStore):
 
     async def commit(self, batch: Batch) -> None:
         raise StoreFailed("disk full")
+
+
+class Slow(TinyStore):
+    """A store whose commits take as many rounds of the loop as it is told."""
+
+    pauses: Iterator[int]
+
+    async def commit(self, batch: Batch) -> None:
+        for _ in range(next(self.pauses)):
+            await asyncio.sleep(0)
+        await super().commit(batch)
 
 
 async def messenger(store: TinyStore) -> LocalMessenger:
@@ -58,6 +73,20 @@ async def test_everything_is_there_after_a_restart() -> None:
         assert "🎉" in visitor.html
         assert "moved-" in visitor.html
         assert '<dialog id="dialog"' in visitor.html
+
+
+async def test_a_page_that_reads_takes_no_form_away_that_was_just_opened() -> None:
+    store = Slow.in_memory()
+    desks = Desks(store, LocalClock(store))
+    store.pauses = iter([2, 1])
+    await asyncio.gather(
+        desks.read("mika", ROOM.channel, 7), desks.open("mika", "v", ROOM.channel, FORM, Reader())
+    )
+    seat = desks.seat("mika")
+    assert (seat.read, seat.open and seat.open.form) == ({ROOM.channel: 7}, FORM)
+    again = Desks(store, LocalClock(store))
+    await again.load()
+    assert again.seat("mika") == seat
 
 
 async def test_what_was_typed_and_not_heard_is_heard_at_the_next_start() -> None:

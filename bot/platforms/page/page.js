@@ -9,6 +9,7 @@
   let timer = 0;
   let retry = 0;
   let acts = 0;
+  let drawn = 0;
   root.classList.add("js");
 
   const nearEnd = () => { const box = by("scroll"); return box.scrollHeight - box.scrollTop - box.clientHeight < 120; };
@@ -109,13 +110,13 @@
     return undefined;
   }
 
-  /** Looks again. What was asked for before an act's answer came is older than that: ask once more. */
+  /** Looks again. What was asked for before an act was done may be older than its answer: ask once more. */
   async function refresh() {
-    const before = acts;
+    const before = drawn;
     try {
       const answer = await fetch(location.href, { headers: { "X-Follows": "live" } });
       const html = await answer.text();
-      if (before !== acts) soon();
+      if (before !== drawn) soon();
       else if (answer.ok) apply(html, location.href, false, false);
     } catch { /* the stream says when the connection is back */ }
   }
@@ -131,15 +132,25 @@
     by("trouble").replaceChildren(line);
   }
 
-  /** Post a form's data and draw the page that answers. Resolves to what the server could not take of a message. */
+  /**
+   * Post a form's data and draw the page that answers, unless the answer to a later act stands already. Resolves to what
+   * the server could not take of a message.
+   */
   async function post(action, data, end) {
+    const mine = ++acts;
     try {
       const answer = await fetch(action, { method: "POST", body: data });
       if (answer.ok) {
         const html = await answer.text();
-        acts += 1;
-        apply(html, answer.url, true, end);
-        return new DOMParser().parseFromString(html, "text/html").getElementById("text")?.value ?? "";
+        const fresh = new DOMParser().parseFromString(html, "text/html");
+        if (mine > drawn) {
+          drawn = mine;
+          apply(html, answer.url, true, end);
+        } else {
+          if (by("trouble", fresh)?.childElementCount) swap(by("trouble"), by("trouble", fresh));
+          soon();
+        }
+        return by("text", fresh)?.value ?? "";
       }
       fail(answer.status === 413 ? document.body.dataset.large : document.body.dataset.failed);
     } catch {
