@@ -26,7 +26,7 @@ class Trouble:
 class Desks:
     """Seats' own documents. Every change raises StoreError when it cannot be kept.
 
-    Changes happen one after the other: a page that reads on its own account must not take a form away that was opened meanwhile.
+    Changes happen one after the other: a page that reads on its own account takes no form away that was just opened.
     """
 
     def __init__(self, store: Store, clock: LocalClock) -> None:

@@ -13,7 +13,6 @@ from tests.browser.sitting import CLIENT, DESK, INTERNAL, PHONE, TABLET, Sitting
 from tests.platforms.local_cards import TOLD
 from tests.platforms.local_fake import TEXTS, serving
 
-
 #: The answer to the first act comes when ``answerAtLast`` says so.
 LATE = """() => {
   const real = window.fetch;
