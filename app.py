@@ -31,7 +31,7 @@ from bot.refresh import Refresh
 from bot.settings import Settings, read_settings
 from bot.settling import settle, start
 from bot.understanding.classify import warm
-from bot.web import slow_down, vital_routes
+from bot.web import IN_HAND, shut, slow_down, vital_routes
 from storage.looking import look
 from storage.stores import Stores, look_database
 from storage.tiny import TinyStore
@@ -202,7 +202,7 @@ async def _serve(settings: Settings) -> None:
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     warm(LANGUAGES[0])  # no message waits for it, and what is left of its making is used by what comes after
     async with house(settings) as app:
-        runner = web.AppRunner(app, access_log=None, handle_signals=False)
+        runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=IN_HAND)
         await runner.setup()
         try:
             await web.TCPSite(runner, settings.host, settings.port).start()
@@ -213,7 +213,7 @@ async def _serve(settings: Settings) -> None:
                 typer.echo(told(say("command-serving", address=address)))
             await stop.wait()
         finally:
-            await runner.cleanup()
+            await shut(runner)
 
 
 @cli.callback()

@@ -1,5 +1,6 @@
 """The addresses every installation has: alive, ready, and numbers for those who watch."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from time import monotonic
@@ -9,6 +10,21 @@ from aiohttp.typedefs import Handler
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
 
 from bot.limits import STRANGER, Buckets
+
+#: Seconds for a connection that was just taken to hand over its request, and for requests in hand to be answered.
+TAKEN, IN_HAND = 0.1, 10.0
+
+
+async def shut(runner: web.AppRunner) -> None:
+    """Take no more connections, answer what is in hand, and end.
+
+    asyncio hands a connection on some rounds of the loop after it was taken. Where aiohttp (3.14) has closed the idle
+    ones by then, it no longer reads this one's request, and waits for it as long as it waits for any.
+    """
+    for site in list(runner.sites):
+        await site.stop()
+    await asyncio.sleep(TAKEN)
+    await runner.cleanup()
 
 
 def slow_down(app: web.Application) -> None:
