@@ -10,7 +10,8 @@ from aiohttp import web
 from bot.web import shut
 
 
-@pytest.mark.parametrize("rounds", range(4))
+# After two rounds asyncio (3.11) itself drops a connection: it hands it to a server that is no more.
+@pytest.mark.parametrize("rounds", [0, 3])
 async def test_who_came_at_the_last_moment_is_answered_and_holds_up_no_stop(rounds: int) -> None:
     async def hello(request: web.Request) -> web.Response:
         return web.Response(text="hello")
@@ -31,5 +32,5 @@ async def test_who_came_at_the_last_moment_is_answered_and_holds_up_no_stop(roun
         await shut(runner)
         assert monotonic() - begun < 2
         guest.settimeout(2)
-        if rounds > 2:
+        if rounds:
             assert guest.recv(99).startswith(b"HTTP/1.1 200")
