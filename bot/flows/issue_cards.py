@@ -40,13 +40,6 @@ def board(matter: Matter) -> tuple[Effect, ...]:
     return tuple(Say(Direct(one), card(matter, one), key=key) for one in matter.trusted())
 
 
-def withdrawn(matter: Matter) -> Say:
-    """What takes the place of the card in the internal channel once an issue is a matter of people."""
-    title = say("issue-withdrawn", client=matter.engagement.client, number=matter.issue.number)
-    key = f"issue:{matter.engagement.id}:{matter.issue.number}"
-    return Say(matter.engagement.internal, Card(title), key=key)
-
-
 def card(matter: Matter, *only: str, spoken: bool | None = None) -> Card:
     """The card: what was said, how it was understood, who has it, what is due, and all that can be done.
 

@@ -8,9 +8,10 @@ from bot.cards.card import CLIENT, Card, Moment, Note, Quote, Raw, Who, private,
 from bot.effects import Effect, Say, Turn
 from bot.flows import issue_ack
 from bot.flows.asides import aside
-from bot.flows.issue_cards import board, button, reached, withdrawn
+from bot.flows.issue_cards import board, button, reached
 from bot.flows.issue_ladder import begun, climb
 from bot.flows.issue_matter import Matter
+from bot.flows.issue_private import withdrawn
 from bot.model.internal import Internal
 from bot.model.issue import Pause
 from bot.model.owed import Direct
@@ -57,7 +58,7 @@ def change(
         matter = matter.with_(level=matter.work.rules.level, level_at=now)
     moved = matter.issue.private != before.private
     if moved and matter.issue.private:
-        effects.append(withdrawn(matter))
+        effects += withdrawn(matter, now)
     if not matter.issue.owner and (moved or severity != before.severity) and not before.bundle:
         matter, told = climb(begun(matter, now), now)
         effects += told

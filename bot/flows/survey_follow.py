@@ -10,6 +10,7 @@ from bot.effects import Effect, Later, Log, Say, Turn, Whisper
 from bot.flows import nudging
 from bot.flows.issue_matter import TRUSTED, Matter
 from bot.flows.issue_moves import edited
+from bot.flows.issue_private import proposed, told_later
 from bot.flows.issue_raise import Raising
 from bot.flows.line import whom
 from bot.flows.survey import Poll
@@ -132,13 +133,13 @@ def told_now(poll: Poll, person: str, about: str, now: datetime, *, alone: bool 
     """Now, or when they may be written to."""
     if (at := poll.at(person, now)) > now:
         args = {"survey": poll.survey.id, "about": about, **({"alone": "yes"} if alone else {})}
-        return Later(f"survey.tell:{poll.tag}:{person}:{about}", "survey.tell", at, person, args=args)
+        return Later(told_later(poll.tag, person, about), "survey.tell", at, person, args=args)
     head = poll.engagement
     if not about:
         return Say(Direct(person), alarm(poll, person), key=f"survey.alarm:{poll.tag}")
     number = poll.survey.raised.get(about, 0)
     shown = proposal(poll, about, number, person, alone=alone)
-    return Say(Direct(person), shown, key=f"concern:{head.id}:{number}")
+    return Say(Direct(person), shown, key=proposed(head.id, number))
 
 
 def proposal(poll: Poll, about: str, number: int, person: str, *, alone: bool) -> Card:

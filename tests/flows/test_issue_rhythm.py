@@ -71,3 +71,14 @@ async def test_what_a_survey_says_of_people_the_partner_alone_hears(stage: Stage
     assert await presses(stage, "aiko", "take", 2, INTERNAL) == [
         ("whisper", "", "That is for somebody else here")
     ]
+
+
+async def test_what_a_survey_proposed_is_taken_back_once_it_is_a_matter_of_people(stage: Stage) -> None:
+    await asked(stage)
+    proposed = ("post", "dm-aiko", "Northwind: proposed concern 2")
+    assert proposed in await answers(stage, concerns="The import was late, and nobody wrote to us about it.")
+    values: dict[str, Value] = {"severity": "medium", "category": "team", "urgency": "medium"}
+    seen = await sends(stage, "petra", "change", values, 2)
+    gone = "Northwind: issue 2 is handled privately"
+    assert {("update", "dm-aiko", gone), ("update", "northwind-internal", gone)} <= {*seen}
+    assert not [one for one in seen if one[1] == "dm-petra" and one[2] == gone]
