@@ -1,29 +1,30 @@
 """The journal: commits in the order they were made, flushed together by a thread of its own."""
 
+import asyncio
 import concurrent.futures
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from queue import SimpleQueue
 
 from bot.errors import StoreFailed
 from storage.disk import Disk, explanation
 from storage.folder import name_of
+from storage.passing import Item, Passage
 from storage.recover import Recovered
-from storage.waiting import Bell, Waiter
+from storage.waiting import Bell, Waiter, answer
 
 #: A file of the journal is finished, and the next one begun, when it has grown past this (bytes).
 SEGMENT = 8 << 20
 _AHEAD = 1 << 20
 #: What stands in the place of a commit's number when there is none.
 _NOTHING, _SEAL, _CLOSE = 0, -1, -2
-_Item = tuple[int, bytes, Waiter]
 
 
 class Journal:
     """Goes on where the journal was ``found`` to end; files end near ``segment`` bytes.
 
-    One flush takes in every commit made while the one before was under way. Once a write has failed, nothing
+    One flush takes in every commit made while the one before was under way, and all that are made in one step of
+    the loop: a commit is passed on at once only where no other is on its way. Once a write has failed, nothing
     is written any more: ``failed`` says why. ``sealed`` is called in the journal's thread when a file is
     finished. Making one raises OSError.
     """
@@ -33,7 +34,7 @@ class Journal:
         self.failed: StoreFailed | None = None
         self._disk = disk
         self._sealed = sealed
-        self._queue: SimpleQueue[_Item] = SimpleQueue()
+        self._passage = Passage()
         self._bell = Bell()
         self._segment = segment
         self._size = found.at + len(found.tail)
@@ -49,7 +50,10 @@ class Journal:
         """Write commit ``n``; the waiter is told when it is on disk. Raises StoreFailed."""
         self.check()
         self._bell.listen(waiter)
-        self._queue.put((n, line, waiter))
+        if self.flushed == n - 1 or not isinstance(waiter, asyncio.Future):
+            self._passage.put((n, line, waiter))
+        elif self._passage.gather((n, line, waiter)):
+            waiter.get_loop().call_soon(self._pass_on)
 
     def after_all(self, waiter: Waiter) -> None:
         """Tell the waiter when everything appended so far is on disk. Raises StoreFailed."""
@@ -66,15 +70,19 @@ class Journal:
 
     def close(self) -> None:
         """Write what is under way, finish the file, end the thread and wait for it."""
-        self._queue.put((_CLOSE, b"", concurrent.futures.Future()))
+        self._passage.put((_CLOSE, b"", concurrent.futures.Future()))
         self._thread.join()
         self._bell.close()
+
+    def _pass_on(self) -> None:
+        items = self._passage.pass_on()
+        if self.failed:  # the thread may have ended
+            answer((waiter for _, _, waiter in items), self.failed)
 
     def _run(self) -> None:
         orders = 0
         while orders != _CLOSE:
-            items = [self._queue.get()]
-            items += [self._queue.get() for _ in range(self._queue.qsize())]
+            items = self._passage.take()
             orders = min([n for n, _, _ in items])
             self._attempt(self._flush, items)
             self._bell.call([waiter for n, _, waiter in items if n >= 0], self.failed)
@@ -87,10 +95,9 @@ class Journal:
         with suppress(OSError):
             self._file.close()
         self.failed = self.failed or StoreFailed("the store is closed")
-        late = [self._queue.get()[2] for _ in range(self._queue.qsize())]
-        self._bell.call(late, self.failed)
+        self._bell.call([waiter for _, _, waiter in self._passage.left()], self.failed)
 
-    def _attempt(self, work: Callable[..., None], *args: list[_Item]) -> None:
+    def _attempt(self, work: Callable[..., None], *args: list[Item]) -> None:
         if self.failed is None:
             try:
                 work(*args)
@@ -99,7 +106,7 @@ class Journal:
             except Exception as error:  # a fault of ours: nobody may wait for ever for this thread
                 self.failed = StoreFailed(f"{self._disk.where}: {error!r}")
 
-    def _flush(self, items: list[_Item]) -> None:
+    def _flush(self, items: list[Item]) -> None:
         data = b"".join([line for _, line, _ in items])
         if data:
             self._file.write(data)
