@@ -19,11 +19,12 @@ from bot.ports import Alias, Batch, Claim, LogLine
 from storage.codec import Codec
 from storage.line import Record
 from storage.postgres_ahead import Ahead, Habits
-from storage.postgres_commits import Commits, clean
+from storage.postgres_commits import Commits
 from storage.postgres_line import Line
 from storage.postgres_pool import SETTLED, pool_of
 from storage.postgres_reads import Question, Reads, named
 from storage.postgres_schema import explained, migrate, shapes
+from storage.postgres_written import clean
 from storage.scrub import inside, without
 from storage.vault import Vault
 

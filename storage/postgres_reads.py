@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from storage.postgres_commits import PAIR, clean
 from storage.postgres_line import Line
 from storage.postgres_together import Together
+from storage.postgres_written import PAIR, clean
 
 #: Turns whose questions share a statement, and statements at once.
 MOST, WAYS = 32, 3

@@ -6,12 +6,13 @@ from collections.abc import AsyncIterator, Sequence
 import pytest
 
 from bot.errors import Conflict, Repeated
-from bot.model.document import Drop
+from bot.model.document import Drop, Put
+from bot.ports import Batch
 from storage.postgres import PostgresStore
 from storage.postgres_ahead import Ahead, Habits
 from storage.postgres_reads import Question, Reads, Row, named
 from storage.postgres_together import Together
-from tests.contract.made import batch, person, put
+from tests.contract.made import NOW, batch, drop, due, line, owed, person, put
 from tests.postgres_server import postgres_url
 
 
@@ -68,6 +69,27 @@ async def test_of_commits_in_one_transaction_each_is_decided_on_its_own(store: P
     assert [type(one) for one in results] == [type(None), Conflict, Conflict, Repeated, type(None), Repeated]
     assert [held.doc.id for held in await store.find("person")] == ["a"]
     await store.commit(batch(put(person("b")), event="3"))  # it was not noted as taken
+
+
+async def test_commits_that_nothing_stands_in_the_way_of_are_a_few_statements(
+    store: PostgresStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await store.commit(batch(put(*map(person, "abcd"), due("x"))))
+    read = {key: held.version for key in ("person:a", "person:b") if (held := await store.get(key))}
+    monkeypatch.setattr("storage.postgres_commits._ROWS", "select 'decided on its own'")
+    commits = [
+        batch((Put(person("a", "Ann"), read["person:a"]),), event="1"),
+        batch((Drop("person:b", read["person:b"]), *drop("due:x")), event="2"),
+        batch(put(person("c", "Cy"), due("y")), drop("person:gone"), event="3"),
+        batch(put(person("e"), expect=0)),
+        Batch(NOW, put(owed("o")), "4", (line("first"), line("second", "e1"))),
+    ]
+    await asyncio.gather(*map(store.commit, commits))
+    people = await store.find("person")
+    assert {held.doc.id: held.doc.name for held in people} == {"a": "Ann", "c": "Cy", "d": "Ana", "e": "Ana"}
+    assert {held.doc.key for held in (await store.claim_due(NOW, 10)).items} == {"due:y", "owed:direct:p1:o"}
+    assert [one.what async for one in store.lines()] == ["first", "second"]
+    assert len([one async for one in store.events()]) == 4
 
 
 class Counting(Reads):
