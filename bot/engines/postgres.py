@@ -28,7 +28,7 @@ log = structlog.get_logger("usher.agenda")
 AT_ONCE = {"rings": 2, "usher": 256}
 #: Connections for them; rows that are handed over at once; items that share a job: with two such jobs in hand the next
 #: items are there while the last ones of a job are done.
-MOST, BATCH, TOGETHER = 8, 1_000, 40
+MOST, BATCH, TOGETHER = 8, 1_000, 100
 #: Rows due within this time are handed over; one that is this late after it was handed over was forgotten.
 AHEAD, FORGOTTEN = timedelta(seconds=60), timedelta(seconds=30)
 #: Seconds between two looks for what is to be handed over, and between two looks of a worker for jobs.
