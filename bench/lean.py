@@ -9,7 +9,8 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
-from math import exp, sqrt
+from math import exp
+from operator import sub
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -18,78 +19,166 @@ from bench.quality import Labelled, kinds, read_labelled
 from bot.model.languages import LANGUAGES
 from bot.model.reading import CATEGORIES, SEVERITIES
 from bot.understanding import leanings
-from bot.understanding.classify import said_of
-from bot.understanding.leanings import BUCKETS, FILE, MIDDLE, STEP, WIDTH, Table, check, closed, hashes_of
-from bot.understanding.words import words_of
+from bot.understanding.classify import hear_out
+from bot.understanding.leanings import (
+    BUCKETS,
+    FILE,
+    MARK_MIDDLE,
+    MARK_STEP,
+    MARKS,
+    MIDDLE,
+    STEP,
+    WIDTH,
+    Table,
+    check,
+    closed,
+    hash_of,
+    hashes_of,
+    share,
+)
+from bot.understanding.marks import RAISED
 
 #: Rounds over all messages; how far one moves the weights, at first and at last; what pulls them back to nothing.
-ROUNDS, FAST, SLOW, PULL = 20, 4.0, 0.5, 1 / 30
+ROUNDS, FAST, SLOW, PULL = 20, 1.0, 0.125, 1 / 30
+#: How loud the words of a message are, its marks, and the marks of how it was raised: the louder, the more they learn.
+LOUD = 2.0, 0.1, 0.2
+_WORD, _MARK, _RAISED = 0, 1, 2
+#: Parts and marks that fewer messages have teach nothing.
+LEAST = 2
+#: From this batch on nothing was written into the word lists: what the rules find in earlier ones looks surer than it
+#: is, so that those messages weigh less, and their marks are heard less.
+FRESH, EARLIER, FAINT = 12, 0.3, 0.35
 SEED = 7
-_SEVERITY, _CATEGORY = 1, 1 + len(SEVERITIES)
+#: A word, a mark, or a mark of how a message was raised, by its hash.
+Part = tuple[int, int]
+_SEVERITY, _CATEGORY = 1, 2 + len(SEVERITIES)
+#: What is learned: an issue; each severity, or none; each category, or none.
+_LEARNED = 3 + len(SEVERITIES) + len(CATEGORIES)
 
 
 class Example(NamedTuple):
-    """A message: its parts by number, and what it should lean to; -1 where it is no issue."""
+    """A message: its words, its marks and those of how it was raised, by number, each group with how loud it is.
 
-    parts: list[int]
+    ``severity`` and ``category``: the last of what is learned where it is no issue; ``weight``: how much it teaches.
+    """
+
+    groups: tuple[tuple[list[int], float], ...]
     issue: bool
     severity: int
     category: int
+    weight: float
 
 
-def every() -> Iterator[Labelled]:
-    """All labelled messages."""
+def every() -> Iterator[tuple[str, Labelled]]:
+    """All labelled messages, each with its batch."""
     for kind in kinds():
         for language in LANGUAGES:
-            yield from read_labelled(f"{language}.{kind}")
+            for one in read_labelled(f"{language}.{kind}"):
+                yield kind, one
 
 
 def digest() -> bytes:
-    """Of all that the weights are made of: the labelled messages, and how they are learned from."""
+    """Of all that the weights are made of: the labelled messages, what finds their marks, how they are learned from."""
     made_of = sha256()
-    for one in every():
-        made_of.update(repr((one.text, one.is_issue, one.severity, one.category)).encode())
-    for module in (leanings.__file__, __file__):
-        made_of.update(Path(module).read_bytes())
+    for kind, one in every():
+        made_of.update(repr((kind, one.text, one.via, one.is_issue, one.severity, one.category)).encode())
+    folder = Path(leanings.__file__).parent
+    rules = [folder / f"{name}.py" for name in ("leanings", "marks", "facts", "heard", "against", "words")]
+    for file in (Path(__file__), *rules, *sorted(folder.glob("facts*.yml"))):
+        made_of.update(file.read_bytes())
     return made_of.digest()
 
 
-def learned_from(messages: Sequence[Labelled]) -> Table:
-    """What ``messages`` teach."""
-    hashed = [sorted(hashes_of(words_of(said_of(one.text)))) for one in messages]
-    seen = Counter(part for parts in hashed for part in parts)
-    numbers = {part: number for number, part in enumerate(sorted(seen))}
+def learned_from(messages: Sequence[tuple[str, Labelled]]) -> Table:
+    """What ``messages`` teach, each with its batch."""
+    heard = [_heard(one) for _, one in messages]
+    seen = Counter(part for parts in heard for part in parts)
+    numbers = {
+        part: number for number, part in enumerate(sorted(part for part in seen if seen[part] >= LEAST))
+    }
     examples = [
-        _example(one, [numbers[part] for part in parts]) for one, parts in zip(messages, hashed, strict=True)
+        _example(kind, one, [part for part in parts if part in numbers], numbers)
+        for (kind, one), parts in zip(messages, heard, strict=True)
     ]
-    weights = _descended(examples, len(numbers))
-    checks = bytearray(BUCKETS)
-    kept: dict[int, list[float]] = {}
+    return table_of(numbers, seen, _descended(examples, len(numbers)))
+
+
+def table_of(numbers: dict[Part, int], seen: Counter[Part], weights: list[list[float]]) -> Table:
+    """The ``weights`` of parts in few bytes; of two that fall into one bucket, the one more often ``seen`` stays."""
+    words, marks = _Shelf(BUCKETS), _Shelf(MARKS)
     for part in sorted(numbers, key=lambda part: (seen[part], part)):
-        at = part & (BUCKETS - 1)
-        checks[at], kept[at] = check(part), weights[numbers[part]]
+        kind, hashed = part
+        row = [LOUD[kind] * weight for weight in weights[numbers[part]]]
+        (marks if kind else words).put(hashed, row)
     planes = []
     for plane in range(0, WIDTH, 2):
         both = bytearray([MIDDLE << 4 | MIDDLE]) * BUCKETS
-        for at, row in kept.items():
+        for at, row in words.kept.items():
             both[at] = _step(row[plane]) << 4 | _step(row[plane + 1])
         planes.append(bytes(both))
-    return Table(bytes(checks), tuple(planes))
+    mark_planes = []
+    for plane in range(WIDTH):
+        each = bytearray([MARK_MIDDLE]) * MARKS
+        for at, row in marks.kept.items():
+            each[at] = max(0, min(255, MARK_MIDDLE + round(row[plane] / MARK_STEP)))
+        mark_planes.append(bytes(each))
+    return Table(bytes(words.checks), tuple(planes), bytes(marks.checks), tuple(mark_planes))
 
 
-def _example(one: Labelled, parts: list[int]) -> Example:
-    severity = SEVERITIES.index(one.severity) if one.severity else -1
-    return Example(parts, one.is_issue, severity, CATEGORIES.index(one.category) if one.category else -1)
+class _Shelf:
+    """Buckets, each for one part: the last that is put there stays."""
+
+    def __init__(self, buckets: int) -> None:
+        self.checks, self.kept = bytearray(buckets), dict[int, list[float]]()
+
+    def put(self, part: int, row: list[float]) -> None:
+        at = part & (len(self.checks) - 1)
+        self.checks[at] = check(part)
+        self.kept[at] = [row[0], *_centred(row[_SEVERITY : _CATEGORY - 1]), *_centred(row[_CATEGORY:-1])]
+
+
+def _centred(row: list[float]) -> list[float]:
+    """The same without what all of them have: it decides nothing, and takes room."""
+    return [value - sum(row) / len(row) for value in row]
+
+
+def _heard(one: Labelled) -> list[Part]:
+    """The parts of a message."""
+    heard = hear_out(one.text, via=one.via)
+    parts = [(_WORD, hashed) for hashed in hashes_of(heard.words)]
+    parts += [(_RAISED if mark.startswith(RAISED) else _MARK, hash_of(mark)) for mark in heard.marks]
+    return sorted(parts)
+
+
+def _example(kind: str, one: Labelled, parts: list[Part], numbers: dict[Part, int]) -> Example:
+    name, _, batch = kind.partition("-")
+    earlier = name != "fresh" or int(batch) < FRESH
+    words, marks, raised = (
+        [numbers[part] for part in parts if part[0] == which] for which in (_WORD, _MARK, _RAISED)
+    )
+    return Example(
+        (
+            (words, LOUD[_WORD] * share(len(words))),
+            (marks, LOUD[_MARK] * (FAINT if earlier else 1.0)),
+            (raised, LOUD[_RAISED]),
+        ),
+        one.is_issue,
+        SEVERITIES.index(one.severity) if one.severity else len(SEVERITIES),
+        CATEGORIES.index(one.category) if one.category else len(CATEGORIES),
+        EARLIER if earlier else 1.0,
+    )
 
 
 def _step(weight: float) -> int:
     return max(0, min(2 * MIDDLE - 1, MIDDLE + round(weight / STEP)))
 
 
-def _balance(values: Iterable[int]) -> dict[int, float]:
+def _balance(values: Iterable[tuple[int, float]]) -> dict[int, float]:
     """What an example of each class weighs, so that all classes weigh the same together."""
-    count = Counter(values)
-    return {value: sum(count.values()) / (len(count) * many) for value, many in count.items()}
+    sums: dict[int, float] = {}
+    for value, weight in values:
+        sums[value] = sums.get(value, 0.0) + weight
+    return {value: sum(sums.values()) / (len(sums) * much) for value, much in sums.items()}
 
 
 def _descended(examples: list[Example], parts: int) -> list[list[float]]:
@@ -97,31 +186,36 @@ def _descended(examples: list[Example], parts: int) -> list[list[float]]:
 
     ``scale`` times ``rows`` are the weights: pulling all of them to nothing is one multiplication.
     """
-    issues = [one for one in examples if one.issue]
-    of_issue = _balance(one.issue for one in examples)
-    of_severity, of_category = (
-        _balance(one.severity for one in issues),
-        _balance(one.category for one in issues),
-    )
-    rows, scale = [[0.0] * WIDTH for _ in range(parts)], 1.0
+    of_issue = _balance((one.issue, one.weight) for one in examples)
+    of_severity = _balance((one.severity, one.weight) for one in examples)
+    of_category = _balance((one.category, one.weight) for one in examples)
+    rows, scale = [[0.0] * _LEARNED for _ in range(parts)], 1.0
     order, random = list(range(len(examples))), Random(SEED)
     for turn in range(ROUNDS):
         speed = FAST * (SLOW / FAST) ** (turn / (ROUNDS - 1))
         random.shuffle(order)
         for number in order:
             one = examples[number]
-            mine = [rows[part] for part in one.parts]
-            unit = 1 / sqrt(max(1, len(mine)))
-            leans = [scale * unit * sum(column) for column in zip(*mine, strict=True)] or [0.0] * WIDTH
-            wrong = [0.0] * WIDTH
-            wrong[0] = (1 / (1 + exp(-leans[0])) - one.issue) * of_issue[one.issue]
-            if one.issue:
-                wrong[_SEVERITY:_CATEGORY] = _wrong(leans[_SEVERITY:_CATEGORY], one.severity, of_severity)
-                wrong[_CATEGORY:] = _wrong(leans[_CATEGORY:], one.category, of_category)
+            leans = [0.0] * _LEARNED
+            for group, loud in one.groups:
+                if group:
+                    columns = zip(*map(rows.__getitem__, group), strict=True)
+                    leans = [
+                        lean + scale * loud * sum(column) for lean, column in zip(leans, columns, strict=True)
+                    ]
+            wrong = [
+                (1 / (1 + exp(-leans[0])) - one.issue) * of_issue[one.issue],
+                *_wrong(leans[_SEVERITY:_CATEGORY], one.severity, of_severity),
+                *_wrong(leans[_CATEGORY:], one.category, of_category),
+            ]
             scale *= 1 - speed * PULL / len(examples)
-            move = [speed * unit * value / scale for value in wrong]
-            for row in mine:
-                row[:] = [weight - step for weight, step in zip(row, move, strict=True)]
+            for kind, (group, loud) in enumerate(one.groups):
+                move = [speed * loud * one.weight * value / scale for value in wrong]
+                if kind == _RAISED:
+                    move[_SEVERITY:_CATEGORY] = [0.0] * (_CATEGORY - _SEVERITY)
+                for part in group:
+                    row = rows[part]
+                    row[:] = map(sub, row, move)
     return [[scale * weight for weight in row] for row in rows]
 
 

@@ -1,24 +1,27 @@
 """Understands a message: is it an issue, of which category, how grave, how urgent, and by which words."""
 
 from functools import cache
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from bot.model.languages import LANGUAGES
 from bot.model.learned import Learned
 from bot.model.reading import CATEGORIES, SEVERITIES, Category, Evidence, Reading, Severity, Tag, Via
+from bot.understanding.against import Told
 from bot.understanding.facts import Fact, facts_in, votes
 from bot.understanding.heard import Found, heard
 from bot.understanding.languages import language_of
 from bot.understanding.leanings import lean
 from bot.understanding.learning import corrected
 from bot.understanding.lexicon import lexicon
+from bot.understanding.marks import marks_of
 from bot.understanding.named import names_somebody
 from bot.understanding.shape import shape
 from bot.understanding.tags import tags_in
 from bot.understanding.verdict import stands
 from bot.understanding.weighing import about, graded
-from bot.understanding.words import words_of
+from bot.understanding.words import Word, words_of
 
 #: No more of a message than this is weighed, in characters: who needs more has said it before.
 READ = 6_000
@@ -45,33 +48,29 @@ def classify(
 
     What its workspace has ``learned`` goes before what the lexicons say.
     """
-    tags = tags_in(text)
-    said = said_of(text, tags)
-    words = words_of(said)
-    spoken = language_of(said, words, language)
-    found = heard(said, words, spoken)
+    tags, words, spoken, found, told, standing, marks = hear_out(text, language, via)
     weights = learned.weights if learned else _NO_WEIGHTS
-    leaning = lean(words)
-    verdict = stands(said, found, facts_in(found), tags, via, weights, leaning)
-    weight, close = _weight(verdict.facts, weights)
+    leaning = lean(words, marks)
+    verdict = stands(via, standing, bool(told.against), weights, leaning)
+    weight, close = _weight(standing, weights)
     ruled = SEVERITIES[sum(weight >= step for step in STEPS)]
-    severity = graded(leaning, ruled, bool(verdict.facts), close)
+    severity = graded(leaning, ruled, bool(standing), close)
     close = severity == "critical" and (close or ruled != severity)
     named = severity == "low" and names_somebody(text[:READ])
-    named_so, sure = _category(verdict.facts, found, tags, weights, named)
-    told = any(tag.name in _OF_TAG and not tag.negated for tag in tags)
-    category = named_so if told else about(leaning, named_so, sure > 0)
-    swayed = verdict.swayed or (severity, category) != (ruled, named_so)
+    named_so, sure = _category(standing, found, tags, weights, named)
+    tagged = any(tag.name in _OF_TAG and not tag.negated for tag in tags)
+    category = named_so if tagged else about(leaning, named_so, sure > 0)
+    swayed = verdict.near or (severity, category) != (ruled, named_so)
     evidence = [Evidence(tag.start, tag.end, f"tag-{tag.name}") for tag in tags]
-    evidence += [Evidence(one.start, one.end, one.concept) for one in verdict.against]
-    evidence += [Evidence(fact.start, fact.end, fact.rule.name) for fact in verdict.facts]
+    evidence += [Evidence(one.start, one.end, one.concept) for one in told.against]
+    evidence += [Evidence(fact.start, fact.end, fact.rule.name) for fact in standing]
     read = Reading(
         is_issue=verdict.is_issue,
         language=spoken,
         category=category,
         severity=severity,
         urgency=_urgency(severity, found, tags),
-        confidence=_confidence(verdict.facts, verdict.against, sure, close or swayed),
+        confidence=_confidence(standing, told.against, sure, close or swayed),
         evidence=tuple(dict.fromkeys(evidence))[:EVIDENCE],
         close=close,
         tags=tags,
@@ -84,6 +83,31 @@ def classify(
         if right
         else read
     )
+
+
+class Out(NamedTuple):
+    """What a message was heard to say: ``standing`` are the facts that nothing cancels."""
+
+    tags: tuple[Tag, ...]
+    words: list[Word]
+    language: str
+    found: list[Found]
+    told: Told
+    standing: list[Fact]
+    marks: set[str]
+
+
+def hear_out(text: str, language: str | None = None, via: Via = "none") -> Out:
+    """What ``text`` says by the rules, before any of it is weighed."""
+    tags = tags_in(text)
+    said = said_of(text, tags)
+    words = words_of(said)
+    spoken = language_of(said, words, language)
+    found = heard(said, words, spoken)
+    told = Told(said, found)
+    standing = told.left(facts_in(found))
+    marks = marks_of(said, tags, via, found, standing, told.against)
+    return Out(tags, words, spoken, found, told, standing, marks)
 
 
 def said_of(text: str, tags: tuple[Tag, ...] | None = None) -> str:

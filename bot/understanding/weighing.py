@@ -1,57 +1,39 @@
-"""How much what a message leans to counts beside the rules: they say what is known, it says what is likely.
+"""From what a message leans to, and what the rules say, to a reading.
 
-The numbers were chosen on batches of labelled messages, each left out of what the leanings were learned from and read
-by the rules as they were before anybody had seen it (docs/understanding.md): more weight for the rules finds less,
-less weight raises more false alarms.
+The rules have their say as marks that are weighed together with the words (marks.py). What they count for once more is
+little: it keeps a plain fact from being drowned. The numbers were chosen on batches of labelled messages, each quarter
+left out of what the leanings were learned from (docs/understanding.md).
 """
 
-from bot.model.reading import CATEGORIES, SEVERITIES, Category, Severity
+from bot.model.reading import CATEGORIES, SEVERITIES, Category, Severity, Via
 from bot.understanding.leanings import Leaning
 
-#: In log-odds: what it says for an issue that a fact stands, that one was guessed without, or that nothing was found.
-FACT, DISMISSED, GUESSED, NOTHING = 1.0, 0.3, -0.2, -1.0
-#: The same where something speaks against an issue: with a fact that stands all the same, and without.
-DISPUTED, AGAINST = -0.4, -2.0
-#: What a workspace's own weights count for beside those.
+#: From these odds on a message is an issue, by how it was raised: one that is overlooked costs more than one that is
+#: waved away in one tap, and most where somebody raised it on purpose.
+SPEAKS: dict[Via, float] = {"none": -0.8, "hashtag": -1.2, "/concern": -2.3}
+#: So near to them it is a close call.
+NEAR = 1.0
+#: What a workspace's own weights count for beside the odds.
 LEARNED = 2.0
-#: From these odds on a message that was raised on purpose is not taken back by what speaks against it.
-INSISTS = 1.0
-#: Below these, one in which no fact stands is none after all: "/concern nothing to grumble about this week".
-CALM = -1.2
-#: Below these, a question with a tag in its midst asks about the tag, even where it is put as a wish: "can one write".
-ASKS = 0.5
-#: What a fact counts for in favour of its severity, by how sure critical is; what a severity without a fact does.
-GRADED, CRITICAL_CLOSE, CRITICAL_CLEAR, UNGRADED = 1.0, 1.5, 2.0, 0.2
-#: How grave a message is was learned from issues alone: below the first odds it says nothing, from the second all.
-NO_ISSUE, ISSUE = -1.0, 0.5
-#: So much more must speak for critical than for the others: it wakes people up.
-ALARM = 0.4
-#: What the category of the rules counts for, and where they found nothing.
-NAMED, UNNAMED = 2.0, 0.3
-
-
-def speaks_up(leaning: Leaning, decided: bool, fact: bool, against: bool, learned: float) -> bool:
-    """Whether a message that nobody raised is an issue; ``decided``: the rules say so."""
-    if decided:
-        says = (DISPUTED if against else FACT) if fact else GUESSED
-    else:
-        says = AGAINST if against else DISMISSED if fact else NOTHING
-    return leaning.issue + says + LEARNED * learned > 0
+#: What it says for an issue that a plainly critical fact stands and nothing speaks against one.
+PLAIN = 0.6
+#: What a high fact counts for in favour of its severity, a critical one that is close, and one that is not; what it
+#: counts for that a severity is usual where no fact stands.
+HIGH, CRITICAL_CLOSE, CRITICAL_CLEAR, USUAL = 0.6, 0.3, 0.5, 0.3
+#: What the category of the rules counts for where they found one.
+NAMED = 0.6
 
 
 def graded(leaning: Leaning, ruled: Severity, fact: bool, close: bool) -> Severity:
     """How grave it is, where the rules say ``ruled``, by a ``fact`` or by nothing, and perhaps only just."""
-    share = max(0.0, min(1.0, (leaning.issue - NO_ISSUE) / (ISSUE - NO_ISSUE)))
-    counts = [share * one for one in leaning.severity]
-    critical = SEVERITIES.index("critical")
-    counts[critical] -= ALARM
-    sure = GRADED if ruled != "critical" else CRITICAL_CLOSE if close else CRITICAL_CLEAR
-    counts[SEVERITIES.index(ruled)] += sure if fact else UNGRADED
+    counts = list(leaning.severity)
+    sure = {"high": HIGH, "critical": CRITICAL_CLOSE if close else CRITICAL_CLEAR}.get(ruled, 0.0)
+    counts[SEVERITIES.index(ruled)] += sure if fact else USUAL
     return SEVERITIES[max(range(len(counts)), key=counts.__getitem__)]
 
 
 def about(leaning: Leaning, ruled: Category, found: bool) -> Category:
     """Which category it is of, where the rules say ``ruled`` by what they ``found``, or by nothing."""
     counts = list(leaning.category)
-    counts[CATEGORIES.index(ruled)] += NAMED if found else UNNAMED
+    counts[CATEGORIES.index(ruled)] += NAMED if found or not any(counts) else 0.0
     return CATEGORIES[max(range(len(counts)), key=counts.__getitem__)]
