@@ -20,7 +20,7 @@ from bot.understanding.named import names_somebody
 from bot.understanding.shape import shape
 from bot.understanding.tags import tags_in
 from bot.understanding.verdict import stands
-from bot.understanding.weighing import about, graded
+from bot.understanding.weighing import BRIEF, about, graded
 from bot.understanding.words import Word, words_of
 
 #: No more of a message than this is weighed, in characters: who needs more has said it before.
@@ -51,10 +51,11 @@ def classify(
     tags, words, spoken, found, told, standing, marks = hear_out(text, language, via)
     weights = learned.weights if learned else _NO_WEIGHTS
     leaning = lean(words, marks)
-    verdict = stands(via, standing, bool(told.against), weights, leaning)
+    brief = len(text) <= BRIEF
+    verdict = stands(via, brief, told, standing, weights, leaning)
     weight, close = _weight(standing, weights)
     ruled = SEVERITIES[sum(weight >= step for step in STEPS)]
-    severity = graded(leaning, ruled, bool(standing), close)
+    severity = graded(leaning, ruled, bool(standing), close, brief)
     close = severity == "critical" and (close or ruled != severity)
     named = severity == "low" and names_somebody(text[:READ])
     named_so, sure = _category(standing, found, tags, weights, named)

@@ -3,13 +3,14 @@
 from typing import NamedTuple
 
 from bot.model.reading import Via
+from bot.understanding.against import Told
 from bot.understanding.facts import Fact
 from bot.understanding.leanings import Leaning
-from bot.understanding.weighing import LEARNED, NEAR, PLAIN, SPEAKS
+from bot.understanding.weighing import FACT, LEARNED, NEAR, PLAIN, SPEAKS
 
 #: Below this a workspace has waved the like away so clearly that no word outweighs it.
 _WAVED_AWAY = -0.7
-_CRITICAL = 3.0
+_MEDIUM, _CRITICAL = 1.0, 3.0
 
 
 class Verdict(NamedTuple):
@@ -20,13 +21,12 @@ class Verdict(NamedTuple):
 
 
 def stands(
-    via: Via, standing: list[Fact], disputed: bool, weights: dict[str, float], leaning: Leaning
+    via: Via, brief: bool, told: Told, standing: list[Fact], weights: dict[str, float], leaning: Leaning
 ) -> Verdict:
-    """Weigh what a message that was raised ``via`` something leans to; corrections of ``standing`` facts count, too.
-
-    ``disputed``: something speaks against an issue.
-    """
+    """Weigh what a message that was raised ``via`` something leans to, and what its corrections have taught."""
     learned = sum(weights.get(f"{name}:issue", 0.0) for name in {fact.rule.name for fact in standing})
-    plain = not disputed and any(fact.rule.severity >= _CRITICAL for fact in standing)
-    odds = leaning.issue + LEARNED * learned + PLAIN * plain - SPEAKS[via]
+    gravest = max((fact.rule.severity for fact in standing), default=0.0)
+    odds = leaning.issue + LEARNED * learned - SPEAKS[via]
+    if not told.against:
+        odds += FACT if brief and gravest >= _MEDIUM else PLAIN if gravest >= _CRITICAL else 0.0
     return Verdict(odds > 0 and learned > _WAVED_AWAY, abs(odds) < NEAR)

@@ -15,19 +15,21 @@ SPEAKS: dict[Via, float] = {"none": -0.8, "hashtag": -1.2, "/concern": -2.3}
 NEAR = 1.0
 #: What a workspace's own weights count for beside the odds.
 LEARNED = 2.0
-#: What it says for an issue that a plainly critical fact stands and nothing speaks against one.
-PLAIN = 0.6
-#: What a high fact counts for in favour of its severity, a critical one that is close, and one that is not; what it
-#: counts for that a severity is usual where no fact stands.
-HIGH, CRITICAL_CLOSE, CRITICAL_CLEAR, USUAL = 0.6, 0.3, 0.5, 0.3
+#: What no more signs say is brief: its words say little, so that the facts decide.
+BRIEF = 32
+#: What it says for an issue that a fact stands in a brief message, or a critical one in any, with nothing against it.
+FACT, PLAIN = 2.5, 1.0
+#: What a high fact counts for in favour of its severity in a brief message, a critical one in any, where it is close
+#: and where it is not; what it counts for that a severity is usual where no fact stands.
+HIGH, CRITICAL_CLOSE, CRITICAL_CLEAR, USUAL = 0.6, 0.3, 0.5, 0.25
 #: What the category of the rules counts for where they found one.
 NAMED = 0.6
 
 
-def graded(leaning: Leaning, ruled: Severity, fact: bool, close: bool) -> Severity:
+def graded(leaning: Leaning, ruled: Severity, fact: bool, close: bool, brief: bool) -> Severity:
     """How grave it is, where the rules say ``ruled``, by a ``fact`` or by nothing, and perhaps only just."""
     counts = list(leaning.severity)
-    sure = {"high": HIGH, "critical": CRITICAL_CLOSE if close else CRITICAL_CLEAR}.get(ruled, 0.0)
+    sure = {"high": HIGH * brief, "critical": CRITICAL_CLOSE if close else CRITICAL_CLEAR}.get(ruled, 0.0)
     counts[SEVERITIES.index(ruled)] += sure if fact else USUAL
     return SEVERITIES[max(range(len(counts)), key=counts.__getitem__)]
 
