@@ -93,19 +93,7 @@ class PostgresEngine:
         self._rings, self._posts, self._late = ring, post, late
         await self._prepare()
         await self._app.open_async()
-        workers = [
-            self._app.run_worker_async(
-                queues=[queue],
-                concurrency=at_once,
-                fetch_job_polling_interval=POLL,
-                delete_jobs="always",
-                install_signal_handlers=False,
-                update_heartbeat_interval=BEAT,
-                stalled_worker_timeout=DEAD + ARRIVES,
-                shutdown_graceful_timeout=GRACE,
-            )
-            for queue, at_once in AT_ONCE.items()
-        ]
+        workers = (self._work(queue, at_once) for queue, at_once in AT_ONCE.items())
         self._tasks = [asyncio.create_task(one) for one in (*workers, self._hand_over())]
 
     def soon(self) -> None:
@@ -127,6 +115,24 @@ class PostgresEngine:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._app.close_async()
+
+    async def _work(self, queue: str, at_once: int) -> None:
+        """A worker that a fault has ended is followed by another: nobody else here does what it did."""
+        while True:
+            try:
+                return await self._app.run_worker_async(
+                    queues=[queue],
+                    concurrency=at_once,
+                    fetch_job_polling_interval=POLL,
+                    delete_jobs="always",
+                    install_signal_handlers=False,
+                    update_heartbeat_interval=BEAT,
+                    stalled_worker_timeout=DEAD + ARRIVES,
+                    shutdown_graceful_timeout=GRACE,
+                )
+            except Exception:
+                log.exception("agenda.worker_failed", queue=queue)
+                await asyncio.sleep(LOOK)
 
     async def _prepare(self) -> None:
         """Procrastinate's own tables, made by whoever comes first."""

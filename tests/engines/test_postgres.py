@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -208,3 +209,26 @@ async def test_a_stop_that_comes_together_with_something_due_is_not_missed(
     await asyncio.wait((handing,), timeout=3)
     assert handing.done()
     handing.cancel()
+
+
+async def test_a_worker_that_a_fault_has_ended_is_followed_by_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    replica = Replica(await PostgresStore.open(postgres_url()), Counter())
+    work, begun = replica.engine._app.run_worker_async, Counter[str]()
+
+    async def once_faulty(**options: Any) -> None:
+        queue = options["queues"][0]
+        begun[queue] += 1
+        if begun[queue] == 1:
+            raise RuntimeError("no more of this")
+        await work(**options)
+
+    monkeypatch.setattr(replica.engine._app, "run_worker_async", once_faulty)
+    await replica.start()
+    await replica.store.commit(Batch(datetime.now(UTC), (Put(item("late", datetime.now(UTC)), None),)))
+    replica.engine.soon()
+    await until(lambda: replica.rang["late"] == 1)
+    assert begun == {"rings": 2, "usher": 2}
+    await replica.engine.stop()
+    await replica.store.close()
