@@ -19,7 +19,7 @@ RAISED = "#"
 _TAGS, _BESIDE, _FOUND = 6, 40, 400
 _ASKED, _ENDS_ASKING = re.compile(r"[?？]"), re.compile(r"[?？]\s*$|か。?\s*$")
 _PIECE = re.compile(r"\w+|[^\w\s]")
-_SAYS, _ENDED = re.compile(r"\w"), re.compile(r"[.!?。！？)）…\n]\s*$")
+_SAYS, _ENDS = re.compile(r"\w"), tuple(".!?。！？)）…")
 _QUOTED = re.compile(r"[\"'“”„«»「『]\s*$")
 
 
@@ -52,7 +52,8 @@ def _stands(said: str, tag: Tag) -> Iterator[str]:
     yield f"{tag.name} {tag.negated}"
     before, after = said[max(0, tag.start - _BESIDE) : tag.start], said[tag.end : tag.end + _BESIDE]
     head, tail = not before.strip(), not _SAYS.search(after)
-    ended = "." if _ENDED.search(before) else ""
+    written = before.rstrip()
+    ended = "." if written.endswith(_ENDS) or "\n" in before[len(written) :] else ""
     yield "head" if head else f"tail{ended}" if tail else f"midst{ended}"
     if _QUOTED.search(before):
         yield "quoted"

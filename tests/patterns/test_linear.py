@@ -96,9 +96,15 @@ def fault(found: Found) -> str:
         whole = seconds(ask, stretched(attack, long), 2)
         if whole >= TOO_LONG:
             return f"{found.place} {attack}: {long} characters take longer than {TOO_LONG} s"
-        if whole > QUICK and whole > GROWTH * (part := seconds(ask, stretched(attack, long // 4), 3)):
-            return f"{found.place} {attack}: {part * 1000:.0f} ms, of four times the length {whole * 1000:.0f} ms"
+        if whole > QUICK and all(grows(ask, attack, long) for _ in range(3)):
+            return f"{found.place} {attack}: {long} characters take {whole * 1000:.0f} ms, a quarter far less than that"
     return ""
+
+
+def grows(ask: Callable[[str], object], attack: tuple[str, str, str], long: int) -> bool:
+    """Whether the whole takes much more than four times as long as a quarter; a busy machine may be wrong once."""
+    part, whole = (seconds(ask, stretched(attack, one), 3) for one in (long // 4, long))
+    return whole > GROWTH * part
 
 
 @pytest.fixture(scope="module")
@@ -141,7 +147,7 @@ def test_what_grows_faster_is_found(pattern: str, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setitem(
         globals(), "TOO_LONG", 1.0
     )  # what never ends is known as well after a quarter of the time
-    assert fault(Found(re.compile(pattern), "here", 1))
+    assert any(fault(Found(re.compile(pattern), "here", 1)) for _ in range(3))
 
 
 @pytest.mark.parametrize("pattern", [r"[ab]+c?", r"\s{0,5}x", r"<[^<>]{0,80}>", r"(?:a|b)++"])
