@@ -29,12 +29,16 @@ class Said(msgspec.Struct, frozen=True, gc=False):
 
 
 class Removed(msgspec.Struct, frozen=True, gc=False):
-    """A message was deleted; ``by`` is whoever had written it, where the platform tells no more."""
+    """A message was deleted; ``by`` is whoever had written it, where the platform tells no more.
+
+    ``text`` is what it said, where that is told: Slack tells it, Teams does not.
+    """
 
     id: str
     room: Room
     by: Handle
     message: str
+    text: str = ""
 
 
 class Commanded(msgspec.Struct, frozen=True, gc=False):

@@ -57,6 +57,7 @@ async def docket_of(
         desk or IssueDesk(engagement.id, await _last_concern(shelf.store, engagement)),
         learned or Learned(place.platform, place.tenant),
         issue,
+        deleted=issue is None and await _deleted(shelf, event),
     )
     if _lists(event):
         found = [held.doc for held in await shelf.store.find("issue", "engagement", engagement.id)]
@@ -123,6 +124,14 @@ async def _named(shelf: "Shelf", event: Event, engagement: Engagement) -> Issue 
             number = await _by_source(shelf, room, id_)
     issue: Issue | None = await shelf.get(f"issue:{engagement.id}:{number}") if number else None
     return issue
+
+
+async def _deleted(shelf: "Shelf", event: Event) -> bool:
+    """Whether the message that the event is about was deleted before it came."""
+    if not isinstance(event, Commanded | Reacted | Removed | Said) or not event.message:
+        return False
+    held: SourceMessage | None = await shelf.get(source_key(event.room, event.message))
+    return held is not None and held.number == 0
 
 
 async def _by_source(shelf: "Shelf", room: Room, message: str) -> int | None:

@@ -36,6 +36,7 @@ class Raising(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
     That is the message's id on the platform, or the event's. ``live``: whoever raised it waits for an answer of
     their own (a command, a form, a press). ``knowing``: seats that the caller tells of it.
+    ``deleted``: the message was deleted before it came.
     """
 
     engagement: Engagement
@@ -54,6 +55,7 @@ class Raising(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     survey: str = ""
     knowing: tuple[Seat, ...] = ()
     live: bool = False
+    deleted: bool = False
 
     def turn(self, now: datetime) -> Turn:
         """Keep it, and do all that follows at once."""
@@ -74,6 +76,8 @@ class Raising(msgspec.Struct, frozen=True, gc=False, kw_only=True):
             matter = matter.noted(now, "", "pattern")
         elif similar and desk.counts[self.reading.category] % self.playbook.issues.pattern == 0:
             matter = matter.noted(now, "", "kind")
+        if self.deleted:
+            matter = matter.noted(now, matter.issue.by, "deleted", gone_at=now)
         effects: list[Effect] = []
         if crowd and ladder:
             matter = matter.with_(bundle=rush.head, ladder=replace(ladder, at=None))

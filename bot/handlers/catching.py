@@ -12,6 +12,7 @@ from bot.flows.concern import concern_button
 from bot.flows.issue_matter import Matter
 from bot.handlers.raising import raised, reading_of, ready
 from bot.model.issue import Entry, Issue
+from bot.model.issue_desk import SourceMessage
 from bot.model.places import Room
 from bot.model.scope import Scope
 from bot.model.seats import Side
@@ -76,8 +77,10 @@ def _joins(scope: Scope, matter: Matter, event: Said, now: datetime) -> Turn | N
 
 
 def removed(scope: Scope, event: Removed, now: datetime) -> Turn:
-    """The message that raised an issue was deleted."""
+    """The message that raised an issue was deleted; of one that would raise it and has not come yet, that is kept."""
     matter, by = matter_of(scope), scope.actor
+    if matter is None and (found := ready(scope)) and tags_in(event.text) and not found[2].deleted:
+        return Turn((SourceMessage(event.room, event.message, found[0].id, 0),))
     if matter is None or matter.issue.message != event.message:
         return Turn()
     return issue_moves.gone(matter, by.id if by else "", now)

@@ -70,6 +70,7 @@ def raised(
         message=message,
         source=message or event_id,
         live=live,
+        deleted=docket.deleted,
     ).turn(now)
 
 

@@ -12,7 +12,7 @@ class Docket(msgspec.Struct, frozen=True, gc=False):
     """The desk, what its workspace has learned, and the ``issue`` that the event is about, where there is one.
 
     ``listed`` are all issues of the engagement, ``concerns`` what was raised before there was a desk,
-    where they are looked at.
+    where they are looked at. ``deleted``: the message that it is about was deleted before it came.
     """
 
     desk: IssueDesk
@@ -20,3 +20,4 @@ class Docket(msgspec.Struct, frozen=True, gc=False):
     issue: Issue | None = None
     listed: tuple[Issue, ...] = ()
     concerns: tuple[Concern, ...] = ()
+    deleted: bool = False

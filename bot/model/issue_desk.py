@@ -58,7 +58,10 @@ def source_key(room: Room, message: str) -> str:
 
 
 class SourceMessage(msgspec.Struct, frozen=True, gc=False):
-    """Leads from a message to the issue that it raised; the key lets it raise no second one."""
+    """Leads from a message to the issue that it raised; the key lets it raise no second one.
+
+    ``number`` is 0 where it was deleted before it came: whatever it raises then is told so.
+    """
 
     KIND: ClassVar[str] = "source"
     V: ClassVar[int] = 1

@@ -120,7 +120,8 @@ def _removed(event: Json, tenant: str) -> Removed | None:
     if not before.get("user") or before.get("bot_id"):
         return None
     mark = f"{tenant}/{event['channel']}/{ts}/deleted"
-    return Removed(mark, room_of(tenant, event["channel"]), _by(tenant, before["user"]), ts)
+    room, text = room_of(tenant, event["channel"]), str(before.get("text") or "")
+    return Removed(mark, room, _by(tenant, before["user"]), ts, text)
 
 
 def _reacted(event: Json, tenant: str) -> Reacted:

@@ -56,7 +56,7 @@ def test_a_deletion_is_told_with_whoever_had_written_it() -> None:
     inner = message(subtype="message_deleted", deleted_ts=TS, channel=INTERNAL, user=None)
     before = {"user": SALES, "text": "#issue", "ts": TS}
     mark = f"{TEAM}/{INTERNAL}/{TS}/deleted"
-    assert read(event(inner | {"previous_message": before})) == Removed(mark, ROOM, SOFIA, TS)
+    assert read(event(inner | {"previous_message": before})) == Removed(mark, ROOM, SOFIA, TS, "#issue")
     assert read(event(inner | {"previous_message": before | {"bot_id": "B1"}})) is None
 
 
