@@ -14,7 +14,7 @@ from bench.processes import SENDING, on_core
 from bench.report import Goal, Report, medians, side_by_side
 from bench.serving import bot, copy, slack, web_api
 from bench.slack import messages, requests, verify
-from bot.engines.postgres import DEAD
+from bot.engines.postgres_jobs import DEAD
 from bot.model.owed import DueItem
 from storage.postgres import PostgresStore
 from storage.postgres_move import moved

@@ -11,6 +11,7 @@ from bot.audience import may_see
 from bot.cards.card import Card, Note, say
 from bot.cards.reader import Reader
 from bot.errors import DeliveryError, Gone, Overtaken, Uneditable
+from bot.leaving import leaving
 from bot.model.channel import Channel
 from bot.model.engagement import Engagement
 from bot.model.owed import Owed, Posted
@@ -44,8 +45,9 @@ class Delivery:
     store: Store
     messengers: Mapping[str, Messenger]
     clock: Clock
-    #: Whether what this replica has in hand is still its own.
-    holds: Callable[[], bool] = lambda: True
+    #: Whether what this replica has had in hand since then (loop time) is still its own; since when it has a room's.
+    holds: Callable[[float], bool] = lambda since: True
+    since: dict[str, float] = field(default_factory=dict)
     _direct: dict[Handle, Room] = field(default_factory=dict)
 
     def view(self) -> "Delivery":
@@ -115,10 +117,12 @@ class Delivery:
             else:
                 return replace_posted(before, row, self.clock)
         message = await self._made(row, address) if unsure else None
-        if message is None and not self.holds():
-            raise Overtaken(row.idem)
         if message is None:
-            message = await address.messenger.post(address.room, row.card, reader, row.idem)
+            since = self.since.get(row.to.key, 0.0)
+            if not self.holds(since):
+                raise Overtaken(row.idem)
+            with leaving(lambda: self.holds(since)):
+                message = await address.messenger.post(address.room, row.card, reader, row.idem)
         if row.card.pin:
             await address.messenger.pin(address.room, message)
         if before and there and before.message != message:

@@ -120,6 +120,7 @@ class Outbox:
         self.sweep(rows, unsure=unsure)
         rooms = {row.to.key for row in rows if row.to.key in self.queues}
         for to in rooms:
+            self.delivery.since[to] = asyncio.get_running_loop().time()
             self._work_for(to)
         await asyncio.gather(*(self._workers[to] for to in rooms))
 

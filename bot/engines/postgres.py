@@ -18,7 +18,7 @@ from procrastinate.exceptions import ConnectorException
 from procrastinate.job_context import JobContext
 from psycopg import AsyncConnection
 
-from bot.engines.postgres_jobs import Jobs
+from bot.engines.postgres_jobs import BEAT, DEAD, Jobs
 from bot.engines.postgres_rows import INDEX, LATE, MARK, MARK_POSTS
 
 log = structlog.get_logger("usher.agenda")
@@ -33,8 +33,6 @@ MOST, BATCH, TOGETHER = 8, 1_000, 100
 AHEAD, FORGOTTEN = timedelta(seconds=60), timedelta(seconds=30)
 #: Seconds between two looks for what is to be handed over, and between two looks of a worker for jobs.
 LOOK, POLL = 1.0, 0.2
-#: A worker shows that it lives this often (seconds), and is held dead after so long: its jobs are done elsewhere.
-BEAT, DEAD = 1.0, 5.0
 #: Seconds for which a call of a platform that was begun may still arrive there: as long as a messenger waits for it.
 ARRIVES = 10.0
 #: Seconds that a stop waits for jobs in hand.
@@ -105,9 +103,14 @@ class PostgresEngine:
         if at <= datetime.now(UTC) + AHEAD:
             self._soon.set()
 
-    def holds(self) -> bool:
-        """Whether this replica showed a sign of life so lately that no other has taken up what it has in hand."""
-        return asyncio.get_running_loop().time() - self._jobs.beat < DEAD - BEAT
+    def holds(self, since: float) -> bool:
+        """Whether no other replica has taken up what this one has had in hand ``since`` then (loop time).
+
+        It showed signs of life all the time, and one just now. A process that stood still has shown none meanwhile.
+        """
+        return (
+            self._jobs.unbroken <= since and asyncio.get_running_loop().time() - self._jobs.beat < DEAD - BEAT
+        )
 
     async def stop(self) -> None:
         """Finish what is in hand, and hand over no more."""

@@ -18,6 +18,8 @@ log = structlog.get_logger("usher.agenda")
 
 T = TypeVar("T")
 
+#: A worker shows that it lives this often (seconds), and is held dead after so long: its jobs are done elsewhere.
+BEAT, DEAD = 1.0, 5.0
 #: Seconds until a database that did not answer is asked again.
 AGAIN = 1.0
 
@@ -50,6 +52,8 @@ class Jobs(JobManager):
         super().__init__(connector)
         #: Of each of our workers, when (loop time) it last showed a sign of life.
         self._beats: dict[int, float] = {}
+        #: Since when (loop time) none of them has been late with it: before, others may have been given what was ours.
+        self.unbroken = 0.0
         #: Finished here, each as of which attempt and by which worker, and still to be put away.
         self._finished: list[tuple[int, int, int]] = []
         self._putting_away = False
@@ -96,6 +100,8 @@ class Jobs(JobManager):
     async def update_heartbeat(self, worker_id: int) -> None:
         now = asyncio.get_running_loop().time()
         if await self._ask(self.connector.execute_query_async(_ALIVE, worker=worker_id)):
+            if now - self._beats.get(worker_id, now) >= DEAD - BEAT:
+                self.unbroken = now
             self._beats[worker_id] = now
         await self._put_away()
 
@@ -108,6 +114,7 @@ class Jobs(JobManager):
             await asyncio.sleep(AGAIN)
 
     async def unregister_worker(self, worker_id: int) -> None:
+        self._beats.pop(worker_id, None)
         await self._ask(super().unregister_worker(worker_id))
 
     async def prune_stalled_workers(self, seconds_since_heartbeat: float) -> list[int]:

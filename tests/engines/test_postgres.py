@@ -14,6 +14,7 @@ from bot.cards.card import Card, say
 from bot.cards.reader import Reader
 from bot.core import SystemClock
 from bot.delivery import Delivery
+from bot.engines import postgres_jobs as jobs_module
 from bot.engines.postgres import PostgresEngine
 from bot.errors import Repeated
 from bot.events import Due, Event
@@ -232,3 +233,28 @@ async def test_a_worker_that_a_fault_has_ended_is_followed_by_another(
     assert begun == {"rings": 2, "usher": 2}
     await replica.engine.stop()
     await replica.store.close()
+
+
+async def test_after_standing_still_nothing_is_ours_that_was_in_hand_before(
+    replicas: tuple[Replica, Replica],
+) -> None:
+    engine = replicas[0].engine
+    jobs, now = engine._jobs, asyncio.get_running_loop().time
+    before = now()
+    assert engine.holds(before)
+    for worker in jobs._beats:
+        jobs._beats[worker] -= jobs_module.DEAD
+    assert not engine.holds(before), "no sign of life yet"
+    for worker in list(jobs._beats):
+        await jobs.update_heartbeat(worker)
+    assert not engine.holds(before), "alive again, and too late for what was taken up before"
+    assert engine.holds(now())
+
+
+async def test_a_worker_that_has_left_is_not_waited_for(replicas: tuple[Replica, Replica]) -> None:
+    engine = replicas[0].engine
+    gone = await engine._jobs.register_worker()
+    engine._jobs._beats[gone] -= jobs_module.DEAD
+    assert not engine.holds(asyncio.get_running_loop().time())
+    await engine._jobs.unregister_worker(gone)
+    assert engine.holds(asyncio.get_running_loop().time())
