@@ -27,6 +27,7 @@ from bot.understanding.leanings import (
     MARK_STEP,
     MARKS,
     MIDDLE,
+    PAIRS,
     STEP,
     WIDTH,
     Table,
@@ -39,7 +40,7 @@ from bot.understanding.leanings import (
 from bot.understanding.marks import RAISED
 
 #: Rounds over all messages; how far one moves the weights, at first and at last; what pulls them back to nothing.
-ROUNDS, FAST, SLOW, PULL = 20, 1.0, 0.125, 1 / 30
+ROUNDS, FAST, SLOW, PULL = 14, 1.0, 0.05, 1 / 30
 #: How loud the words of a message are, its marks, and the marks of how it was raised: the louder, the more they learn.
 LOUD = 2.0, 0.1, 0.2
 _WORD, _MARK, _RAISED = 0, 1, 2
@@ -97,32 +98,31 @@ def learned_from(messages: Sequence[tuple[str, Labelled]]) -> Table:
         part: number for number, part in enumerate(sorted(part for part in seen if seen[part] >= LEAST))
     }
     examples = [
-        _example(kind, one, [part for part in parts if part in numbers], numbers)
-        for (kind, one), parts in zip(messages, heard, strict=True)
+        _example(kind, one, parts, numbers) for (kind, one), parts in zip(messages, heard, strict=True)
     ]
-    return table_of(numbers, seen, _descended(examples, len(numbers)))
+    return table_of(numbers, _descended(examples, len(numbers)))
 
 
-def table_of(numbers: dict[Part, int], seen: Counter[Part], weights: list[list[float]]) -> Table:
-    """The ``weights`` of parts in few bytes; of two that fall into one bucket, the one more often ``seen`` stays."""
+def table_of(numbers: dict[Part, int], weights: list[list[float]]) -> Table:
+    """The ``weights`` of parts in few bytes; of two that fall into one bucket, the one that says more stays."""
     words, marks = _Shelf(BUCKETS), _Shelf(MARKS)
-    for part in sorted(numbers, key=lambda part: (seen[part], part)):
+    for part in sorted(numbers, key=lambda part: (max(map(abs, weights[numbers[part]])), part)):
         kind, hashed = part
         row = [LOUD[kind] * weight for weight in weights[numbers[part]]]
         (marks if kind else words).put(hashed, row)
-    planes = []
-    for plane in range(0, WIDTH, 2):
-        both = bytearray([MIDDLE << 4 | MIDDLE]) * BUCKETS
-        for at, row in words.kept.items():
-            both[at] = _step(row[plane]) << 4 | _step(row[plane + 1])
-        planes.append(bytes(both))
+    rows = bytearray([MIDDLE << 4 | MIDDLE]) * (PAIRS * BUCKETS)
+    for at, row in words.kept.items():
+        steps = list(map(_step, row))
+        rows[PAIRS * at : PAIRS * (at + 1)] = (
+            high << 4 | low for high, low in zip(steps[::2], steps[1::2], strict=True)
+        )
     mark_planes = []
     for plane in range(WIDTH):
         each = bytearray([MARK_MIDDLE]) * MARKS
         for at, row in marks.kept.items():
             each[at] = max(0, min(255, MARK_MIDDLE + round(row[plane] / MARK_STEP)))
         mark_planes.append(bytes(each))
-    return Table(bytes(words.checks), tuple(planes), bytes(marks.checks), tuple(mark_planes))
+    return Table(bytes(words.checks), bytes(rows), bytes(marks.checks), tuple(mark_planes))
 
 
 class _Shelf:
@@ -134,12 +134,20 @@ class _Shelf:
     def put(self, part: int, row: list[float]) -> None:
         at = part & (len(self.checks) - 1)
         self.checks[at] = check(part)
-        self.kept[at] = [row[0], *_centred(row[_SEVERITY : _CATEGORY - 1]), *_centred(row[_CATEGORY:-1])]
+        *severity, no_severity = row[_SEVERITY:_CATEGORY]
+        *category, no_category = row[_CATEGORY:]
+        # All three models know of messages that are no issue: each has a third of the say (verdict.py).
+        issue = (row[0] + _mean(severity) - no_severity + _mean(category) - no_category) / 3
+        self.kept[at] = [issue, *_centred(severity), *_centred(category)]
 
 
 def _centred(row: list[float]) -> list[float]:
-    """The same without what all of them have: it decides nothing, and takes room."""
-    return [value - sum(row) / len(row) for value in row]
+    """The same without what all of them have: that speaks for an issue, and not for one of them."""
+    return [value - _mean(row) for value in row]
+
+
+def _mean(row: list[float]) -> float:
+    return sum(row) / len(row)
 
 
 def _heard(one: Labelled) -> list[Part]:
@@ -154,11 +162,12 @@ def _example(kind: str, one: Labelled, parts: list[Part], numbers: dict[Part, in
     name, _, batch = kind.partition("-")
     earlier = name != "fresh" or int(batch) < FRESH
     words, marks, raised = (
-        [numbers[part] for part in parts if part[0] == which] for which in (_WORD, _MARK, _RAISED)
+        [numbers[part] for part in parts if part[0] == which and part in numbers]
+        for which in (_WORD, _MARK, _RAISED)
     )
     return Example(
         (
-            (words, LOUD[_WORD] * share(len(words))),
+            (words, LOUD[_WORD] * share(sum(part[0] == _WORD for part in parts))),
             (marks, LOUD[_MARK] * (FAINT if earlier else 1.0)),
             (raised, LOUD[_RAISED]),
         ),

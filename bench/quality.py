@@ -18,6 +18,7 @@ from bench.processes import ROOT
 from bot.model.languages import LANGUAGES
 from bot.model.reading import Category, Reading, Severity, Via
 from bot.understanding.classify import classify
+from bot.understanding.leanings import Table
 
 LABELLED = ROOT / "tests" / "understanding" / "labelled"
 #: Each batch as it was measured once, before anybody looked at what was misread and learned from it.
@@ -89,9 +90,12 @@ def read_labelled(name: str) -> list[Labelled]:
     return [msgspec.json.decode(line, type=Labelled) for line in lines]
 
 
-def shares(messages: Iterable[Labelled]) -> dict[str, Share]:
-    """Every figure of GOALS; severity and category are judged on all issues, whether they were found or not."""
-    read = [(one, classify(one.text, via=one.via)) for one in messages]
+def shares(messages: Iterable[Labelled], leanings: Table | None = None) -> dict[str, Share]:
+    """Every figure of GOALS; severity and category are judged on all issues, whether they were found or not.
+
+    ``leanings``: those by which they are read, in place of those that ship.
+    """
+    read = [(one, classify(one.text, via=one.via, table=leanings)) for one in messages]
     issues = [(one, mine) for one, mine in read if one.is_issue]
     others = [mine for one, mine in read if not one.is_issue]
     critical = [mine for one, mine in issues if one.severity == "critical"]

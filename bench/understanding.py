@@ -7,7 +7,7 @@ from bench.quality import LABELLED, read_labelled
 from bench.report import Report, at_most
 from bot.understanding.classify import classify, warm
 
-ROUNDS = 20
+ROUNDS = 3
 
 
 async def run(report: Report) -> None:

@@ -12,7 +12,7 @@ from bot.understanding.against import Told
 from bot.understanding.facts import Fact, facts_in, votes
 from bot.understanding.heard import Found, heard
 from bot.understanding.languages import language_of
-from bot.understanding.leanings import lean
+from bot.understanding.leanings import Table, lean
 from bot.understanding.learning import corrected
 from bot.understanding.lexicon import lexicon
 from bot.understanding.marks import marks_of
@@ -42,25 +42,29 @@ def _names(key: str) -> frozenset[str]:
 
 
 def classify(
-    text: str, language: str | None = None, via: Via = "none", learned: Learned | None = None
+    text: str,
+    language: str | None = None,
+    via: Via = "none",
+    learned: Learned | None = None,
+    table: Table | None = None,
 ) -> Reading:
     """What ``text`` says. ``language``: that of the channel or person, where known; ``via``: how it was raised.
 
-    What its workspace has ``learned`` goes before what the lexicons say.
+    What its workspace has ``learned`` goes before what the lexicons say. Leanings are those of ``table``: the one that
+    ships, unless told.
     """
     tags, words, spoken, found, told, standing, marks = hear_out(text, language, via)
     weights = learned.weights if learned else _NO_WEIGHTS
-    leaning = lean(words, marks)
+    leaning = lean(words, marks, table)
     brief = len(text) <= BRIEF
     verdict = stands(via, brief, told, standing, weights, leaning)
     weight, close = _weight(standing, weights)
     ruled = SEVERITIES[sum(weight >= step for step in STEPS)]
-    severity = graded(leaning, ruled, bool(standing), close, brief)
+    severity = graded(leaning, ruled, bool(standing))
     close = severity == "critical" and (close or ruled != severity)
     named = severity == "low" and names_somebody(text[:READ])
     named_so, sure = _category(standing, found, tags, weights, named)
-    tagged = any(tag.name in _OF_TAG and not tag.negated for tag in tags)
-    category = named_so if tagged else about(leaning, named_so, sure > 0)
+    category = about(leaning, named_so)
     swayed = verdict.near or (severity, category) != (ruled, named_so)
     evidence = [Evidence(tag.start, tag.end, f"tag-{tag.name}") for tag in tags]
     evidence += [Evidence(one.start, one.end, one.concept) for one in told.against]

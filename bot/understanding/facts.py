@@ -68,6 +68,16 @@ def rules() -> tuple[Rule, ...]:
 
 
 @cache
+def _first() -> dict[tuple[str, bool], list[tuple[int, int]]]:
+    """What begins with a term: the places of a rule, and of what makes it, so that not every rule is tried."""
+    found: dict[tuple[str, bool], list[tuple[int, int]]] = {}
+    for number, rule in enumerate(rules()):
+        for which, together in enumerate(rule.when):
+            found.setdefault(together.terms[0], []).append((number, which))
+    return found
+
+
+@cache
 def votes() -> dict[str, dict[Category, float]]:
     return {concept: _about(raw) for concept, raw in lexicon("facts")["votes"].items()}
 
@@ -80,17 +90,18 @@ def facts_in(heard: list[Found]) -> list[Fact]:
         by_term.setdefault((one.concept, one.negated), []).append(one)
         if not one.negated:
             there.add((one.sentence, one.concept))
-    facts, there_are = [], by_term.keys()
-    for rule in rules():
-        seen: set[tuple[int, int]] = set()
-        for together in rule.when:
-            if together.every <= there_are:
-                for fact in _stated(rule, together.terms, by_term):
-                    sentence = fact.sentence
-                    span = fact.start, fact.end
-                    if span not in seen and not any((sentence, bar) in there for bar in rule.unless):
-                        seen.add(span)
-                        facts.append(fact)
+    facts, there_are, made = [], by_term.keys(), rules()
+    seen: set[tuple[int, int, int]] = set()
+    for number, which in sorted(place for term in by_term for place in _first().get(term, ())):
+        rule = made[number]
+        together = rule.when[which]
+        if together.every <= there_are:
+            for fact in _stated(rule, together.terms, by_term):
+                sentence = fact.sentence
+                span = number, fact.start, fact.end
+                if span not in seen and not any((sentence, bar) in there for bar in rule.unless):
+                    seen.add(span)
+                    facts.append(fact)
     return facts
 
 

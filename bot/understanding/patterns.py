@@ -13,6 +13,10 @@ _BLANK = re.compile(r"[\s\-/]+")
 #: So many words may stand where a pattern has "..".
 GAP = 3
 _LEAST_INFIX = 6
+#: What was found to begin with a word is remembered for so many words, none longer than this: most come again.
+REMEMBERED, LONGEST = 2_048, 24
+#: So many signs of a word are looked at before a pattern is tried.
+_KEY = 3
 GAPS, EXACT, STEM, PART = "..", "=", "*", "**"
 
 
@@ -73,7 +77,21 @@ def _piece(word: str) -> Piece:
     return Piece(kind, folded(word.strip("*")))
 
 
-Rest = tuple[tuple[Piece, ...], str]
+class Rest(NamedTuple):
+    """What follows a pattern's first word, and the concept it means.
+
+    ``key``: how a word begins that has to be there, "" where that is not known.
+    """
+
+    key: str
+    pieces: tuple[Piece, ...]
+    concept: str
+
+    @classmethod
+    def of(cls, pieces: tuple[Piece, ...], concept: str) -> "Rest":
+        first = next(one for one in pieces if one.kind != GAPS)
+        known = first.kind != PART and len(first.text) >= _KEY
+        return cls(first.text[:_KEY] if known else "", pieces, concept)
 
 
 @dataclass(slots=True)
@@ -88,12 +106,17 @@ class Branch:
         if not rest:
             self.alone += (concept,)
             return
-        pair = same.setdefault((rest, concept), (rest, concept))
+        known = Rest.of(rest, concept)
+        known = same.setdefault(known, known)
         if rest[0].kind == EXACT:
             self.then = self.then or {}
-            self.then[rest[0].text] = (*self.then.get(rest[0].text, ()), pair)
+            self.then[rest[0].text] = (*self.then.get(rest[0].text, ()), known)
         else:
-            self.other += (pair,)
+            self.other += (known,)
+
+
+#: A word, spelt right, and the branches of patterns that begin with it.
+Beginning = tuple[str, list[Branch]]
 
 
 @dataclass
@@ -106,6 +129,7 @@ class Patterns:
     speller: Speller = field(default_factory=Speller)
     lengths: tuple[int, ...] = ()
     part_lengths: tuple[int, ...] = ()
+    _known: dict[str, Beginning] = field(default_factory=dict)
 
     @classmethod
     def build(cls, lists: Mapping[str, Iterable[str]], least: int = 1, *, spell: bool = True) -> "Patterns":
@@ -132,16 +156,29 @@ class Patterns:
 
     def find(self, words: list[Word]) -> list[Hit]:
         """All hits among ``words``, in order of where they begin; a word that no list knows is spelt right first."""
-        texts = [self.speller.right(word.text) for word in words]
+        begun = [self._begun(word.text) for word in words]
+        texts = [text for text, _ in begun]
+        begin = {"", *(text[:_KEY] for text in texts)}
         hits = []
-        for at, text in enumerate(texts):
-            for branch in self._beginning(text):
+        for at, (_, branches) in enumerate(begun):
+            for branch in branches:
                 hits += [Hit(concept, at, at + 1) for concept in branch.alone]
                 follow = branch.then.get(texts[at + 1], ()) if branch.then and at + 1 < len(texts) else ()
-                for rest, concept in (*follow, *branch.other):
-                    if last := _end(texts, words, at + 1, rest):
+                for key, pieces, concept in (*follow, *branch.other):
+                    if key in begin and (last := _end(texts, words, at + 1, pieces)):
                         hits.append(Hit(concept, at, last))
         return hits
+
+    def _begun(self, word: str) -> Beginning:
+        if found := self._known.get(word):
+            return found
+        text = self.speller.right(word)
+        found = text, self._beginning(text)
+        if len(word) <= LONGEST:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            self._known[word] = found
+        return found
 
     def _beginning(self, text: str) -> list[Branch]:
         found = []
@@ -168,9 +205,13 @@ def _end(texts: list[str], words: list[Word], at: int, rest: tuple[Piece, ...]) 
     sentence = words[at - 1].sentence
     for number, piece in enumerate(rest):
         if piece.kind == GAPS:
-            starts = range(at, min(at + GAP + 1, len(texts)))
-            tried = (_end(texts, words, start, rest[number + 1 :]) for start in starts)
-            return next((end for end in tried if end and words[end - 1].sentence == sentence), 0)
+            left = rest[number + 1 :]
+            for start in range(at, min(at + GAP + 1, len(texts))):
+                if left[0].fits(texts[start]):
+                    end = _end(texts, words, start, left)
+                    if end and words[end - 1].sentence == sentence:
+                        return end
+            return 0
         if at >= len(texts) or words[at].sentence != sentence or not piece.fits(texts[at]):
             return 0
         at += 1

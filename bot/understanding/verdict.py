@@ -26,7 +26,9 @@ def stands(
     """Weigh what a message that was raised ``via`` something leans to, and what its corrections have taught."""
     learned = sum(weights.get(f"{name}:issue", 0.0) for name in {fact.rule.name for fact in standing})
     gravest = max((fact.rule.severity for fact in standing), default=0.0)
-    odds = leaning.issue + LEARNED * learned - SPEAKS[via]
+    # What speaks clearly for one severity and one category speaks for an issue.
+    clear = (max(leaning.severity) + max(leaning.category)) / 3
+    odds = leaning.issue + clear + LEARNED * learned - SPEAKS[via]
     if not told.against:
-        odds += FACT if brief and gravest >= _MEDIUM else PLAIN if gravest >= _CRITICAL else 0.0
+        odds += PLAIN if gravest >= _CRITICAL else FACT if brief and gravest >= _MEDIUM else 0.0
     return Verdict(odds > 0 and learned > _WAVED_AWAY, abs(odds) < NEAR)

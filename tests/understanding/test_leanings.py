@@ -4,7 +4,7 @@ import pytest
 
 from bench.lean import digest
 from bot.understanding.classify import classify
-from bot.understanding.leanings import BUCKETS, DIGEST, FILE, MARKS, PLANES, WIDTH, lean, opened, shipped
+from bot.understanding.leanings import BUCKETS, DIGEST, FILE, MARKS, PAIRS, WIDTH, lean, opened, shipped
 from bot.understanding.words import words_of
 
 
@@ -14,7 +14,7 @@ def test_the_file_is_what_the_labelled_messages_teach() -> None:
 
 def test_the_file_is_small() -> None:
     raw = FILE.read_bytes()
-    assert len(raw) == DIGEST + BUCKETS * (1 + PLANES) + MARKS * (1 + WIDTH) < 450_000
+    assert len(raw) == DIGEST + BUCKETS * (1 + PAIRS) + MARKS * (1 + WIDTH) < 1_650_000
     assert opened(raw) == shipped()
 
 
@@ -46,7 +46,7 @@ def test_a_plain_fact_stays_critical_in_a_long_friendly_message() -> None:
 
 
 def test_where_leanings_decide_the_reading_is_less_sure() -> None:
-    plain = classify("We are going to terminate the contract.")
-    guessed = classify("The way this is going gives me a stomach ache.", via="/concern")
+    plain = classify("Nobody answers my mails.", via="/concern")
+    guessed = classify("Something feels off lately", via="/concern")
     assert guessed.is_issue
     assert guessed.confidence < plain.confidence
