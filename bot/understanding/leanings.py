@@ -41,11 +41,15 @@ _LOW = bytes(value & 15 for value in range(256))
 
 
 class Leaning(NamedTuple):
-    """Log-odds of an issue; how much speaks for each severity and each category (the more, the likelier)."""
+    """Log-odds of an issue; how much speaks for each severity and each category (the more, the likelier).
+
+    ``known``: whether it has words of which anything is known.
+    """
 
     issue: float
     severity: tuple[float, ...]
     category: tuple[float, ...]
+    known: bool
 
 
 class Table(NamedTuple):
@@ -66,12 +70,12 @@ def lean(words: list[Word], marks: Collection[str] = (), table: Table | None = N
     pairs = b"".join([rows[at : at + PAIRS] for at in known])
     high, low = pairs.translate(_HIGH), pairs.translate(_LOW)
     sums = [unit * (sum(half[pair::PAIRS]) - nothing) for pair in range(PAIRS) for half in (high, low)]
-    checks = table.mark_checks
+    heard, checks = bool(known), table.mark_checks
     known = [at for one in map(hash_of, marks) if checks[at := one & (MARKS - 1)] == check(one)]
     nothing = MARK_MIDDLE * len(known)
     for number, plane in enumerate(table.mark_planes):
         sums[number] += MARK_STEP * (sum(map(plane.__getitem__, known)) - nothing)
-    return Leaning(sums[0], tuple(sums[1 : 1 + len(SEVERITIES)]), tuple(sums[1 + len(SEVERITIES) :]))
+    return Leaning(sums[0], tuple(sums[1 : 1 + len(SEVERITIES)]), tuple(sums[1 + len(SEVERITIES) :]), heard)
 
 
 def share(parts: int) -> float:

@@ -6,7 +6,7 @@ from bot.model.reading import Via
 from bot.understanding.against import Told
 from bot.understanding.facts import Fact
 from bot.understanding.leanings import Leaning
-from bot.understanding.weighing import FACT, LEARNED, NEAR, PLAIN, SPEAKS
+from bot.understanding.weighing import CRITICAL, FACT, LEARNED, NEAR, SPEAKS
 
 #: Below this a workspace has waved the like away so clearly that no word outweighs it.
 _WAVED_AWAY = -0.7
@@ -29,6 +29,12 @@ def stands(
     # What speaks clearly for one severity and one category speaks for an issue.
     clear = (max(leaning.severity) + max(leaning.category)) / 3
     odds = leaning.issue + clear + LEARNED * learned - SPEAKS[via]
-    if not told.against:
-        odds += PLAIN if gravest >= _CRITICAL else FACT if brief and gravest >= _MEDIUM else 0.0
+    if told.against:
+        pass
+    elif brief and gravest >= _MEDIUM:
+        odds += CRITICAL if gravest >= _CRITICAL else FACT
+    elif via != "none" and not leaning.known:
+        return Verdict(
+            is_issue=learned > _WAVED_AWAY, near=True
+        )  # nobody knows these words, but whoever raised them
     return Verdict(odds > 0 and learned > _WAVED_AWAY, abs(odds) < NEAR)
