@@ -9,7 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
-from math import exp
+from math import exp, log2
 from operator import sub
 from pathlib import Path
 from random import Random
@@ -49,6 +49,8 @@ LEAST = 2
 #: From this batch on nothing was written into the word lists: what the rules find in earlier ones looks surer than it
 #: is, so that those messages weigh less, and their marks are heard less.
 FRESH, EARLIER, FAINT = 12, 0.3, 0.35
+#: Below and above these sizes messages are of one size; by how much their weight is changed at most to even them.
+SIZES, EVENED = (8, 16), 5.0
 SEED = 7
 #: A word, a mark, or a mark of how a message was raised, by its hash.
 Part = tuple[int, int]
@@ -100,6 +102,7 @@ def learned_from(messages: Sequence[tuple[str, Labelled]]) -> Table:
     examples = [
         _example(kind, one, parts, numbers) for (kind, one), parts in zip(messages, heard, strict=True)
     ]
+    examples = _evened(examples, [_size(one) for _, one in messages])
     return table_of(numbers, _descended(examples, len(numbers)))
 
 
@@ -176,6 +179,25 @@ def _example(kind: str, one: Labelled, parts: list[Part], numbers: dict[Part, in
         CATEGORIES.index(one.category) if one.category else len(CATEGORIES),
         EARLIER if earlier else 1.0,
     )
+
+
+def _size(one: Labelled) -> int:
+    """How long a message is, in steps of two to a doubling; a Japanese sign says as much as two letters."""
+    least, most = SIZES
+    return min(most, max(least, int(2 * log2(max(1, len(one.text) * (2 if one.lang == "ja" else 1))))))
+
+
+def _evened(examples: list[Example], sizes: list[int]) -> list[Example]:
+    """Of a size, issues weigh as much as others: they are written longer, and length is no sign of one."""
+    sums = Counter[tuple[int, bool]]()
+    for one, size in zip(examples, sizes, strict=True):
+        sums[size, one.issue] += one.weight  # type: ignore[assignment] # counts need not be whole
+
+    def even(one: Example, size: int) -> Example:
+        share = (sums[size, True] + sums[size, False]) / 2 / sums[size, one.issue]
+        return one._replace(weight=one.weight * min(EVENED, max(1 / EVENED, share)))
+
+    return [even(one, size) for one, size in zip(examples, sizes, strict=True)]
 
 
 def _step(weight: float) -> int:

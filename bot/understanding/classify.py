@@ -60,7 +60,7 @@ def classify(
     verdict = stands(via, brief, told, standing, weights, leaning)
     weight, close = _weight(standing, weights)
     ruled = SEVERITIES[sum(weight >= step for step in STEPS)]
-    severity = graded(leaning, ruled)
+    severity = graded(leaning, ruled, brief)
     close = severity == "critical" and (close or ruled != severity)
     named = severity == "low" and names_somebody(text[:READ])
     named_so, sure = _category(standing, found, tags, weights, named)

@@ -10,23 +10,27 @@ from bot.understanding.leanings import Leaning
 
 #: From these odds on a message is an issue, by how it was raised: one that is overlooked costs more than one that is
 #: waved away in one tap, and most where somebody raised it on purpose.
-SPEAKS: dict[Via, float] = {"none": -0.8, "hashtag": -1.5, "/concern": -1.5}
+SPEAKS: dict[Via, float] = {"none": -1.0, "hashtag": -2.0, "/concern": -2.0}
 #: So near to them it is a close call.
 NEAR = 1.0
 #: What a workspace's own weights count for beside the odds.
 LEARNED = 2.0
 #: What no more signs say is brief: its words say little, so that a fact in it counts, and a critical one counts more.
 BRIEF = 40
-FACT, CRITICAL = 1.0, 3.0
+FACT, CRITICAL = 2.5, 3.0
 
 
-def graded(leaning: Leaning, ruled: Severity) -> Severity:
-    """How grave it is; what the rules say where its words and marks say nothing."""
-    counts = leaning.severity
-    return SEVERITIES[max(range(len(counts)), key=counts.__getitem__)] if any(counts) else ruled
+def graded(leaning: Leaning, ruled: Severity, brief: bool) -> Severity:
+    """How grave it is; what the rules say where nothing is known of its words, and a grave fact of a brief message."""
+    if not leaning.known:
+        return ruled
+    counts = list(leaning.severity)
+    if brief and ruled in ("high", "critical"):
+        counts[SEVERITIES.index(ruled)] += FACT
+    return SEVERITIES[max(range(len(counts)), key=counts.__getitem__)]
 
 
 def about(leaning: Leaning, ruled: Category) -> Category:
-    """Which category it is of; what the rules say where its words and marks say nothing."""
+    """Which category it is of; what the rules say where nothing is known of its words."""
     counts = leaning.category
-    return CATEGORIES[max(range(len(counts)), key=counts.__getitem__)] if any(counts) else ruled
+    return CATEGORIES[max(range(len(counts)), key=counts.__getitem__)] if leaning.known else ruled
