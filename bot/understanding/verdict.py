@@ -29,12 +29,11 @@ def stands(
     # What speaks clearly for one severity and one category speaks for an issue.
     clear = (max(leaning.severity) + max(leaning.category)) / 3
     odds = leaning.issue + clear + LEARNED * learned - SPEAKS[via]
-    if told.against:
-        pass
-    elif brief and gravest >= _MEDIUM:
-        odds += CRITICAL if gravest >= _CRITICAL else FACT
-    elif via != "none" and not leaning.known:
-        return Verdict(
-            is_issue=learned > _WAVED_AWAY, near=True
-        )  # nobody knows these words, but whoever raised them
+    fact = brief and gravest >= _MEDIUM
+    if not told.against:
+        if via != "none" and (fact or not leaning.known):
+            # Somebody raised it, and it states a fact in a few words, or in words that nobody has used before.
+            return Verdict(is_issue=learned > _WAVED_AWAY, near=odds < NEAR)
+        if fact:
+            odds += CRITICAL if gravest >= _CRITICAL else FACT
     return Verdict(odds > 0 and learned > _WAVED_AWAY, abs(odds) < NEAR)

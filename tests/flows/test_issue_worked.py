@@ -294,7 +294,7 @@ async def test_small_ones_get_one_line_and_three_with_one_cause_are_a_pattern(st
 
 async def test_a_matter_of_people_is_worked_in_private(stage: Stage) -> None:
     await opened(stage)
-    await says(stage, "carl", "Omar is rude to our people in every call #issue")
+    await says(stage, "carl", "I have a problem with Omar #issue")
     await corrects(stage, "high", "team", "petra")
     await presses(stage, "petra", "take")
     seen: Seen = []
