@@ -118,6 +118,21 @@ async def test_an_answer_that_comes_late_takes_nothing_away_from_a_later_act(sit
     await expect(page.locator("#f-client")).to_have_value("half a na")
 
 
+async def test_a_press_is_not_lost_when_more_comes_meanwhile(sitting: Sitting) -> None:
+    mika, priya = await sitting.at("mika", INTERNAL), await sitting.at("priya", INTERNAL)
+    for _ in range(3):  # more than fits: what comes moves the rest
+        await type_in(mika, "card")
+    await expect(mika.locator(".message")).to_have_count(6)
+    await mika.locator(".card .button.main").last.hover()
+    await mika.mouse.down()
+    await type_in(priya, "Hello\nand welcome")
+    await expect(priya.locator(".message")).to_have_count(7)
+    await mika.wait_for_timeout(500)
+    await mika.mouse.up()
+    await expect(mika.get_by_role("dialog")).to_be_visible()
+    await expect(mika.locator(".message")).to_have_count(7)
+
+
 async def test_a_draft_stays_while_the_room_goes_on(sitting: Sitting) -> None:
     mika, priya = await sitting.at("mika", INTERNAL), await sitting.at("priya", INTERNAL)
     await mika.fill("#text", "half a sen")

@@ -10,6 +10,7 @@
   let retry = 0;
   let acts = 0;
   let drawn = 0;
+  let pressed = Promise.resolve();
   root.classList.add("js");
 
   const nearEnd = () => { const box = by("scroll"); return box.scrollHeight - box.scrollTop - box.clientHeight < 120; };
@@ -116,6 +117,7 @@
     try {
       const answer = await fetch(location.href, { headers: { "X-Follows": "live" } });
       const html = await answer.text();
+      await pressed;
       if (before !== drawn) soon();
       else if (answer.ok) apply(html, location.href, false, false);
     } catch { /* the stream says when the connection is back */ }
@@ -142,6 +144,7 @@
       const answer = await fetch(action, { method: "POST", body: data });
       if (answer.ok) {
         const html = await answer.text();
+        await pressed;
         const fresh = new DOMParser().parseFromString(html, "text/html");
         if (mine > drawn) {
           drawn = mine;
@@ -202,6 +205,13 @@
     follow();
   }
 
+  /** What is drawn anew under a finger would lose its press: it waits until the click that follows has been, or for a while. */
+  document.addEventListener("pointerdown", () => {
+    pressed = new Promise((letGo) => {
+      ["pointerup", "pointercancel"].forEach((end) => addEventListener(end, () => setTimeout(letGo, 50), { once: true }));
+      setTimeout(letGo, 3_000);
+    });
+  });
   document.addEventListener("submit", (event) => {
     event.preventDefault();
     if (event.target.id === "composer") say(event.target);
