@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from aiohttp.test_utils import TestServer
 from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import TimeoutError as TooLate
 
 from app import house
 from bot.commands.script import Played, SeePart, StepPart, in_language
@@ -26,6 +27,8 @@ from tests.platforms.months import titled
 
 ROOMS = {"internal": INTERNAL, "client": CLIENT}
 PATIENCE = 10.0
+#: How often a button is looked for that was there and is gone, and after how long it is held gone (ms).
+TRIES, GONE = 3, 5_000
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 #: In no script: whoever moves the clock sits where nothing happens.
 BYSTANDER = "mei"
@@ -121,12 +124,16 @@ class Month:
                     return self.page.locator(f"#log button[name=press][value={named}]").last
             return None
 
-        button = await self._until(found)
-        if button is None and await self.page.locator(".earlier").count():
-            await self.page.click(".earlier")
+        for _ in range(TRIES):
             button = await self._until(found)
-        assert button, f"nothing here is called {wanted!r}; there are {await self.page.evaluate(BUTTONS)}"
-        await self._post(button.click())
+            if button is None and await self.page.locator(".earlier").count():
+                await self.page.click(".earlier")
+                button = await self._until(found)
+            assert button, f"nothing here is called {wanted!r}; there are {await self.page.evaluate(BUTTONS)}"
+            with contextlib.suppress(TooLate):  # the card was drawn anew meanwhile, and the button is another
+                await self._post(button.click(timeout=GONE))
+                return
+        raise AssertionError(f"{wanted!r} cannot be pressed")
 
     async def _until(self, found: Any, patient: bool = True) -> Any:
         for _ in range(int(PATIENCE / 0.05) if patient else 3):

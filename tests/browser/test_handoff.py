@@ -25,11 +25,11 @@ async def pressed(page: Page, code: str) -> None:
 
 
 async def opened(page: Page, code: str, part: str) -> None:
-    """Press until the form is there: a press is lost on a card that is just being drawn anew, as people know."""
+    """Press until the form is there: a card that was about to be drawn anew is answered by that it is out of date."""
     while not await page.locator(part).count():
         await pressed(page, code)
         with contextlib.suppress(TooLate):
-            await page.locator(part).wait_for(timeout=5_000)
+            await page.locator(part).first.wait_for(timeout=5_000)
 
 
 async def handed_over(page: Page) -> None:
@@ -64,7 +64,7 @@ async def handed_over(page: Page) -> None:
     await page.click(".suggest button")
     await step(page, 6)
     await guided.click()
-    await pressed(page, "handoff.promises")
+    await opened(page, "handoff.promises", "fieldset")
     await expect(page.locator("fieldset")).to_have_count(3)
     for group in await page.locator("fieldset").all():
         await group.locator("input").first.click()
