@@ -15,6 +15,8 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
+from bench.beside import __file__ as beside_file
+from bench.beside import beside
 from bench.quality import Labelled, kinds, read_labelled
 from bot.model.languages import LANGUAGES
 from bot.model.reading import CATEGORIES, SEVERITIES
@@ -87,13 +89,14 @@ def digest() -> bytes:
         made_of.update(repr((kind, one.text, one.via, one.is_issue, one.severity, one.category)).encode())
     folder = Path(leanings.__file__).parent
     rules = [folder / f"{name}.py" for name in ("leanings", "marks", "facts", "heard", "against", "words")]
-    for file in (Path(__file__), *rules, *sorted(folder.glob("facts*.yml"))):
+    for file in (Path(__file__), Path(beside_file), *rules, *sorted(folder.glob("facts*.yml"))):
         made_of.update(file.read_bytes())
     return made_of.digest()
 
 
 def learned_from(messages: Sequence[tuple[str, Labelled]]) -> Table:
     """What ``messages`` teach, each with its batch."""
+    messages = [*messages, *beside(messages)]
     heard = [_heard(one) for _, one in messages]
     seen = Counter(part for parts in heard for part in parts)
     numbers = {

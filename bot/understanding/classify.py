@@ -56,11 +56,10 @@ def classify(
     tags, words, spoken, found, told, standing, marks = hear_out(text, language, via)
     weights = learned.weights if learned else _NO_WEIGHTS
     leaning = lean(words, marks, table)
-    brief = len(text) <= BRIEF
-    verdict = stands(via, brief, told, standing, weights, leaning)
+    verdict = stands(via, len(text), told, standing, weights, leaning)
     weight, close = _weight(standing, weights)
     ruled = SEVERITIES[sum(weight >= step for step in STEPS)]
-    severity = graded(leaning, ruled, brief)
+    severity = graded(leaning, ruled, len(text) <= BRIEF)
     close = severity == "critical" and (close or ruled != severity)
     named = severity == "low" and names_somebody(text[:READ])
     named_so, sure = _category(standing, found, tags, weights, named)

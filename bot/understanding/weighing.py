@@ -10,13 +10,14 @@ from bot.understanding.leanings import Leaning
 
 #: From these odds on a message is an issue, by how it was raised: one that is overlooked costs more than one that is
 #: waved away in one tap, and most where somebody raised it on purpose.
-SPEAKS: dict[Via, float] = {"none": -1.0, "hashtag": -2.0, "/concern": -2.0}
+SPEAKS: dict[Via, float] = {"none": -1.0, "hashtag": -1.5, "/concern": -1.5}
 #: So near to them it is a close call.
 NEAR = 1.0
 #: What a workspace's own weights count for beside the odds.
 LEARNED = 2.0
-#: What no more signs say is brief: its words say little, so that a fact in it counts, and a critical one counts more.
-BRIEF = 40
+#: What no more signs say is brief: its words say little, so that a fact in it counts; a critical one counts more, in
+#: what is only short, too. What somebody raised on purpose is an issue wherever a critical fact stands.
+BRIEF, SHORT = 40, 60
 FACT, CRITICAL = 2.5, 3.0
 
 

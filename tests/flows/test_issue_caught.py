@@ -246,8 +246,8 @@ async def test_numbers_go_on_from_the_concerns_there_were(stage: Stage) -> None:
     await opened(stage)
     old = Concern("c", stage.engagement, 4, "local.T.carl", CLIENT_ROOM, Internal("Old"), START)
     await stage.store.commit(Batch(START, (Put(old, 0),)))
-    await says(stage, "carl", "New #issue")
-    assert (await issue(stage, 5)).said.sealed == "New #issue"
+    await says(stage, "carl", "The export is broken #issue")
+    assert (await issue(stage, 5)).said.sealed == "The export is broken #issue"
     await lists(stage, "aiko")
     assert "One concern was raised before there was this list" in whispered(stage)
 

@@ -45,6 +45,21 @@ def test_a_plain_fact_stays_critical_in_a_long_friendly_message() -> None:
     assert (read.is_issue, read.severity) == (True, "critical")
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Thanks for the lovely workshop, the slides were clear. We will terminate the contract at the end of March.",
+        "The new logo looks great and everybody here likes it. The data export has failed since Tuesday though.",
+        "先日のワークショップはとても楽しかったです。ただ、三月末で契約を解約いたします。",
+        "Terima kasih atas bengkel yang hebat. Cuma, kami akan menamatkan kontrak pada hujung Mac.",
+        "Tak for en dejlig workshop, alle var glade. Vi opsiger kontrakten med udgangen af marts.",
+        "Спасибо за прекрасный семинар, всем понравилось. Мы расторгаем договор в конце марта.",
+    ],
+)
+def test_a_kind_word_before_it_takes_no_issue_back(said: str) -> None:
+    assert classify(said, via="/concern").is_issue
+
+
 def test_where_leanings_decide_the_reading_is_less_sure() -> None:
     plain = classify("Nobody answers my mails.", via="/concern")
     guessed = classify("Something feels off lately", via="/concern")
