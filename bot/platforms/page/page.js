@@ -11,6 +11,7 @@
   let acts = 0;
   let drawn = 0;
   let pressed = Promise.resolve();
+  let letGo = () => {};
   root.classList.add("js");
 
   const nearEnd = () => { const box = by("scroll"); return box.scrollHeight - box.scrollTop - box.clientHeight < 120; };
@@ -207,11 +208,10 @@
 
   /** What is drawn anew under a finger would lose its press: it waits until the click that follows has been, or for a while. */
   document.addEventListener("pointerdown", () => {
-    pressed = new Promise((letGo) => {
-      ["pointerup", "pointercancel"].forEach((end) => addEventListener(end, () => setTimeout(letGo, 50), { once: true }));
-      setTimeout(letGo, 3_000);
-    });
+    pressed = new Promise((resolve) => { letGo = resolve; });
+    setTimeout(letGo, 3_000);
   });
+  ["pointerup", "pointercancel"].forEach((end) => document.addEventListener(end, () => setTimeout(letGo, 50)));
   document.addEventListener("submit", (event) => {
     event.preventDefault();
     if (event.target.id === "composer") say(event.target);
