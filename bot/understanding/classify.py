@@ -59,7 +59,7 @@ def classify(
     verdict = stands(via, len(text), told, standing, weights, leaning)
     weight, close = _weight(standing, weights)
     ruled = SEVERITIES[sum(weight >= step for step in STEPS)]
-    severity = graded(leaning, ruled, len(text) <= BRIEF)
+    severity = graded(leaning, ruled, stated=bool(standing) and len(text) <= BRIEF)
     close = severity == "critical" and (close or ruled != severity)
     named = severity == "low" and names_somebody(text[:READ])
     named_so, sure = _category(standing, found, tags, weights, named)

@@ -19,15 +19,17 @@ LEARNED = 2.0
 #: what is only short, too. What somebody raised on purpose is an issue wherever a critical fact stands.
 BRIEF, SHORT = 40, 60
 FACT, CRITICAL = 2.5, 3.0
+#: What the severity of its facts counts for in a brief message, beside what its words lean to.
+STATED: dict[Severity, float] = {"low": 0.0, "medium": 1.0, "high": 5.0, "critical": 5.0}
 
 
-def graded(leaning: Leaning, ruled: Severity, brief: bool) -> Severity:
-    """How grave it is; what the rules say where nothing is known of its words, and a grave fact of a brief message."""
+def graded(leaning: Leaning, ruled: Severity, stated: bool) -> Severity:
+    """How grave it is; as the rules say where nothing is known of its words, mostly so where few ``stated`` a fact."""
     if not leaning.known:
         return ruled
     counts = list(leaning.severity)
-    if brief and ruled in ("high", "critical"):
-        counts[SEVERITIES.index(ruled)] += FACT
+    if stated:
+        counts[SEVERITIES.index(ruled)] += STATED[ruled]
     return SEVERITIES[max(range(len(counts)), key=counts.__getitem__)]
 
 

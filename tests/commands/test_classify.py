@@ -25,7 +25,7 @@ def test_messages_are_classified_and_bad_lines_are_named(tmp_path: Path) -> None
     read = [json.loads(line) for line in done.stdout.splitlines()]
     assert [one["id"] for one in read] == ["a", 2, "e"]
     first = read[0]
-    assert (first["is_issue"], first["lang"], first["severity"]) == (True, "en", "medium")
+    assert (first["is_issue"], first["lang"], first["severity"]) == (True, "en", "high")
     start, end, why = first["evidence"][0]
     assert (json.loads(rows[0])["text"][start:end], why) == ("late again", "missed-again")
     assert first["ms"] < 500
