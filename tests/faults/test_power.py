@@ -1,7 +1,10 @@
 """The power goes at every write of generated histories."""
 
+import asyncio
 import random
 import sys
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 
 import pytest
 
@@ -10,6 +13,9 @@ from tests.faults.broken_disk import BrokenDisk
 from tests.faults.histories import Written, check, live
 from tests.faults.share import Share, chosen
 from tests.faults.tally import TALLY
+
+#: Histories that are lived at once, on all cores, before one looks at the clock.
+TOGETHER = 20
 
 
 async def crash_everywhere(seed: int) -> int:
@@ -41,17 +47,21 @@ async def test_what_was_acknowledged_outlives_the_power(seed: int) -> None:
 
 
 @pytest.mark.faults
-async def test_what_was_acknowledged_outlives_the_power_very_often(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
+def test_what_was_acknowledged_outlives_the_power_very_often(capsys: pytest.CaptureFixture[str]) -> None:
     share, histories, crashes = Share("power"), 0, 0
     first = 1000 * int(chosen())
-    while not share.over:
-        crashes += await crash_everywhere(first + histories)
-        histories += 1
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:  # a history keeps one core busy
+        while not share.over:
+            seeds = range(first + histories, first + histories + TOGETHER)
+            crashes += sum(pool.map(_crash_everywhere, seeds))
+            histories += TOGETHER
     TALLY["power cuts"] += crashes
     with capsys.disabled():
         sys.stdout.write(f"\n{crashes} power cuts in {histories} histories, from {first} on\n")
+
+
+def _crash_everywhere(seed: int) -> int:
+    return asyncio.run(crash_everywhere(seed))
 
 
 @pytest.mark.parametrize("seed", range(3))
