@@ -26,7 +26,7 @@ ROUNDS, DRAINS, KILLS = 5, 2, 3
 #: Between the moment at which the items are there and that at which they fall due: they are handed over meanwhile.
 AHEAD = timedelta(seconds=6)
 CONNECTIONS, WARM, SAID = 32, 300, 4_000
-#: As much for very many; and after how much of the work a replica is killed.
+#: As much for very many; and how long after that moment, with most of them still to do, a replica is killed.
 LONG_AHEAD, MOMENT = timedelta(seconds=25), timedelta(seconds=0.3)
 _IN_HAND = """
 select item ->> 0 from procrastinate_jobs, jsonb_array_elements(args -> 'items') as item
@@ -98,9 +98,10 @@ async def killed(report: Report, made: Cluster, api: str) -> None:
     while len(after) < KILLS:
         await made.quiet()
         with made.bots(2, api) as bots:
-            items = {one.key: one for one in due(TOGETHER, AHEAD)}
+            items = {one.key: one for one in due(MUCH, LONG_AHEAD)}
             await made.put(list(items.values()))
-            await asyncio.sleep((AHEAD + MOMENT).total_seconds())
+            moment = next(iter(items.values())).due_at + MOMENT
+            await asyncio.sleep((moment - datetime.now(UTC)).total_seconds())
             at = time.time()
             bots[0].kill()
             begun = {job for (job,) in await made.ask(_IN_HAND)}
