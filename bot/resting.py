@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 #: How often one looks whether it is calm, and after how long those who wait look again for themselves (seconds).
-OFTEN, AGAIN = 0.005, 0.05
+OFTEN, AGAIN = 0.005, 0.5
 
 
 class Rest:

@@ -67,6 +67,10 @@ class Disk(Protocol):
         ...
 
 
+#: Written again and again: as many zeros as are needed at once would push everything else out of the processor's cache.
+_ZEROS = bytes(1 << 16)
+
+
 class RealFile:
     """A file of the operating system.
 
@@ -102,7 +106,8 @@ class RealFile:
     def _lay_out(self, end: int) -> None:
         """Zeros up to ``end``; never over what the file holds, which may be all there is of it."""
         with suppress(OSError):  # no room for zeros: perhaps there is still some for the data
-            os.pwrite(self._fd, bytes(end - self._laid_out), self._laid_out)
+            for at in range(self._laid_out, end, len(_ZEROS)):
+                os.pwrite(self._fd, _ZEROS[: end - at], at)
         self._laid_out = end
 
 

@@ -16,6 +16,9 @@ from storage.waiting import Bell, Waiter, answer
 #: A file of the journal is finished, and the next one begun, when it has grown past this (bytes).
 SEGMENT = 8 << 20
 _AHEAD = 1 << 20
+#: Commits that follow each other in the steps of the loop are flushed together when they are so many, or when so many
+#: steps have brought no other: a flush takes as much of the processor as a turn.
+MANY, QUIET = 16, 4
 #: What stands in the place of a commit's number when there is none.
 _NOTHING, _SEAL, _CLOSE = 0, -1, -2
 
@@ -23,8 +26,8 @@ _NOTHING, _SEAL, _CLOSE = 0, -1, -2
 class Journal:
     """Goes on where the journal was ``found`` to end; files end near ``segment`` bytes.
 
-    One flush takes in every commit made while the one before was under way, and all that are made in one step of
-    the loop: a commit is passed on at once only where no other is on its way. Once a write has failed, nothing
+    One flush takes in every commit made while the one before was under way, and those that follow each other in
+    the steps of the loop: a commit is passed on at once only where it is alone. Once a write has failed, nothing
     is written any more: ``failed`` says why. ``sealed`` is called in the journal's thread when a file is
     finished. Making one raises OSError.
     """
@@ -35,6 +38,7 @@ class Journal:
         self._disk = disk
         self._sealed = sealed
         self._passage = Passage()
+        self._alone, self._looking = True, False
         self._bell = Bell()
         self._segment = segment
         self._size = found.at + len(found.tail)
@@ -50,10 +54,14 @@ class Journal:
         """Write commit ``n``; the waiter is told when it is on disk. Raises StoreFailed."""
         self.check()
         self._bell.listen(waiter)
-        if self.flushed == n - 1 or not isinstance(waiter, asyncio.Future):
-            self._passage.put((n, line, waiter))
-        elif self._passage.gather((n, line, waiter)):
-            waiter.get_loop().call_soon(self._pass_on)
+        kept = self._passage.gather((n, line, waiter))
+        if not isinstance(waiter, asyncio.Future):
+            self._passage.pass_on()
+        elif kept == 1 and self._alone and self.flushed == n - 1:
+            self._pass_on()
+        elif not self._looking:
+            self._looking = True
+            waiter.get_loop().call_soon(self._look, waiter.get_loop())
 
     def after_all(self, waiter: Waiter) -> None:
         """Tell the waiter when everything appended so far is on disk. Raises StoreFailed."""
@@ -74,8 +82,18 @@ class Journal:
         self._thread.join()
         self._bell.close()
 
+    def _look(self, loop: asyncio.AbstractEventLoop, before: int = 0, quiet: int = 0) -> None:
+        kept = self._passage.kept()
+        quiet = quiet + 1 if kept == before else 0
+        self._looking = 0 < kept < MANY and quiet < QUIET
+        if self._looking:
+            loop.call_soon(self._look, loop, kept, quiet)
+        elif kept:
+            self._pass_on()
+
     def _pass_on(self) -> None:
         items = self._passage.pass_on()
+        self._alone = len(items) == 1
         if self.failed:  # the thread may have ended
             answer((waiter for _, _, waiter in items), self.failed)
 

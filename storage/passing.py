@@ -1,4 +1,4 @@
-"""On the way to the journal's thread: what is made in one step of the loop goes together, and shares a flush."""
+"""On the way to the journal's thread: what is made in a few steps of the loop goes together, and shares a flush."""
 
 import threading
 from queue import SimpleQueue
@@ -17,11 +17,15 @@ class Passage:
         self._gathered: list[Item] = []
         self._lock = threading.Lock()
 
-    def gather(self, item: Item) -> bool:
-        """Keep an item until ``pass_on``; whether it is the first."""
+    def gather(self, item: Item) -> int:
+        """Keep an item until ``pass_on``; how many are kept."""
         with self._lock:
             self._gathered.append(item)
-            return len(self._gathered) == 1
+            return len(self._gathered)
+
+    def kept(self) -> int:
+        """How many items wait for ``pass_on``."""
+        return len(self._gathered)
 
     def put(self, item: Item) -> None:
         """Pass an item on at once, behind what was gathered."""
