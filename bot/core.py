@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.delivery import Delivery
 from bot.limits import Limits
 from bot.model.document import Document
+from bot.model.erasure import Erasure
 from bot.model.owed import DueItem
 from bot.outbox import Outbox
 from bot.pacing import Windows
@@ -68,16 +69,17 @@ class Core:
 
         def committed(written: tuple[Document, ...]) -> None:
             outbox.wake(written)
-            scrubber.look(written)
             for doc in written:
                 if isinstance(doc, DueItem):
                     engine.arm(doc.due_at)
+                elif isinstance(doc, Erasure) and doc.done_at is None:
+                    scrubber.wake()
 
         turns = Turns(store, clock, load_playbooks(playbooks), committed, public)
         turns.limits = (
             Limits() if isinstance(clock, SystemClock) else None
         )  # a clock that is moved measures nobody
-        outbox.patience = Rush(lambda: turns.in_hand, lambda: turns.taken).patience
+        outbox.patience = Rush(lambda: turns.in_hand, lambda: turns.taken, lambda: turns.ended).patience
         ringer = Ringer(store, clock, turns.take, outbox, engine)
         return cls(store, clock, Texts(), turns, outbox, ringer, messengers, scrubber)
 

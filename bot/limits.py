@@ -27,13 +27,14 @@ class Buckets:
 
     def take(self, name: str, at: float) -> bool:
         """Take a token at a time (seconds); whether there was one."""
-        left, before = self._left.pop(name, (float(self.burst), at))
+        held = self._left.pop(name, None)
+        left, before = held or (float(self.burst), at)
         left = min(float(self.burst), left + max(0.0, at - before) * self.a_second)
-        if left >= self.burst / 2:
+        if self._told and left >= self.burst / 2:
             self._told.discard(name)
         there = left >= 1.0
         self._left[name] = (left - 1.0 if there else left, at)
-        while len(self._left) > MOST:
+        if held is None and len(self._left) > MOST:
             oldest = next(iter(self._left))
             del self._left[oldest]
             self._told.discard(oldest)

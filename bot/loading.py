@@ -123,7 +123,8 @@ async def _about(shelf: Shelf, scope: Scope, event: Event, named: str | None) ->
     if not isinstance(event, Said):
         return await _more(shelf, known, event)
     lost = engagement is None and not cases
-    known = replace(known, **await strays_of(shelf, event, known.actor, lost=lost))
+    if strays := await strays_of(shelf, event, known.actor, lost=lost):
+        known = replace(known, **strays)
     known = await overheard(shelf, known, event, _people)
     return await _tagged(shelf, known, event) if touches(event, engagement) else known
 

@@ -1,14 +1,13 @@
 """Files follow what was erased: the log is rewritten and the store compacted at once, and again after a crash."""
 
 import asyncio
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import structlog
 from msgspec.structs import replace
 
 from bot.errors import UsherError
-from bot.model.document import Document, Put
+from bot.model.document import Put
 from bot.model.erasure import Erasure
 from bot.ports import Batch, Clock, Store
 
@@ -25,11 +24,6 @@ class Scrubber:
     store: Store
     clock: Clock
     _task: asyncio.Task[None] | None = field(default=None, init=False)
-
-    def look(self, written: Iterable[Document]) -> None:
-        """Begin, where a turn erased something."""
-        if any(isinstance(doc, Erasure) and doc.done_at is None for doc in written):
-            self.wake()
 
     def wake(self) -> None:
         """Begin, unless it is under way: then what was added meanwhile is done as well."""

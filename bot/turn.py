@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from time import monotonic
+from typing import get_args
 
 import structlog
 
@@ -28,7 +30,8 @@ from bot.readers import reader_for
 #: Turns in hand at once; what comes on top is asked to come again.
 MOST = 64
 #: Kinds of documents that are written whatever stands under their key.
-BLIND = {Owed.KIND, DueItem.KIND, Playbook.KIND}
+BLIND: set[type] = {Owed, DueItem, Playbook}
+LIVE: set[type] = set(get_args(Live))
 #: How often a turn that lost a race decides again; each loss means that another turn was committed.
 TRIES = 20
 
@@ -51,6 +54,8 @@ class Turns:
     limits: Limits | None = None
     in_hand: int = field(default=0, init=False)
     taken: int = field(default=0, init=False)
+    #: When the last of them was answered, by the machine's monotonic clock.
+    ended: float = field(default=0.0, init=False)
 
     async def take(self, event: Event) -> Reply:
         """Take one event; when this returns, all that it decided is on disk, once.
@@ -73,6 +78,7 @@ class Turns:
         finally:
             self.in_hand -= 1
             self.taken += 1
+            self.ended = monotonic()
 
     async def _too_much(self, verdict: Verdict, event: Event) -> Reply | None:
         """The answer to somebody who asks for more than people do; None where it is taken. Raises ``Busy``.
@@ -95,15 +101,26 @@ class Turns:
         shelf = Shelf(self.store.view())
         scope = await load(shelf, event, self.playbooks, self.public)
         turn = decide(scope, event, now)
-        live = tuple(guarded(one, scope) for one in turn.effects if isinstance(one, Live))
+        # What a turn does not do is looked for once: most do little.
+        does = set(map(type, turn.effects))
+        live = (
+            tuple(guarded(one, scope) for one in turn.effects if isinstance(one, Live)) if does & LIVE else ()
+        )
         written = _written(turn, scope, event, now)
-        erased = tuple(dict.fromkeys(one.key for one in turn.effects if isinstance(one, Erase)))
-        written = tuple(doc for doc in written if doc.key not in erased)
+        erased: tuple[str, ...] = ()
+        if Erase in does:
+            erased = tuple(dict.fromkeys(one.key for one in turn.effects if isinstance(one, Erase)))
+            written = tuple(doc for doc in written if doc.key not in erased)
         if written or erased or isinstance(event, Due) or (live and isinstance(event, Said | Reacted)):
-            changes = tuple(_put(doc, shelf) for doc in written) + _gone(turn, event, written)
-            changes += tuple(Drop(key, shelf.versions.get(key)) for key in erased)
-            about = _about(turn, scope)
-            lines = tuple(_line(one, about, now) for one in turn.effects if isinstance(one, Log))
+            changes: tuple[Change, ...] = tuple([_put(doc, shelf) for doc in written])
+            if Forget in does or isinstance(event, Due):
+                changes += _gone(turn, event, written)
+            if erased:
+                changes += tuple(Drop(key, shelf.versions.get(key)) for key in erased)
+            lines: tuple[LogLine, ...] = ()
+            if Log in does:
+                about = _about(turn, scope)
+                lines = tuple(_line(one, about, now) for one in turn.effects if isinstance(one, Log))
             try:
                 await self.store.commit(Batch(now, changes, event.id, lines))
             except Repeated:
@@ -189,16 +206,13 @@ def _written(turn: Turn, scope: Scope, event: Event, now: datetime) -> tuple[Doc
 
 def _put(doc: Document, shelf: Shelf) -> Put:
     """Owed posts and due items replace what stands under their key; documents only what was read."""
-    blind = doc.KIND in BLIND
-    return Put(doc, None if blind else shelf.versions.get(doc.key, 0))
+    return Put(doc, None if type(doc) in BLIND else shelf.versions.get(doc.key, 0))
 
 
 def _gone(turn: Turn, event: Event, written: tuple[Document, ...]) -> tuple[Change, ...]:
     names = [one.name for one in turn.effects if isinstance(one, Forget)]
     if isinstance(event, Due):
         names.append(event.name)
-    if not names:
-        return ()
     kept = {doc.key for doc in written}
     return tuple(Drop(f"due:{name}", None) for name in dict.fromkeys(names) if f"due:{name}" not in kept)
 

@@ -86,9 +86,8 @@ class Month:
 
     async def _look(self, channel: str, user: str) -> None:
         await self.core.outbox.drain()  # whoever looks a moment later presses the newest card, as people do
-        there = f"{self.url}/as/{user}/{channel}"
-        if self.page.url != there:
-            await self.page.goto(there, wait_until="domcontentloaded")
+        # Opened anew even where one is: what came a moment ago may not be drawn yet.
+        await self.page.goto(f"{self.url}/as/{user}/{channel}", wait_until="domcontentloaded")
         dialog = self.page.get_by_role("dialog")
         if await dialog.count():  # a form that is not filled in is closed
             await self.page.keyboard.press("Escape")

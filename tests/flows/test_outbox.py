@@ -21,7 +21,7 @@ from bot.model.seats import Side
 from bot.outbox import Outbox
 from bot.platforms.memory import MemoryMessenger, SetClock
 from bot.ports import Batch
-from bot.rush import MANY, MOMENT, OVER, RATE, WHILE, WINDOW, Rush
+from bot.rush import HEELS, MANY, MOMENT, OVER, RATE, WHILE, WINDOW, Rush
 from storage.tiny import TinyStore
 from tests.flows.stage import INTERNAL as CHANNEL
 from tests.flows.stage import START, Stage
@@ -225,7 +225,7 @@ async def test_the_pm_is_told_by_another_way(stage: Stage) -> None:
 
 async def test_posts_let_turns_go_first(bench: Bench) -> None:
     in_hand = 1
-    bench.outbox.patience = Rush(lambda: in_hand, lambda: 0).patience
+    bench.outbox.patience = Rush(lambda: in_hand, lambda: 0, lambda: 0.0).patience
     bench.outbox.wake([await bench.owes("one")])
     await asyncio.sleep(0.05)
     assert bench.said() == []
@@ -236,7 +236,7 @@ async def test_posts_let_turns_go_first(bench: Bench) -> None:
 
 @pytest.mark.parametrize(("turns", "wait"), [(1, MOMENT), (MANY, WHILE)])
 async def test_under_lasting_load_posts_keep_up(bench: Bench, turns: int, wait: timedelta) -> None:
-    bench.outbox.patience = Rush(lambda: turns, lambda: 0).patience
+    bench.outbox.patience = Rush(lambda: turns, lambda: 0, lambda: 0.0).patience
     bench.outbox.wake([await bench.owes("one")])
     await asyncio.sleep(0.05)
     assert bench.said() == []
@@ -246,24 +246,27 @@ async def test_under_lasting_load_posts_keep_up(bench: Bench, turns: int, wait: 
 
 
 def test_turns_one_after_the_other_are_a_rush_until_none_comes() -> None:
-    now, taken, gap = 0.0, 0, 1 / RATE
-    rush = Rush(lambda: 0, lambda: taken, lambda: now)
+    now, taken, gap, ended = 0.0, 0, 1 / RATE, -1.0
+    rush = Rush(lambda: 0, lambda: taken, lambda: ended, lambda: now)
     assert rush.patience() == timedelta(0)
     for _ in range(int(2 * WINDOW / gap)):
-        now, taken = now + gap / 2, taken + 1
+        now, taken, ended = now + gap / 2, taken + 1, now + gap / 2
         rush.patience()
     assert rush.patience() == WHILE
     now += 2 * OVER
     assert rush.patience() == timedelta(0)
     for _ in range(int(2 * WINDOW / gap)):  # half as many in a second hold up nobody
-        now, taken = now + gap * 2, taken + 1
+        now, taken, ended = now + gap * 2, taken + 1, now
         rush.patience()
+    now += 2 * HEELS
     assert rush.patience() == timedelta(0)
+    ended = now
+    assert rush.patience() == MOMENT, "the next turn may follow at its heels"
 
 
 async def test_a_post_says_what_holds_when_it_leaves(bench: Bench) -> None:
     in_hand = MANY
-    bench.outbox.patience = Rush(lambda: in_hand, lambda: 0).patience
+    bench.outbox.patience = Rush(lambda: in_hand, lambda: 0, lambda: 0.0).patience
     bench.outbox.wake([await bench.owes("old", key="k")])
     await asyncio.sleep(0.05)
     await bench.owes("new", key="k")
