@@ -49,6 +49,7 @@ async def test_all_go_on_soon_after_it_is_calm() -> None:
     assert loop.time() - before >= OFTEN / 2
 
 
+@pytest.mark.slow
 async def test_where_it_is_not_calm_they_look_again_themselves() -> None:
     wait, loop = Calm(lambda: False).wait, asyncio.get_running_loop()
     before = loop.time()

@@ -168,6 +168,7 @@ def test_secrets_and_their_key(run: Run, data: Path, monkeypatch: pytest.MonkeyP
     assert lines(run, "✗") == []
 
 
+@pytest.mark.slow
 def test_a_database_is_looked_at(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATABASE_URL", postgres_url())
     with psycopg.connect(postgres_url(), autocommit=True) as connection:

@@ -25,6 +25,7 @@ def start(*args: str, **more: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.slow
 def test_the_doctor_speaks_the_terminals_language(here: Path) -> None:
     ended = start("doctor", LC_ALL="ru_RU.UTF-8", PORT="99999")
     assert (ended.returncode, ended.stderr) == (1, "")

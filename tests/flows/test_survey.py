@@ -360,6 +360,7 @@ async def test_however_much_is_written_it_stays_small_enough_to_be_kept(stage: S
     assert (await answers(stage, "guest7", well="Short"))[0] == ("whisper", "", "Thank you for your answers")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "ja", "ms", "da", "ru"])
 async def test_not_a_word_of_an_answer_reaches_a_client(language: str) -> None:
     async for stage in staged(language):

@@ -183,6 +183,7 @@ def presses(two: Two, code: str) -> Iterator[Event]:
         )
 
 
+@pytest.mark.slow
 async def test_no_button_and_no_form_of_one_reaches_the_other(two: Two) -> None:
     before = two.kept()
     found = codes()

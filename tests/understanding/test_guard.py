@@ -45,6 +45,7 @@ def test_a_draft_with_day_and_hour_may_go(language: str, text: str) -> None:
     assert draft_guard(text, language) == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sign", ["1", "1.", "we will ", "。", "いたします", "сделаем "])
 def test_no_draft_takes_long(sign: str) -> None:
     draft_guard("warm", "en")
