@@ -40,7 +40,7 @@ HELD = timedelta(days=1)
 
 @dataclass(slots=True)
 class Outbox:
-    """Sends owed posts. One queue a room, so that a broken room never holds up another."""
+    """Sends owed posts, ``known`` by key until then. One queue a room: a broken room never holds up another."""
 
     delivery: Delivery
     #: How many posts one room takes within how long, by platform; absent means as many as there are.
@@ -54,7 +54,7 @@ class Outbox:
     sent: int = field(default=0, init=False)
     failed: int = field(default=0, init=False)
     _made: Counter[str] = field(default_factory=Counter, init=False)
-    _sending: set[str] = field(default_factory=set, init=False)
+    known: set[str] = field(default_factory=set, init=False)
     _workers: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
     #: Rooms with posts for which nobody works yet, and how many of the workers begun have not begun with a post.
     _waiting: dict[str, None] = field(default_factory=dict, init=False)
@@ -85,12 +85,11 @@ class Outbox:
     def _take_up(self, key: str, to: str, *, unsure: bool) -> None:
         if unsure:
             self.unsure.add(key)
-        queue = self.queues.get(to)
-        if queue is None:
-            queue = self.queues[to] = deque()
-        elif key in queue:
+        queue = self.queues.setdefault(to, deque())
+        if key in self.known and key in queue:
             queue.remove(key)
         queue.append(key)
+        self.known.add(key)
         if to not in self._workers:
             self._waiting[to] = None
             self._begin()
@@ -109,7 +108,7 @@ class Outbox:
     def sweep(self, rows: Iterable[Owed], *, unsure: bool = False) -> None:
         """Take up what the store says is owed and no queue has: after a start, a hold, or a failure."""
         for row in sorted(rows, key=lambda one: one.order):
-            if row.key not in self.queues.get(row.to.key, ()) and row.key not in self._sending:
+            if row.key not in self.known:
                 self._take_up(row.key, row.to.key, unsure=unsure)
 
     async def post(self, keys: Sequence[str], unsure: bool) -> None:
@@ -163,18 +162,18 @@ class Outbox:
         try:
             while queue and not self._rest.ended():
                 key = queue.popleft()
-                self._sending.add(key)
                 for one in await missed(self.delivery.store, key, to):
                     if self._rest.ended() or not await self._send(one):
                         break
                 await self._send(key)
-                self._sending.discard(key)
+                if key not in queue:
+                    self.known.discard(key)
         except Overtaken:
             log.info("outbox.overtaken", to=to)
         except StoreError:
             log.exception("outbox.store_failed")
         finally:
-            self._sending.discard(key)
+            self.known.difference_update((key, *queue))
             self.queues.pop(to, None)
             self._workers.pop(to, None)
             self._begin()

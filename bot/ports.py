@@ -1,6 +1,6 @@
 """What the core asks of the world: a store, messengers, a clock, an alarm."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence, Set
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -69,8 +69,11 @@ class Store(Protocol):
         """Write a batch durably. Raises ``Repeated``, ``Conflict`` (nothing written) or ``StoreFailed``."""
         ...
 
-    async def claim_due(self, now: datetime, limit: int) -> Claim:
-        """Items (``DueItem`` and ``Owed``) whose ``due_at`` is not after ``now``, up to ``limit``."""
+    async def claim_due(self, now: datetime, limit: int, known: Set[str] = frozenset()) -> Claim:
+        """Items (``DueItem`` and ``Owed``) whose ``due_at`` is not after ``now``, up to ``limit``.
+
+        Those under ``known`` keys, which somebody sees to already, are left out.
+        """
         ...
 
     async def mentioning(self, words: Sequence[str]) -> Sequence[Held[Any]]:

@@ -1,10 +1,13 @@
 """Waiting that a stop ends at once, and waiting for calm."""
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
 
 #: How often one looks whether it is calm, and after how long those who wait look again for themselves (seconds).
 OFTEN, AGAIN = 0.005, 0.5
+#: Steps of the loop in which a request that has come becomes a turn.
+STEPS = 4
 
 
 class Rest:
@@ -40,23 +43,36 @@ class Rest:
 
 
 class Calm:
-    """One look for all who wait: a timer for each took as long as the turns for which they waited."""
+    """One look for all who wait: a timer for each took as long as the turns for which they waited.
+
+    They go on one after the other, so that somebody who comes meanwhile waits for one of them and not for all.
+    """
 
     def __init__(self, is_calm: Callable[[], bool]) -> None:
         self._is_calm = is_calm
+        self._waiting: deque[asyncio.Future[None]] = deque()
         self._watch: asyncio.Task[None] | None = None
 
     async def wait(self) -> None:
         """Wait until it is calm, or for ``AGAIN``."""
+        loop = asyncio.get_running_loop()
+        waiting = loop.create_future()
+        self._waiting.append(waiting)
         if self._watch is None or self._watch.done():
-            self._watch = asyncio.get_running_loop().create_task(self._watched())
-        await asyncio.wait((self._watch,))  # one who gives up does not end it for the others
+            self._watch = loop.create_task(self._watched())
+        await waiting
 
     async def _watched(self) -> None:
         for _ in range(round(AGAIN / OFTEN)):
             await asyncio.sleep(OFTEN)
-            if self._is_calm():
+            while self._waiting and self._is_calm():
+                _answer(self._waiting.popleft())
+                for _ in range(STEPS):
+                    await asyncio.sleep(0)
+            if not self._waiting:
                 return
+        while self._waiting:
+            _answer(self._waiting.popleft())
 
 
 def _answer(waiting: asyncio.Future[None]) -> None:

@@ -75,7 +75,7 @@ class Ringer:
         left: dict[str, DueItem] = {}
         while True:
             now = self.clock.now()
-            claim = await self.store.claim_due(now, limit)
+            claim = await self.store.claim_due(now, limit, self.outbox.known)
             self.outbox.sweep((held.doc for held in claim.items if isinstance(held.doc, Owed)), unsure=unsure)
             due = [held.doc for held in claim.items if isinstance(held.doc, DueItem)]
             fresh = [item for item in due if item.generation not in left]
@@ -88,7 +88,7 @@ class Ringer:
                 break
             limit *= 2  # all of it stays: look behind it, so that it holds up nothing
         self.lateness = max(((now - item.due_at).total_seconds() for item in left.values()), default=0.0)
-        claim = await self.store.claim_due(self.clock.now(), 1)
+        claim = await self.store.claim_due(self.clock.now(), 0)
         if claim.next_at is not None:
             self.engine.arm(claim.next_at)
         return rang

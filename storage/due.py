@@ -1,7 +1,7 @@
 """What falls due, in order: sorted lists, the critical ones first."""
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from heapq import merge
 from itertools import islice
 
@@ -44,15 +44,18 @@ class DueIndex:
         entries = self._list(key, critical)
         del entries[bisect_left(entries, (at, key))]
 
-    def claim(self, now: float, limit: int) -> tuple[list[str], float | None]:
-        """Up to ``limit`` keys that are due, critical first, then by time; the next time after ``now``."""
+    def claim(self, now: float, limit: int, known: Set[str] = frozenset()) -> tuple[list[str], float | None]:
+        """Up to ``limit`` keys that are due and not ``known``, critical first, then by time.
+
+        With them the next time after ``now``.
+        """
         keys: list[str] = []
         after: list[float] = []
         for critical in (True, False):
             lists = [self._lists[critical, owed] for owed in (True, False)]
             ends = [bisect_right(entries, now, key=lambda entry: entry[0]) for entries in lists]
             due = merge(*(islice(entries, end) for entries, end in zip(lists, ends, strict=True)))
-            keys += [key for _, key in islice(due, limit - len(keys))]
+            keys += islice((key for _, key in due if key not in known), limit - len(keys))
             after += [
                 at for entries, end in zip(lists, ends, strict=True) for at, _ in entries[end : end + 1]
             ]

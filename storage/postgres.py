@@ -1,6 +1,6 @@
 """The store for many replicas: the five verbs over PostgreSQL."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence, Set
 from copy import copy
 from datetime import UTC, datetime, timedelta
 from typing import Any, LiteralString, Self
@@ -34,7 +34,7 @@ _NO_TIME = datetime.min.replace(tzinfo=UTC)
 _PLAYBOOK = f"{Playbook.KIND}:"
 _OF_A_KIND = "select key, version, doc from document where kind = %s order by key"
 _CLAIM = (
-    "select key, version, doc from document where kind in ('due', 'owed') and due_at <= %s "
+    "select key, version, doc from document where kind in ('due', 'owed') and due_at <= %s and key <> all(%s) "
     "order by critical desc, due_at, key limit %s"
 )
 _NEXT = "select min(due_at) from document where kind in ('due', 'owed') and due_at > %s"
@@ -130,8 +130,8 @@ class PostgresStore:
         if self._commits % SELDOM == 0 and batch.event:
             await self._line.rows(_FORGET, (batch.at - KEPT, AT_ONCE))
 
-    async def claim_due(self, now: datetime, limit: int) -> Claim:
-        rows = await self._line.rows(_CLAIM, (now, limit))
+    async def claim_due(self, now: datetime, limit: int, known: Set[str] = frozenset()) -> Claim:
+        rows = await self._line.rows(_CLAIM, (now, list(known), limit))
         ((following,),) = await self._line.rows(_NEXT, (now,))
         return Claim(tuple(self._held(row) for row in rows), following)
 

@@ -1,7 +1,7 @@
 """What a store knows, in memory: every document's bytes, the indexes over them, the events it has seen."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from datetime import datetime
 
 import msgspec
@@ -82,8 +82,8 @@ class State:
         keys: Iterable[str] = self._index.get((kind, field or "", value if field else ""), ())
         return [self.records[key] for key in sorted(keys)]
 
-    def claim(self, now: datetime, limit: int) -> tuple[list[Record], float | None]:
-        keys, after = self.due.claim(now.timestamp(), limit)
+    def claim(self, now: datetime, limit: int, known: Set[str]) -> tuple[list[Record], float | None]:
+        keys, after = self.due.claim(now.timestamp(), limit, known)
         return [self.records[key] for key in keys], after
 
     def _expect(self, key: str, version: int | None) -> None:

@@ -1,7 +1,7 @@
 """The default store: the five verbs over TinyDB, made durable by a journal (storage/journal.py)."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Sequence, Set
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -94,9 +94,9 @@ class TinyStore:
             raise
         await waiter
 
-    async def claim_due(self, now: datetime, limit: int) -> Claim:
+    async def claim_due(self, now: datetime, limit: int, known: Set[str] = frozenset()) -> Claim:
         self._storage.check()
-        records, after = self._storage.state.claim(now, limit)
+        records, after = self._storage.state.claim(now, limit, known)
         items = tuple(self._held(record) for record in records)
         await self._settled()  # nothing is done about an item that a crash could still take back
         return Claim(items, datetime.fromtimestamp(after, UTC) if after is not None else None)

@@ -1,5 +1,6 @@
 """Ready means that what is due gets done: the store is asked, not the loop that may hang."""
 
+from collections.abc import Set
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -49,7 +50,7 @@ async def test_a_store_that_takes_no_work_is_told() -> None:
     class Away(TinyStore):
         """A database that cannot be reached any more."""
 
-        async def claim_due(self, now: datetime, limit: int) -> Any:
+        async def claim_due(self, now: datetime, limit: int, known: Set[str] = frozenset()) -> Any:
             raise StoreFailed("PostgreSQL: gone")
 
     assert await behind(Away.in_memory(), NOW, LATE) == ["store"]

@@ -144,6 +144,15 @@ async def test_what_is_due_comes_critical_first_then_by_time(store: AnyStore) ->
     assert (await store.claim_due(NOW + timedelta(minutes=9), 1)).next_at is None
 
 
+async def test_what_somebody_sees_to_already_is_left_out(store: AnyStore) -> None:
+    await store.commit(batch(put(owed("a", minutes=-3), owed("b", minutes=-2), due("c", minutes=-1))))
+    known = {"owed:direct:p1:a", "owed:direct:p1:none"}
+    claim = await store.claim_due(NOW, 1, known)
+    assert [held.doc.key for held in claim.items] == ["owed:direct:p1:b"]
+    claim = await store.claim_due(NOW, 9, known)
+    assert [held.doc.key for held in claim.items] == ["owed:direct:p1:b", "due:c"]
+
+
 async def test_claiming_takes_nothing_away(store: AnyStore) -> None:
     await store.commit(batch(put(due("item"))))
     assert await claimed(store) == await claimed(store) == ["due:item"]

@@ -234,6 +234,18 @@ async def test_posts_let_turns_go_first(bench: Bench) -> None:
     assert bench.said() == [("post", "one")]
 
 
+async def test_what_waits_to_be_posted_is_known_until_it_is(bench: Bench) -> None:
+    in_hand = 1
+    bench.outbox.patience = Rush(lambda: in_hand, lambda: 0, lambda: 0.0).patience
+    rows = [await bench.owes("one"), await bench.owes("two")]
+    bench.outbox.wake(rows)
+    await asyncio.sleep(0.05)
+    assert bench.outbox.known == {row.key for row in rows}
+    in_hand = 0
+    await bench.outbox.drain()
+    assert bench.outbox.known == set()
+
+
 @pytest.mark.parametrize(("turns", "wait"), [(1, MOMENT), (MANY, WHILE)])
 async def test_under_lasting_load_posts_keep_up(bench: Bench, turns: int, wait: timedelta) -> None:
     bench.outbox.patience = Rush(lambda: turns, lambda: 0, lambda: 0.0).patience
