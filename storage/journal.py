@@ -38,7 +38,7 @@ class Journal:
         self._disk = disk
         self._sealed = sealed
         self._passage = Passage()
-        self._alone, self._looking = True, False
+        self._alone = True
         self._bell = Bell()
         self._segment = segment
         self._size = found.at + len(found.tail)
@@ -59,8 +59,7 @@ class Journal:
             self._passage.pass_on()
         elif kept == 1 and self._alone and self.flushed == n - 1:
             self._pass_on()
-        elif not self._looking:
-            self._looking = True
+        elif kept == 1:
             waiter.get_loop().call_soon(self._look, waiter.get_loop())
 
     def after_all(self, waiter: Waiter) -> None:
@@ -85,8 +84,7 @@ class Journal:
     def _look(self, loop: asyncio.AbstractEventLoop, before: int = 0, quiet: int = 0) -> None:
         kept = self._passage.kept()
         quiet = quiet + 1 if kept == before else 0
-        self._looking = 0 < kept < MANY and quiet < QUIET
-        if self._looking:
+        if 0 < kept < MANY and quiet < QUIET:
             loop.call_soon(self._look, loop, kept, quiet)
         elif kept:
             self._pass_on()

@@ -1,7 +1,8 @@
 """When the alarm rings: nothing that cannot ring holds up what can."""
 
 import asyncio
-from datetime import timedelta
+from collections.abc import Set
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -10,8 +11,9 @@ from bot.events import Due, Event, Joined
 from bot.model.document import Put
 from bot.model.owed import DueItem, Owed
 from bot.model.places import Room
-from bot.ports import Batch, Reply
+from bot.ports import Batch, Claim, Reply
 from bot.ringing import Ringer
+from storage.tiny import TinyStore
 from tests.flows.stage import START, Stage, handle
 
 LATE = START - timedelta(hours=1)
@@ -35,6 +37,28 @@ async def test_posts_that_wait_hold_up_no_item(stage: Stage, monkeypatch: pytest
     await stage.store.commit(Batch(START, tuple(Put(row, None) for row in rows)))
     stage.clock.at = START + timedelta(days=1)
     assert await stage.ringer.ring() == 2  # the handoff waits, and whoever it waits for is reminded
+    await stage.outbox.drain()
+
+
+async def test_a_look_reads_no_post_that_the_outbox_has(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    claim = TinyStore.claim_due
+
+    async def counted(store: TinyStore, now: datetime, limit: int, known: Set[str] = frozenset()) -> Claim:
+        found = await claim(store, now, limit, known)
+        read.extend(held.doc.key for held in found.items)
+        return found
+
+    monkeypatch.setattr(TinyStore, "claim_due", counted)
+    stage.outbox.patience = lambda: timedelta(hours=1)
+    row = Owed("i1", Room("off", "T", "c"), Card(Raw("x")), START, "01")
+    await stage.store.commit(Batch(START, (Put(row, None),)))
+    await stage.ringer.ring()
+    await stage.ringer.ring()
+    assert read == [row.key]
+    stage.outbox.patience = timedelta
     await stage.outbox.drain()
 
 
