@@ -7,7 +7,7 @@ from collections.abc import Callable
 #: How often one looks whether it is calm, and after how long those who wait look again for themselves (seconds).
 OFTEN, AGAIN = 0.005, 0.5
 #: Steps of the loop in which a request that has come becomes a turn.
-STEPS = 4
+STEPS = 5
 
 
 class Rest:

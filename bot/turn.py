@@ -1,5 +1,6 @@
 """The one road: load, decide, commit, and only then answer."""
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,9 +19,12 @@ from bot.handlers.routes import decide
 from bot.ids import derive
 from bot.limits import Limits, Verdict
 from bot.loading import Shelf, fresh, load
+from bot.model.channel import Channel
 from bot.model.document import Change, Document, Drop, Put
 from bot.model.engagement import Engagement
+from bot.model.erasure import Erasure
 from bot.model.owed import DueItem, Owed
+from bot.model.person import Person
 from bot.model.playbook import Playbook
 from bot.model.scope import Scope
 from bot.model.seats import Side
@@ -31,6 +35,8 @@ from bot.readers import reader_for
 MOST = 64
 #: Kinds of documents that are written whatever stands under their key.
 BLIND: set[type] = {Owed, DueItem, Playbook}
+#: What others act on once it is committed: posts, items due, who or what is known now, what is to be erased.
+TOLD: set[type] = {Owed, DueItem, Person, Channel, Erasure}
 LIVE: set[type] = set(get_args(Live))
 #: How often a turn that lost a race decides again; each loss means that another turn was committed.
 TRIES = 20
@@ -40,7 +46,7 @@ log = structlog.get_logger("usher.turn")
 
 @dataclass(slots=True)
 class Turns:
-    """Takes every event of every platform. ``committed`` is told what was written: owed posts, items due.
+    """Takes every event of every platform. ``committed`` is told what was written of ``TOLD``.
 
     ``public`` is the address under which the world reaches this server, if any.
     """
@@ -66,12 +72,13 @@ class Turns:
             raise Busy
         self.in_hand += 1
         try:
+            await self._abreast()
             verdict = self.limits.judge(event, self.clock.now()) if self.limits else ""
             if verdict and (refusal := await self._too_much(verdict, event)):
                 return refusal
-            for _ in range(TRIES):
+            for tried in range(TRIES):
                 try:
-                    return await self._once(event)
+                    return await self._once(event, alone=tried > 0)
                 except Conflict:
                     continue
             raise Conflict(f"lost {TRIES} races")
@@ -96,42 +103,69 @@ class Turns:
         card = Card(say("limit-title"), (Para(say("limit-help")),), audience=CLIENT)
         return await self._reply((Whisper(card),) if verdict == "told" else (), scope)
 
-    async def _once(self, event: Event) -> Reply:
+    async def _abreast(self, alone: bool = False) -> None:
+        """Let the other turns in hand come as far as this one, unless it is to go ``alone``.
+
+        All of them then need the same code one after the other, while the processor's cache holds it: each by
+        itself, from its request to its answer, would find there what the others need and nothing of its own.
+        """
+        if self.in_hand > 1 and not alone:
+            await asyncio.sleep(0)
+
+    async def _once(self, event: Event, *, alone: bool) -> Reply:
+        """Decide and commit; ``alone`` after a lost race, so that no other turn comes in between where no I/O does."""
+        live, scope, batch, told = await self._decided(event, alone)
+        if batch is not None:
+            # While it is flushed, many others are decided: what this one had read and made is let go before.
+            saving, batch = self.store.commit(batch), None
+            try:
+                await saving
+            except Repeated:
+                log.info("turn.repeated", kind=type(event).__name__)
+                # A message is answered once; who pressed or sent a form waits for this request's answer.
+                return await self._reply(() if isinstance(event, Said | Reacted) else live, scope)
+            self.committed(told)
+            await self._abreast()
+        return await self._reply(live, scope)
+
+    async def _decided(
+        self, event: Event, alone: bool
+    ) -> tuple[tuple[Live, ...], Scope | None, Batch | None, tuple[Document, ...]]:
+        """What is answered, for which scope (None where nothing is), what is to be saved, and who is told of what."""
         now = self.clock.now()
         shelf = Shelf(self.store.view())
         scope = await load(shelf, event, self.playbooks, self.public)
+        await self._abreast(alone)
         turn = decide(scope, event, now)
+        await self._abreast(alone)
         # What a turn does not do is looked for once: most do little.
         does = set(map(type, turn.effects))
         live = (
             tuple(guarded(one, scope) for one in turn.effects if isinstance(one, Live)) if does & LIVE else ()
         )
+        shown_to = scope if live else None
         written = _written(turn, scope, event, now)
         erased: tuple[str, ...] = ()
         if Erase in does:
             erased = tuple(dict.fromkeys(one.key for one in turn.effects if isinstance(one, Erase)))
             written = tuple(doc for doc in written if doc.key not in erased)
-        if written or erased or isinstance(event, Due) or (live and isinstance(event, Said | Reacted)):
-            changes: tuple[Change, ...] = tuple([_put(doc, shelf) for doc in written])
-            if Forget in does or isinstance(event, Due):
-                changes += _gone(turn, event, written)
-            if erased:
-                changes += tuple(Drop(key, shelf.versions.get(key)) for key in erased)
-            lines: tuple[LogLine, ...] = ()
-            if Log in does:
-                about = _about(turn, scope)
-                lines = tuple(_line(one, about, now) for one in turn.effects if isinstance(one, Log))
-            try:
-                await self.store.commit(Batch(now, changes, event.id, lines))
-            except Repeated:
-                log.info("turn.repeated", kind=type(event).__name__)
-                # A message is answered once; who pressed or sent a form waits for this request's answer.
-                return await self._reply(() if isinstance(event, Said | Reacted) else live, scope)
-            self.committed(written)
-        return await self._reply(live, scope)
+        if not (written or erased or isinstance(event, Due) or (live and isinstance(event, Said | Reacted))):
+            return live, shown_to, None, ()
+        changes: tuple[Change, ...] = tuple([_put(doc, shelf) for doc in written])
+        if Forget in does or isinstance(event, Due):
+            changes += _gone(turn, event, written)
+        if erased:
+            changes += tuple(Drop(key, shelf.versions.get(key)) for key in erased)
+        lines: tuple[LogLine, ...] = ()
+        if Log in does:
+            about = _about(turn, scope)
+            lines = tuple(_line(one, about, now) for one in turn.effects if isinstance(one, Log))
+        await self._abreast(alone)
+        told = tuple([doc for doc in written if type(doc) in TOLD])
+        return live, shown_to, Batch(now, changes, event.id, lines), told
 
-    async def _reply(self, live: tuple[Live, ...], scope: Scope) -> Reply:
-        if not live:
+    async def _reply(self, live: tuple[Live, ...], scope: Scope | None) -> Reply:
+        if not live or scope is None:
             return Reply((), Reader())
         parts = [part for one in live if (part := shown(one)) is not None]
         reader = await reader_for(

@@ -18,7 +18,7 @@ SEGMENT = 8 << 20
 _AHEAD = 1 << 20
 #: Commits that follow each other in the steps of the loop are flushed together when they are so many, or when so many
 #: steps have brought no other: a flush takes as much of the processor as a turn.
-MANY, QUIET = 16, 4
+MANY, QUIET = 32, 12
 #: What stands in the place of a commit's number when there is none.
 _NOTHING, _SEAL, _CLOSE = 0, -1, -2
 

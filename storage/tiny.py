@@ -92,6 +92,7 @@ class TinyStore:
         except Repeated:
             await self._settled()  # like the first one, this one may be answered when that is on disk
             raise
+        del batch  # while it is flushed, many others are decided: its documents are let go before
         await waiter
 
     async def claim_due(self, now: datetime, limit: int, known: Set[str] = frozenset()) -> Claim:
