@@ -47,7 +47,7 @@ async def test_what_one_person_says_in_a_breath_answers_one_question_after_the_o
         for number, text in enumerate((first, second))
     ]
     others = [Commanded(f"help/{number}", INTERNAL, handle("aiko"), "usher", "help") for number in range(8)]
-    await asyncio.gather(*map(stage.turns.take, (*others[:4], *said, *others[4:])))
+    await asyncio.gather(*(stage.turns.take(one) for one in (*others[:4], *said, *others[4:])))
     held = await stage.doc("handoff")
     assert {step: one.words.sealed for step, one in held.answers.items()} == {
         "problems": first,
