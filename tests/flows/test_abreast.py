@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.events import Commanded, Said
+from bot.events import Commanded, Event, Said
 from bot.turn import MOST
 from storage.tiny import TinyStore
 from tests.flows.issues import opened
@@ -42,11 +42,13 @@ async def test_what_one_person_says_in_a_breath_answers_one_question_after_the_o
     stage = on_disk
     await stage.opens()
     first, second, *_ = ANSWERS
-    said = [
+    said: list[Event] = [
         Said(f"breath/{number}", direct("mika"), handle("mika"), text)
         for number, text in enumerate((first, second))
     ]
-    others = [Commanded(f"help/{number}", INTERNAL, handle("aiko"), "usher", "help") for number in range(8)]
+    others: list[Event] = [
+        Commanded(f"help/{number}", INTERNAL, handle("aiko"), "usher", "help") for number in range(8)
+    ]
     await asyncio.gather(*(stage.turns.take(one) for one in (*others[:4], *said, *others[4:])))
     held = await stage.doc("handoff")
     assert {step: one.words.sealed for step, one in held.answers.items()} == {
