@@ -76,9 +76,9 @@ class Turns:
             verdict = self.limits.judge(event, self.clock.now()) if self.limits else ""
             if verdict and (refusal := await self._too_much(verdict, event)):
                 return refusal
-            for tried in range(TRIES):
+            for _ in range(TRIES):
                 try:
-                    return await self._once(event, alone=tried > 0)
+                    return await self._once(event)
                 except Conflict:
                     continue
             raise Conflict(f"lost {TRIES} races")
@@ -103,18 +103,17 @@ class Turns:
         card = Card(say("limit-title"), (Para(say("limit-help")),), audience=CLIENT)
         return await self._reply((Whisper(card),) if verdict == "told" else (), scope)
 
-    async def _abreast(self, alone: bool = False) -> None:
-        """Let the other turns in hand come as far as this one, unless it is to go ``alone``.
+    async def _abreast(self) -> None:
+        """Let the other turns in hand come as far as this one.
 
         All of them then need the same code one after the other, while the processor's cache holds it: each by
         itself, from its request to its answer, would find there what the others need and nothing of its own.
         """
-        if self.in_hand > 1 and not alone:
+        if self.in_hand > 1:
             await asyncio.sleep(0)
 
-    async def _once(self, event: Event, *, alone: bool) -> Reply:
-        """Decide and commit; ``alone`` after a lost race, so that no other turn comes in between where no I/O does."""
-        live, scope, batch, told = await self._decided(event, alone)
+    async def _once(self, event: Event) -> Reply:
+        live, scope, batch, told = await self._decided(event)
         if batch is not None:
             # While it is flushed, many others are decided: what this one had read and made is let go before.
             saving, batch = self.store.commit(batch), None
@@ -129,15 +128,13 @@ class Turns:
         return await self._reply(live, scope)
 
     async def _decided(
-        self, event: Event, alone: bool
+        self, event: Event
     ) -> tuple[tuple[Live, ...], Scope | None, Batch | None, tuple[Document, ...]]:
         """What is answered, for which scope (None where nothing is), what is to be saved, and who is told of what."""
         now = self.clock.now()
         shelf = Shelf(self.store.view())
         scope = await load(shelf, event, self.playbooks, self.public)
-        await self._abreast(alone)
         turn = decide(scope, event, now)
-        await self._abreast(alone)
         # What a turn does not do is looked for once: most do little.
         does = set(map(type, turn.effects))
         live = (
@@ -160,7 +157,6 @@ class Turns:
         if Log in does:
             about = _about(turn, scope)
             lines = tuple(_line(one, about, now) for one in turn.effects if isinstance(one, Log))
-        await self._abreast(alone)
         told = tuple([doc for doc in written if type(doc) in TOLD])
         return live, shown_to, Batch(now, changes, event.id, lines), told
 

@@ -1,4 +1,4 @@
-"""Turns in hand at once go through the code together; each is decided once, in the order in which it came."""
+"""Turns in hand at once go abreast; each is decided in the order in which it came, and none is lost for another."""
 
 import asyncio
 from collections.abc import AsyncIterator
