@@ -78,6 +78,7 @@ class PostgresEngine:
         #: Seconds until something falls due that was handed over.
         self._next = LOOK
         self._tasks: list[asyncio.Task[None]] = []
+        self._stopping = False
         self._app.task(name="ring")(self._ring)
         self._app.task(name="post", pass_context=True)(self._post)
 
@@ -113,17 +114,21 @@ class PostgresEngine:
         )
 
     async def stop(self) -> None:
-        """Finish what is in hand, and hand over no more."""
-        for task in reversed(self._tasks):
-            task.cancel()
+        """Finish what is in hand, and hand over no more. Who has missed that it is to stop is told again."""
+        self._stopping = True
+        left = set(self._tasks)
+        while left:
+            for task in left:
+                task.cancel()
+            _, left = await asyncio.wait(left, timeout=GRACE + LOOK)
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._app.close_async()
 
     async def _work(self, queue: str, at_once: int) -> None:
         """A worker that a fault has ended is followed by another: nobody else here does what it did."""
-        while True:
+        while not self._stopping:
             try:
-                return await self._app.run_worker_async(
+                await self._app.run_worker_async(
                     queues=[queue],
                     concurrency=at_once,
                     fetch_job_polling_interval=POLL,
@@ -136,6 +141,8 @@ class PostgresEngine:
             except Exception:
                 log.exception("agenda.worker_failed", queue=queue)
                 await asyncio.sleep(LOOK)
+            else:
+                return
 
     async def _prepare(self) -> None:
         """Procrastinate's own tables, made by whoever comes first."""

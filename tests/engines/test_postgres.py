@@ -235,6 +235,31 @@ async def test_a_worker_that_a_fault_has_ended_is_followed_by_another(
     await replica.store.close()
 
 
+@pytest.mark.parametrize("how", ["fails at it", "misses it"])
+async def test_a_stop_ends_a_worker_that(monkeypatch: pytest.MonkeyPatch, how: str) -> None:
+    monkeypatch.setattr("bot.engines.postgres.GRACE", 0.1)
+    monkeypatch.setattr("bot.engines.postgres.LOOK", 0.1)
+    replica = Replica(await PostgresStore.open(postgres_url()), Counter())
+    begun = Counter[str]()
+
+    async def working(**options: Any) -> None:
+        begun[options["queues"][0]] += 1
+        try:
+            await asyncio.sleep(3600)
+        except asyncio.CancelledError:
+            if how == "fails at it":
+                raise RuntimeError("the line was cut") from None
+        await asyncio.sleep(3600)
+
+    monkeypatch.setattr(replica.engine._app, "run_worker_async", working)
+    await replica.start()
+    await until(lambda: begun == {"rings": 1, "usher": 1})
+    async with asyncio.timeout(20):
+        await replica.engine.stop()
+    assert begun == {"rings": 1, "usher": 1}
+    await replica.store.close()
+
+
 async def test_after_standing_still_nothing_is_ours_that_was_in_hand_before(
     replicas: tuple[Replica, Replica],
 ) -> None:
