@@ -3,7 +3,7 @@
 import errno
 import fcntl
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -26,8 +26,8 @@ _MENDS = {
 class File(Protocol):
     """A file being written from some place on. All raise OSError."""
 
-    def write(self, data: bytes) -> None:
-        """Write all of it after what was written before."""
+    def write(self, *data: bytes | memoryview) -> int:
+        """Write all of it after what was written before; returns how many bytes that is."""
         ...
 
     def cut(self) -> None:
@@ -67,6 +67,8 @@ class Disk(Protocol):
         ...
 
 
+#: So many pieces a system call may take (Linux: IOV_MAX).
+_AT_ONCE = 1024
 #: Written again and again: as many zeros as are needed at once would push everything else out of the processor's cache.
 _ZEROS = bytes(1 << 16)
 
@@ -80,18 +82,26 @@ class RealFile:
 
     def __init__(self, path: Path, at: int, ahead: int) -> None:
         self._fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        os.lseek(self._fd, at, os.SEEK_SET)
         self._at = at
         self._ahead = ahead
         self._laid_out = os.fstat(self._fd).st_size
 
-    def write(self, data: bytes) -> None:
-        if self._ahead and self._at + len(data) > self._laid_out:
-            self._lay_out(self._at + len(data) + self._ahead)
-        view = memoryview(data)
-        while view:
-            written = os.pwrite(self._fd, view, self._at)
-            self._at += written
-            view = view[written:]
+    def write(self, *data: bytes | memoryview) -> int:
+        whole = sum(map(len, data))
+        if self._ahead and self._at + whole > self._laid_out:
+            self._lay_out(self._at + whole + self._ahead)
+        for first in range(0, len(data), _AT_ONCE):
+            self._write(data[first : first + _AT_ONCE])
+        self._at += whole
+        return whole
+
+    def _write(self, data: Sequence[bytes | memoryview]) -> None:
+        written = os.writev(self._fd, data)
+        if written < sum(map(len, data)):  # the system took a part of it
+            rest = memoryview(b"".join(data))[written:]
+            while rest:
+                rest = rest[os.write(self._fd, rest) :]
 
     def cut(self) -> None:
         os.ftruncate(self._fd, self._at)

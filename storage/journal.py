@@ -9,6 +9,7 @@ from contextlib import suppress
 from bot.errors import StoreFailed
 from storage.disk import Disk, explanation
 from storage.folder import name_of
+from storage.line import Pieces
 from storage.passing import Item, Passage
 from storage.recover import Recovered
 from storage.waiting import Bell, Waiter, answer
@@ -17,7 +18,7 @@ from storage.waiting import Bell, Waiter, answer
 SEGMENT = 8 << 20
 _AHEAD = 1 << 20
 #: Commits that follow each other in the steps of the loop are flushed together when they are so many, or when so many
-#: steps have brought no other: a flush takes as much of the processor as a turn.
+#: steps have brought no other: a flush of its own for each would keep the disk busy, and the loop waiting.
 MANY, QUIET = 32, 12
 #: What stands in the place of a commit's number when there is none.
 _NOTHING, _SEAL, _CLOSE = 0, -1, -2
@@ -50,7 +51,7 @@ class Journal:
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
         self._thread.start()
 
-    def append(self, n: int, line: bytes, waiter: Waiter) -> None:
+    def append(self, n: int, line: Pieces, waiter: Waiter) -> None:
         """Write commit ``n``; the waiter is told when it is on disk. Raises StoreFailed."""
         self.check()
         self._bell.listen(waiter)
@@ -64,11 +65,11 @@ class Journal:
 
     def after_all(self, waiter: Waiter) -> None:
         """Tell the waiter when everything appended so far is on disk. Raises StoreFailed."""
-        self.append(_NOTHING, b"", waiter)
+        self.append(_NOTHING, (), waiter)
 
     def seal(self, waiter: Waiter) -> None:
         """Finish the file and begin the next one. Raises StoreFailed."""
-        self.append(_SEAL, b"", waiter)
+        self.append(_SEAL, (), waiter)
 
     def check(self) -> None:
         """Raise StoreFailed once a write has failed."""
@@ -77,7 +78,7 @@ class Journal:
 
     def close(self) -> None:
         """Write what is under way, finish the file, end the thread and wait for it."""
-        self._passage.put((_CLOSE, b"", concurrent.futures.Future()))
+        self._passage.put((_CLOSE, (), concurrent.futures.Future()))
         self._thread.join()
         self._bell.close()
 
@@ -123,11 +124,10 @@ class Journal:
                 self.failed = StoreFailed(f"{self._disk.where}: {error!r}")
 
     def _flush(self, items: list[Item]) -> None:
-        data = b"".join([line for _, line, _ in items])
+        data = [piece for _, line, _ in items for piece in line]
         if data:
-            self._file.write(data)
+            self._size += self._file.write(*data)
             self._file.sync()
-            self._size += len(data)
             self.flushed = max([n for n, _, _ in items])
 
     def _finish(self) -> None:

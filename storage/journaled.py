@@ -14,7 +14,7 @@ from storage.compactor import Compactor
 from storage.disk import Disk, explained
 from storage.folder import listing, name_of
 from storage.journal import SEGMENT, Journal
-from storage.line import Line, pack
+from storage.line import Line, pieces
 from storage.recover import numbered, recover, whole
 from storage.state import State
 from storage.tables import StateStorage, Stats
@@ -60,13 +60,14 @@ class JournalStorage(StateStorage):
     def check(self) -> None:
         if self._closed:
             raise StoreFailed("the store is closed")
-        self._journal.check()
+        if self._journal.failed:
+            self._journal.check()
 
     def commit(self, batch: Batch, waiter: Waiter) -> None:
         self.check()
         line = self.state.decide(batch)
         line.flushed = self._journal.flushed
-        self._journal.append(line.n, pack(line), waiter)
+        self._journal.append(line.n, pieces(line), waiter)
         self.state.apply(line)
 
     def flushed(self, waiter: Waiter) -> None:
@@ -136,4 +137,4 @@ class JournalStorage(StateStorage):
             waiter.result()
 
     def _last_line(self, waiter: Waiter) -> None:
-        self._journal.append(self.state.n + 1, pack(Line(self.state.n + 1, self._journal.flushed)), waiter)
+        self._journal.append(self.state.n + 1, pieces(Line(self.state.n + 1, self._journal.flushed)), waiter)

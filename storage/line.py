@@ -48,13 +48,22 @@ _ENCODER = msgspec.json.Encoder()
 _DECODER = msgspec.json.Decoder(Line)
 
 
-def pack(line: Line) -> bytes:
-    """The line's bytes, with its newline."""
+#: Bytes in pieces, to be written one after the other.
+Pieces = tuple[bytes | memoryview, ...]
+
+
+def pieces(line: Line) -> Pieces:
+    """The line's bytes, with its newline, as they come: putting them together would only copy them."""
     body = memoryview(_ENCODER.encode(line))[1:]
     checksum = 0
     for at in range(0, len(body), _PIECE):
         checksum = crc32(body[at : at + _PIECE], checksum)
-    return b"".join((b'{"sum":"%08x",' % checksum, body, b"\n"))
+    return b'{"sum":"%08x",' % checksum, body, b"\n"
+
+
+def pack(line: Line) -> bytes:
+    """The line's bytes, with its newline."""
+    return b"".join(pieces(line))
 
 
 def unpack(raw: bytes) -> Line | None:

@@ -3,10 +3,11 @@
 import threading
 from queue import SimpleQueue
 
+from storage.line import Pieces
 from storage.waiting import Waiter
 
 #: A commit's number, or what stands in the place of one; its line; who waits for it.
-Item = tuple[int, bytes, Waiter]
+Item = tuple[int, Pieces, Waiter]
 
 
 class Passage:

@@ -74,9 +74,9 @@ async def test_what_is_gathered_when_the_journal_has_ended_is_refused(tmp_path: 
     storage = store.db.storage
     assert isinstance(storage, JournalStorage)
     waiter = asyncio.get_running_loop().create_future()
-    storage._journal._passage.gather((99, b"", waiter))
+    storage._journal._passage.gather((99, (), waiter))
     storage._journal.close()
-    storage._journal._passage.gather((100, b"", late := asyncio.get_running_loop().create_future()))
+    storage._journal._passage.gather((100, (), late := asyncio.get_running_loop().create_future()))
     storage._journal._pass_on()
     with pytest.raises(StoreFailed):
         await late

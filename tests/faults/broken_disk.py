@@ -172,9 +172,13 @@ class BrokenFile:
         self._disk, self._inode, self._at, self._ahead = disk, inode, at, ahead
         self._laid_out = len(inode.seen)
 
-    def write(self, data: bytes) -> None:
-        if not data:
-            return
+    def write(self, *pieces: bytes | memoryview) -> int:
+        data = b"".join(pieces)
+        if data:
+            self._write(data)
+        return len(data)
+
+    def _write(self, data: bytes) -> None:
         room = self._disk.room
         grows = max(0, self._at + len(data) - len(self._inode.seen))
         if room is not None and grows > room:
