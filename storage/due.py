@@ -1,8 +1,8 @@
-"""What falls due, in order: sorted lists, the critical ones first."""
+"""What falls due, in order, the critical ones first."""
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Set
-from heapq import merge
+from heapq import merge, nsmallest
 from itertools import islice
 
 from bot.model.owed import Owed
@@ -17,32 +17,36 @@ _OWED = f"{Owed.KIND}:"
 class DueIndex:
     """Keys by the time at which they fall due (seconds since 1970).
 
-    Owed posts have lists of their own: they fall due now, each after the one before, so that they are added at
-    the end, and not in front of all that the agenda holds for later.
+    What the agenda holds for later is sorted as it comes. Owed posts come and go with every turn, nearly all of them
+    due at once: they are sorted when somebody asks.
     """
 
     def __init__(self, entries: Iterable[tuple[str, Due]] = ()) -> None:
-        #: By whether they are critical, and whether they are owed posts.
-        self._lists: dict[tuple[bool, bool], list[Entry]] = {
-            (critical, owed): [] for critical in (True, False) for owed in (True, False)
-        }
+        #: By whether they are critical.
+        self._owed: dict[bool, dict[str, float]] = {True: {}, False: {}}
+        self._later: dict[bool, list[Entry]] = {True: [], False: []}
         for key, (at, critical) in entries:
-            self._list(key, critical).append((at, key))
-        for found in self._lists.values():
+            if key.startswith(_OWED):
+                self._owed[critical][key] = at
+            else:
+                self._later[critical].append((at, key))
+        for found in self._later.values():
             found.sort()
 
     def add(self, key: str, due: Due) -> None:
         at, critical = due
-        entries, entry = self._list(key, critical), (at, key)
-        if entries and entry < entries[-1]:
-            insort(entries, entry)
+        if key.startswith(_OWED):
+            self._owed[critical][key] = at
         else:
-            entries.append(entry)
+            insort(self._later[critical], (at, key))
 
     def remove(self, key: str, due: Due) -> None:
         at, critical = due
-        entries = self._list(key, critical)
-        del entries[bisect_left(entries, (at, key))]
+        if key.startswith(_OWED):
+            del self._owed[critical][key]
+        else:
+            entries = self._later[critical]
+            del entries[bisect_left(entries, (at, key))]
 
     def claim(self, now: float, limit: int, known: Set[str] = frozenset()) -> tuple[list[str], float | None]:
         """Up to ``limit`` keys that are due and not ``known``, critical first, then by time.
@@ -52,14 +56,12 @@ class DueIndex:
         keys: list[str] = []
         after: list[float] = []
         for critical in (True, False):
-            lists = [self._lists[critical, owed] for owed in (True, False)]
-            ends = [bisect_right(entries, now, key=lambda entry: entry[0]) for entries in lists]
-            due = merge(*(islice(entries, end) for entries, end in zip(lists, ends, strict=True)))
-            keys += islice((key for _, key in due if key not in known), limit - len(keys))
-            after += [
-                at for entries, end in zip(lists, ends, strict=True) for at, _ in entries[end : end + 1]
-            ]
+            owed, later = self._owed[critical], self._later[critical]
+            end = bisect_right(later, now, key=lambda entry: entry[0])
+            room = limit - len(keys)
+            posts = nsmallest(room, ((at, key) for key, at in owed.items() if at <= now and key not in known))
+            due = (key for _, key in merge(posts, islice(later, end)) if key not in known)
+            keys += islice(due, room)
+            after += [at for at, _ in later[end : end + 1]]
+            after += [at for at in owed.values() if at > now]
         return keys, min(after, default=None)
-
-    def _list(self, key: str, critical: bool) -> list[Entry]:
-        return self._lists[critical, key.startswith(_OWED)]

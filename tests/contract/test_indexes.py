@@ -8,15 +8,20 @@ from hypothesis import strategies as st
 from storage.due import DueIndex
 from storage.seen import Seen
 
-NAMES = st.sampled_from([f"due:{n}" for n in range(8)])
+NAMES = st.sampled_from([f"{kind}:{n}" for kind in ("due", "owed") for n in range(4)])
 TIMES = st.integers(0, 6).map(float)
 DAY0 = datetime(2026, 3, 2, tzinfo=UTC)
 
 
 @settings(deadline=None)
-@given(st.lists(st.tuples(NAMES, st.none() | st.tuples(TIMES, st.booleans()))), TIMES, st.integers(0, 9))
+@given(
+    st.lists(st.tuples(NAMES, st.none() | st.tuples(TIMES, st.booleans()))),
+    TIMES,
+    st.integers(0, 9),
+    st.frozensets(NAMES),
+)
 def test_what_is_due_is_what_a_search_would_find(
-    changes: list[tuple[str, tuple[float, bool] | None]], now: float, limit: int
+    changes: list[tuple[str, tuple[float, bool] | None]], now: float, limit: int, known: frozenset[str]
 ) -> None:
     index, plain = DueIndex(), dict[str, tuple[float, bool]]()
     for key, due in changes:
@@ -25,10 +30,11 @@ def test_what_is_due_is_what_a_search_would_find(
         if due:
             plain[key] = due
             index.add(key, due)
-    expected = sorted((not critical, at, key) for key, (at, critical) in plain.items() if at <= now)[:limit]
+    waiting = [(not critical, at, key) for key, (at, critical) in plain.items() if at <= now]
+    expected = sorted(entry for entry in waiting if entry[2] not in known)[:limit]
     after = min((at for at, _ in plain.values() if at > now), default=None)
-    assert index.claim(now, limit) == ([key for _, _, key in expected], after)
-    assert DueIndex(plain.items()).claim(now, limit) == index.claim(now, limit)
+    assert index.claim(now, limit, known) == ([key for _, _, key in expected], after)
+    assert DueIndex(plain.items()).claim(now, limit, known) == index.claim(now, limit, known)
 
 
 @settings(deadline=None)
