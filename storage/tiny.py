@@ -14,6 +14,7 @@ from bot.errors import Repeated
 from bot.model.document import Change, Document, Drop, Held, Put
 from bot.model.owed import DueItem, Owed
 from bot.model.playbook import Playbook
+from bot.model.workspace import Workspace
 from bot.ports import Alias, Batch, Claim, LogLine
 from storage.disk import RealDisk
 from storage.journaled import JournalStorage
@@ -25,7 +26,8 @@ from storage.vault import Vault
 
 _LINES_AT_ONCE = 500
 _RECORDS_AT_ONCE = 2_000
-_PLAYBOOK = f"{Playbook.KIND}:"
+#: Read in every turn, and seldom written: they are decoded once.
+_STEADY = (f"{Playbook.KIND}:", f"{Workspace.KIND}:")
 
 
 class TinyStore:
@@ -41,7 +43,7 @@ class TinyStore:
         if not isinstance(db.storage, StateStorage):
             raise TypeError(f"{type(db.storage).__name__} keeps no state for a store")
         self._storage = db.storage
-        self._playbooks: dict[str, Held[Any]] = {}
+        self._steady: dict[str, Held[Any]] = {}
 
     @classmethod
     def in_memory(cls, vault: Vault | None = None) -> Self:
@@ -66,12 +68,10 @@ class TinyStore:
         record = self._storage.state.records.get(key)
         if record is None:
             return None
-        if key.startswith(
-            _PLAYBOOK
-        ):  # read in every turn, written once: its key is the hash of what it holds
-            held = self._playbooks.get(key)
+        if key.startswith(_STEADY):
+            held = self._steady.get(key)
             if held is None or held.version != record.n:
-                held = self._playbooks[key] = self._held(record)
+                held = self._steady[key] = self._held(record)
             return held
         return self._held(record)
 
