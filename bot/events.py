@@ -154,6 +154,8 @@ class Reported(msgspec.Struct, frozen=True, gc=False):
     reporter: str = ""
 
 
+#: What comes of a card or a form.
+Chosen = Pressed | Submitted
 FromPerson = Said | Removed | Commanded | Pressed | Submitted | Reacted | Joined | Opened | Met
 Event = FromPerson | Reported | Due
 

@@ -48,6 +48,8 @@ class Buckets:
         return True
 
 
+#: Events that come of nothing a person can do over and over.
+_UNLIMITED = (Due, Reported, Met, Joined, Removed)
 Verdict = Literal["", "tenant", "told", "quiet"]
 
 
@@ -63,7 +65,7 @@ class Limits:
 
         "told" is for the first time: later ones are refused without a word.
         """
-        if isinstance(event, Due | Reported | Met | Joined | Removed):
+        if isinstance(event, _UNLIMITED):
             return ""
         at, by = now.timestamp(), event.by
         workspace = f"{by.platform}:{by.tenant}"

@@ -6,7 +6,19 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.events import Commanded, Due, Event, Joined, Opened, Pressed, Reported, Said, Submitted, spoken
+from bot.events import (
+    Chosen,
+    Commanded,
+    Due,
+    Event,
+    Joined,
+    Opened,
+    Pressed,
+    Reported,
+    Said,
+    Submitted,
+    spoken,
+)
 from bot.loading_across import across, chosen, rooms
 from bot.loading_changes import changes_of
 from bot.loading_closing import agenda_of, freed
@@ -84,7 +96,7 @@ async def load(shelf: Shelf, event: Event, playbooks: Mapping[str, Playbook], pu
 
 def _named(event: Event, scope: Scope) -> str | None:
     """The engagement that an event is about: the one it names, its room's, or what the person is answering."""
-    if isinstance(event, Pressed | Submitted) and event.engagement:
+    if isinstance(event, Chosen) and event.engagement:
         return event.engagement
     if named := chosen(event):
         return named

@@ -2,7 +2,19 @@
 
 from typing import TYPE_CHECKING, Any
 
-from bot.events import Commanded, Due, Event, Pressed, Reacted, Removed, Reported, Said, Submitted, worry
+from bot.events import (
+    Chosen,
+    Commanded,
+    Due,
+    Event,
+    Pressed,
+    Reacted,
+    Removed,
+    Reported,
+    Said,
+    Submitted,
+    worry,
+)
 from bot.loading_portal import looks
 from bot.model.docket import Docket
 from bot.model.document import Document
@@ -66,7 +78,7 @@ async def docket_of(
     if isinstance(event, Pressed) and event.code == "issue.all":
         rush = [one for one in await _open(shelf, engagement) if str(one.bundle) == event.arg]
         docket = Docket(docket.desk, docket.learned, issue, tuple(rush))
-    if isinstance(event, Pressed | Submitted) and event.code in TRUST:
+    if isinstance(event, Chosen) and event.code in TRUST:
         docket = Docket(docket.desk, docket.learned, issue, tuple(await _open(shelf, engagement)))
     return docket
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
-from bot.events import Due, Event, Pressed, Submitted
+from bot.events import Chosen, Due, Event
 from bot.model.nudged import Nudged
 from bot.model.owed import DueItem
 from bot.model.person import Person
@@ -38,7 +38,7 @@ async def round_of(shelf: "Shelf", event: Due, scope: Scope, cases_of: CasesOf) 
 
 async def reminders(shelf: "Shelf", event: Event, actor: Person | None) -> dict[str, Any]:
     """The reminders of whoever presses or sends something."""
-    if actor is None or actor.side is not Side.OURS or not isinstance(event, Pressed | Submitted):
+    if actor is None or actor.side is not Side.OURS or not isinstance(event, Chosen):
         return {}
     nudged = await shelf.get(f"nudged:{actor.id}")
     off = event.code == "nudge.snooze"

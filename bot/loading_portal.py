@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from bot.events import Commanded, Event, Pressed, Submitted
+from bot.events import Chosen, Commanded, Event, Pressed
 from bot.model.channel import Channel
 from bot.model.document import Document
 from bot.model.engagement import Engagement
@@ -24,7 +24,7 @@ def looks(event: Event) -> bool:
 
 async def portal_of(shelf: "Shelf", event: Event, engagement: Engagement) -> dict[str, Document]:
     """What was written for it as ``portal``, with the reports and decisions by key, which are read for a view."""
-    writes = isinstance(event, Pressed | Submitted) and event.code in ("portal.edit", "portal.form")
+    writes = isinstance(event, Chosen) and event.code in ("portal.edit", "portal.form")
     if not (looks(event) or writes):
         return {}
     held: Document | None = await shelf.get(f"portal:{engagement.id}")

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -49,7 +49,7 @@ class Outbox:
     elsewhere: Callable[[], None] | None = None
     #: How old a post may become while there is something to answer; what is critical waits for nothing.
     patience: Callable[[], timedelta] = timedelta
-    queues: dict[str, deque[str]] = field(default_factory=dict, init=False)
+    queues: dict[str, list[str]] = field(default_factory=dict, init=False)
     unsure: set[str] = field(default_factory=set, init=False)
     sent: int = field(default=0, init=False)
     failed: int = field(default=0, init=False)
@@ -85,7 +85,7 @@ class Outbox:
     def _take_up(self, key: str, to: str, *, unsure: bool) -> None:
         if unsure:
             self.unsure.add(key)
-        queue = self.queues.setdefault(to, deque())
+        queue = self.queues.setdefault(to, [])
         if key in self.known and key in queue:
             queue.remove(key)
         queue.append(key)
@@ -161,7 +161,7 @@ class Outbox:
         self._coming -= 1
         try:
             while queue and not self._rest.ended():
-                key = queue.popleft()
+                key = queue.pop(0)
                 for one in await missed(self.delivery.store, key, to):
                     if self._rest.ended() or not await self._send(one):
                         break
@@ -271,7 +271,7 @@ class Outbox:
             await self._write(replace(row, held="error-not-known-yet"), held.version)
             with contextlib.suppress(DeliveryError):
                 await address.messenger.know(address.handle or address.room)
-            self.queues[row.to.key].appendleft(row.key)  # next: what comes after it is posted after it
+            self.queues[row.to.key].insert(0, row.key)  # next: what comes after it is posted after it
             return
         log.error("audience.held", to=row.to.key, key=row.card_key)
         await self._hold(held, "error-held-back")

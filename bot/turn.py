@@ -141,7 +141,8 @@ class Turns:
             tuple(guarded(one, scope) for one in turn.effects if isinstance(one, Live)) if does & LIVE else ()
         )
         shown_to = scope if live else None
-        written = _written(turn, scope, event, now)
+        about = _about(turn, scope)
+        written = _written(turn, scope, event, now, about)
         erased: tuple[str, ...] = ()
         if Erase in does:
             erased = tuple(dict.fromkeys(one.key for one in turn.effects if isinstance(one, Erase)))
@@ -155,7 +156,6 @@ class Turns:
             changes += tuple(Drop(key, shelf.versions.get(key)) for key in erased)
         lines: tuple[LogLine, ...] = ()
         if Log in does:
-            about = _about(turn, scope)
             lines = tuple(_line(one, about, now) for one in turn.effects if isinstance(one, Log))
         told = tuple([doc for doc in written if type(doc) in TOLD])
         return live, shown_to, Batch(now, changes, event.id, lines), told
@@ -195,8 +195,9 @@ def guarded(effect: Live, scope: Scope) -> Live:
     return Whisper(Card(say("aside-not-for-you"), (Para(say("aside-not-for-you-help")),), audience=CLIENT))
 
 
-def _written(turn: Turn, scope: Scope, event: Event, now: datetime) -> tuple[Document, ...]:
-    engagement = _about(turn, scope)
+def _written(
+    turn: Turn, scope: Scope, event: Event, now: datetime, engagement: str | None
+) -> tuple[Document, ...]:
     posts: list[Document] = []
     order = f"{now.timestamp():017.6f}"
     for number, one in enumerate(turn.effects):

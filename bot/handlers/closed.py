@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from bot.cards.card import CLIENT, Card, Para, Text, Who, say
 from bot.effects import Later, Reject, Turn, Whisper
-from bot.events import Commanded, FromPerson, Pressed, Said, Submitted, spoken
+from bot.events import Chosen, Commanded, FromPerson, Pressed, Said, Submitted, spoken
 from bot.flows.asides import stale
 from bot.flows.portal_button import portal_button
 from bot.handlers import privacy
@@ -53,7 +53,7 @@ def closed(scope: Scope, event: FromPerson) -> Turn | None:
     if privacy.meant(spoken(event)) or (head.state == "closed" and _looks(event)):
         return None
     if head.state == "erased":
-        return stale() if isinstance(event, Pressed | Submitted) else None
+        return stale() if isinstance(event, Chosen) else None
     match spoken(event):
         case Said(text=text) if scope.docket and tags_in(text):
             return None  # an issue: its words are kept for triage

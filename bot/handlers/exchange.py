@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.cards.card import say
 from bot.effects import Ask, Say, Turn
-from bot.events import Commanded, Due, FromPerson, Pressed, Said, Submitted, spoken, worry
+from bot.events import Chosen, Commanded, Due, FromPerson, Pressed, Said, Submitted, spoken, worry
 from bot.flows import exchange as flow
 from bot.flows import silence, slots
 from bot.flows.asides import aside, no_seat, refuse, stale
@@ -48,7 +48,7 @@ def _to_the_bot(event: Said) -> bool:
 
 def spoke(scope: Scope, event: FromPerson, turn: Turn, now: datetime) -> Turn:
     """The turn, and that it brought the client word from us: what one of ours approved counts as a message."""
-    if not isinstance(event, Pressed | Submitted) or not any(to_client(one, scope) for one in turn.effects):
+    if not isinstance(event, Chosen) or not any(to_client(one, scope) for one in turn.effects):
         return turn
     exchange, engagement = exchange_of(scope), scope.engagement
     if exchange is None or engagement is None or scope.playbook is None or not is_ours(scope):

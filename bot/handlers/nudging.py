@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from bot.effects import Later, Turn
-from bot.events import Due, Event, Pressed, Submitted
+from bot.events import Chosen, Due, Event, Pressed, Submitted
 from bot.flows import nudge_line
 from bot.flows.asides import stale
 from bot.flows.nudge_round import Round
@@ -45,7 +45,7 @@ def submitted(scope: Scope, event: Submitted, now: datetime) -> Turn:
 def signs_of_life(scope: Scope, event: Event, turn: Turn, now: datetime) -> Turn:
     """Whoever is being reminded and does something has their card brought up to date, by an item of its own."""
     mine = scope.nudged
-    acts = isinstance(event, Pressed | Submitted) and not event.code.startswith("nudge.")
+    acts = isinstance(event, Chosen) and not event.code.startswith("nudge.")
     if mine is None or not acts or not turn.changes or all(told.stopped for told in mine.rows.values()):
         return turn
     later = Later(f"nudge.acted:{mine.person}", "nudge.acted", now, mine.person)

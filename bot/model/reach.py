@@ -1,6 +1,7 @@
 """Where a person of several platforms is written to, and which engagements they can reach at all."""
 
 from collections.abc import Container
+from itertools import chain
 
 from bot.model.engagement import Engagement
 from bot.model.person import Person
@@ -34,8 +35,8 @@ def within(person: Person, about: Engagement) -> bool:
 
     Nothing else of it may be named by them: ids travel in buttons and forms, and those can be forged.
     """
+    if person.id in chain.from_iterable(about.seats.values()):
+        return True
     rooms = (about.internal, about.client_room)
     homes = {(room.platform, room.tenant) for room in rooms if room}
-    return bool(about.seats_of(person.id)) or any(
-        (one.platform, one.tenant) in homes for one in person.handles
-    )
+    return any((one.platform, one.tenant) in homes for one in person.handles)

@@ -12,7 +12,7 @@ from bot.errors import Busy, StoreError, UsherError
 from bot.events import FromPerson, Joined, Opened, Reacted, Removed, Said, Submitted
 from bot.model.languages import closest
 from bot.model.places import Handle, Room
-from bot.platforms.slack_events import Garbled, enterprise, read, room_of, teams
+from bot.platforms.slack_events import Garbled, installations, read, room_of
 from bot.platforms.slack_live import Live, sorry
 from bot.platforms.slack_people import People
 from bot.platforms.slack_tenants import PLATFORM, Tenants
@@ -62,7 +62,7 @@ class Desk:
         inner = body.get("event")
         what = str(inner.get("type")) if isinstance(inner, dict) else None
         try:
-            found = await self._tenants.find(teams(body), enterprise(body))
+            found = await self._tenants.find(installations(body))
         except (AttributeError, TypeError) as error:
             raise Garbled(f"team: {type(error).__name__}") from error
         if found is None:

@@ -3,7 +3,7 @@
 Ids are made of what Slack repeats in every copy (channel and ts, trigger, view), never of its ``event_id``.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from bot.cards.blockkit_codes import read_button, read_form
@@ -44,29 +44,21 @@ def read(body: Json, tenant: str, name_of: Callable[[str], str]) -> FromPerson |
     return None
 
 
-def teams(body: Json) -> tuple[str, ...]:
-    """The teams that a payload may be for, the surest first (Slack: "Using Slack Connect").
+def installations(body: Json) -> Iterator[str]:
+    """Whom a payload may be for: the teams, the surest first (Slack: "Using Slack Connect"), then the enterprise.
 
-    In a shared channel the payload's own team may be the sender's, and so may be an outsider's.
+    In a shared channel the payload's own team may be the sender's, and so may be an outsider's. Some are "".
     """
-    view, team = body.get("view") or {}, body.get("team")
+    yield str((body.get("view") or {}).get("app_installed_team_id") or "")
     first: Json = next(iter(body.get("authorizations") or ()), {})
+    yield str(first.get("team_id") or "")
     pressed = body.get("message") or {} if body.get("type") == "block_actions" else {}
-    named = (
-        view.get("app_installed_team_id"),
-        first.get("team_id"),
-        pressed.get("team"),
-        team.get("id") if isinstance(team, dict) else team,
-        body.get("team_id"),
-    )
-    return tuple(dict.fromkeys(str(one) for one in named if one))
-
-
-def enterprise(body: Json) -> str:
-    """The enterprise that a payload may be for, "" for none."""
-    first: Json = next(iter(body.get("authorizations") or ()), {})
+    yield str(pressed.get("team") or "")
+    team = body.get("team")
+    yield str((team.get("id") if isinstance(team, dict) else team) or "")
+    yield str(body.get("team_id") or "")
     found = body.get("enterprise") or {}
-    return str(first.get("enterprise_id") or found.get("id") or body.get("enterprise_id") or "")
+    yield str(first.get("enterprise_id") or found.get("id") or body.get("enterprise_id") or "")
 
 
 def room_of(tenant: str, channel: str, thread: str | None = None) -> Room:

@@ -33,9 +33,9 @@ class Tenants:
         self._known: dict[str, tuple[float, Workspace]] = {}
         self._lock = asyncio.Lock()
 
-    async def find(self, teams: Iterable[str], enterprise: str) -> Workspace | None:
-        """The installation that a request is for: a team's own, else its enterprise's; None for strangers."""
-        for tenant in (*teams, enterprise):
+    async def find(self, tenants: Iterable[str]) -> Workspace | None:
+        """The first installation that there is, of those that a request may be for; None for strangers."""
+        for tenant in tenants:
             if tenant and (found := await self._get(tenant)):
                 return found
         return None
