@@ -3,11 +3,13 @@
 import json
 from pathlib import Path
 
+import pytest
 from typer.testing import CliRunner
 
 from app import cli
 
 
+@pytest.mark.slow
 def test_messages_are_classified_and_bad_lines_are_named(tmp_path: Path) -> None:
     file = tmp_path / "messages.jsonl"
     rows = [

@@ -40,6 +40,7 @@ def ask(question: str) -> list[tuple[Any, ...]]:
         return connection.execute(question.encode()).fetchall()
 
 
+@pytest.mark.slow
 def test_everything_is_brought_to_the_database_and_back(
     run: Run, here: Path, data: Path, database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -161,6 +161,7 @@ def test_an_idea_begins_with_its_word(text: str, words: str) -> None:
     assert told(text) == words
 
 
+@pytest.mark.slow
 async def test_the_scope_is_reviewed_regularly_and_that_is_recorded(stage: Stage) -> None:
     await kicking_off(stage)
     seen = await stage.moves(datetime(2026, 12, 30, 12, tzinfo=UTC))

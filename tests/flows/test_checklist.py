@@ -139,6 +139,7 @@ async def test_owner_date_and_state_change_in_a_form(stage: Stage) -> None:
     assert await stage.submits("omar", "checklist.item", values, "billing") == NO_SEAT
 
 
+@pytest.mark.slow
 async def test_an_item_of_our_own(stage: Stage) -> None:
     await stage.opens()
     assert await stage.presses("lena", "checklist.add", "strategic", room=INTERNAL) == [

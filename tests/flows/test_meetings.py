@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import pytest
 from msgspec.structs import replace
 
 from bot.model.document import Put
@@ -97,6 +98,7 @@ async def test_nobody_says_anything_the_nudge_comes_and_the_next_one_counts_it_a
     assert (await meeting(stage, "status_call-1")).state == "missed"
 
 
+@pytest.mark.slow
 async def test_once_a_month_the_partner_asks_how_we_are_doing(stage: Stage) -> None:
     await kicked_off(stage)
     asked = ("post", "dm-petra", "Northwind: Monthly stakeholder call")

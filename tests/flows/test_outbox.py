@@ -246,6 +246,7 @@ async def test_what_waits_to_be_posted_is_known_until_it_is(bench: Bench) -> Non
     assert bench.outbox.known == set()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("turns", "wait"), [(1, MOMENT), (MANY, WHILE)])
 async def test_under_lasting_load_posts_keep_up(bench: Bench, turns: int, wait: timedelta) -> None:
     bench.outbox.patience = Rush(lambda: turns, lambda: 0, lambda: 0.0).patience

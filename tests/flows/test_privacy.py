@@ -204,6 +204,7 @@ async def kept(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
         yield stage
 
 
+@pytest.mark.slow
 async def test_not_one_file_and_not_one_row_holds_a_word_of_theirs(kept: Stage, tmp_path: Path) -> None:
     def on_disk() -> str:
         if isinstance(kept.store, TinyStore):
@@ -221,6 +222,7 @@ async def test_not_one_file_and_not_one_row_holds_a_word_of_theirs(kept: Stage, 
     assert "local.T.aiko" in on_disk()
 
 
+@pytest.mark.slow
 async def test_an_erasure_that_was_interrupted_is_finished_at_the_next_start(tmp_path: Path) -> None:
     store = TinyStore.open(tmp_path / "data")
     async for stage in staged(store=store):

@@ -283,6 +283,7 @@ async def test_it_is_started_by_hand_once(stage: Stage) -> None:
     assert "0 of 2 have answered" in whispered(stage)
 
 
+@pytest.mark.slow
 async def test_scores_are_followed_over_time_and_across_projects(stage: Stage) -> None:
     await asked(stage)
     await answers(stage)
@@ -334,6 +335,7 @@ async def test_without_a_client_channel_each_is_asked_in_private(stage: Stage) -
     assert (await answers(stage, room=direct("carl")))[0] == ("whisper", "", "Thank you for your answers")
 
 
+@pytest.mark.slow
 async def test_with_nobody_to_ask_our_side_is_told(stage: Stage) -> None:
     await kicked_off(stage, client_room=None, client_lead=None, client_stakeholder=())
     told = ("post", "northwind-internal", "Northwind: nobody to ask for the 30-day survey")

@@ -8,6 +8,7 @@ from bot.understanding.leanings import BUCKETS, DIGEST, FILE, MARKS, PAIRS, WIDT
 from bot.understanding.words import words_of
 
 
+@pytest.mark.slow
 def test_the_file_is_what_the_labelled_messages_teach() -> None:
     assert FILE.read_bytes()[:DIGEST] == digest(), "learn anew: python -m bench.lean"
 

@@ -84,6 +84,7 @@ Mr.|van|bin|директор|Анна|отвечает за|Thanks!|Stakeholders
 messages = st.lists(st.sampled_from(WORDS) | st.text(max_size=5), max_size=14).map(" ".join)
 
 
+@pytest.mark.slow
 @given(messages | messages.map(lambda text: text.replace(" ", "")))
 @example("<mailto:a@b.dk<mailto:a@b.dk>>")
 @example("<mailto:a@b.dk\x0ca@b.dk>")
