@@ -229,8 +229,7 @@ async def test_a_worker_that_a_fault_has_ended_is_followed_by_another(
     await replica.start()
     await replica.store.commit(Batch(datetime.now(UTC), (Put(item("late", datetime.now(UTC)), None),)))
     replica.engine.soon()
-    await until(lambda: replica.rang["late"] == 1)
-    assert begun == {"rings": 2, "usher": 2}
+    await until(lambda: replica.rang["late"] == 1 and begun == {"rings": 2, "usher": 2})
     await replica.engine.stop()
     await replica.store.close()
 
