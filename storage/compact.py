@@ -99,7 +99,7 @@ class _Writer:
             self._write()
 
     def _write(self) -> None:
-        self._file.write(b"".join(self._pieces))
+        self._file.write(*self._pieces)
         self._file.sync()
         self._pieces.clear()
         self._waiting = 0
