@@ -30,6 +30,10 @@ class File(Protocol):
         """Write all of it after what was written before; returns how many bytes that is."""
         ...
 
+    def prepare(self) -> None:
+        """Lay out zeros ahead where few are left, and return when they are on disk: while nobody waits for a write."""
+        ...
+
     def cut(self) -> None:
         """Drop whatever the file holds after what was written."""
         ...
@@ -77,7 +81,8 @@ class RealFile:
     """A file of the operating system.
 
     Overwriting zeros that are there already is flushed about half as fast again as appending, because the
-    file's size and extents stay as they are: hence ``ahead``.
+    file's size and extents stay as they are: hence ``ahead``. Where they must be flushed with the data first, that
+    takes three times as long: hence ``prepare``.
     """
 
     def __init__(self, path: Path, at: int, ahead: int) -> None:
@@ -102,6 +107,11 @@ class RealFile:
             rest = memoryview(b"".join(data))[written:]
             while rest:
                 rest = rest[os.write(self._fd, rest) :]
+
+    def prepare(self) -> None:
+        if self._ahead and self._laid_out - self._at < self._ahead // 2:
+            self._lay_out(self._at + self._ahead)
+            self.sync()
 
     def cut(self) -> None:
         os.ftruncate(self._fd, self._at)

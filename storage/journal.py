@@ -99,6 +99,7 @@ class Journal:
     def _run(self) -> None:
         orders = 0
         while orders != _CLOSE:
+            self._attempt(self._file.prepare)
             items = self._passage.take()
             orders = min([n for n, _, _ in items])
             self._attempt(self._flush, items)

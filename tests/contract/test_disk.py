@@ -34,3 +34,30 @@ def test_what_the_system_takes_in_parts_is_written_whole(
     file.write(b"four")
     file.close()
     assert (tmp_path / "journal").read_bytes() == b"onetwothreefour"
+
+
+def test_zeros_lie_ahead_before_they_are_needed_and_are_cut_off_at_the_end(tmp_path: Path) -> None:
+    path = tmp_path / "journal"
+    file = RealFile(path, at=0, ahead=100)
+    file.prepare()
+    assert path.read_bytes() == bytes(100)
+    file.write(b"said")
+    file.prepare()
+    assert path.read_bytes() == b"said" + bytes(96), "enough are left"
+    file.write(b"-" * 60)
+    file.prepare()
+    assert path.read_bytes() == b"said" + b"-" * 60 + bytes(100)
+    file.cut()
+    file.prepare()
+    file.write(b".")
+    file.cut()
+    file.close()
+    assert path.read_bytes() == b"said" + b"-" * 60 + b"."
+
+
+def test_what_is_only_written_on_needs_no_zeros(tmp_path: Path) -> None:
+    file = RealFile(tmp_path / "snapshot", at=0, ahead=0)
+    file.prepare()
+    file.write(b"all of it")
+    file.close()
+    assert (tmp_path / "snapshot").read_bytes() == b"all of it"

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import BinaryIO
 
 _SECTOR = 512
+_AHEAD = 4 * _SECTOR
 
 
 @dataclass
@@ -188,10 +189,18 @@ class BrokenFile:
         if room is not None:
             self._disk.room = room - grows
         elif self._ahead and self._at + len(data) > self._laid_out:
-            start, self._laid_out = self._laid_out, self._at + len(data) + 4 * _SECTOR
-            self._disk.step(lambda: self._inode.write(start, bytes(self._laid_out - start)))
+            self._lay_out(self._at + len(data) + _AHEAD)
         self._disk.step(lambda: self._inode.write(self._at, data))
         self._at += len(data)
+
+    def prepare(self) -> None:
+        if self._ahead and self._disk.room is None and self._laid_out - self._at < _AHEAD // 2:
+            self._lay_out(self._at + _AHEAD)
+            self.sync()
+
+    def _lay_out(self, end: int) -> None:
+        start, self._laid_out = self._laid_out, end
+        self._disk.step(lambda: self._inode.write(start, bytes(end - start)))
 
     def cut(self) -> None:
         self._disk.step(lambda: self._inode.cut(self._at))
