@@ -31,7 +31,7 @@ from bot.refresh import Refresh
 from bot.settings import Settings, read_settings
 from bot.settling import settle, start
 from bot.understanding.classify import warm
-from bot.web import IN_HAND, shut, slow_down, vital_routes
+from bot.web import IN_HAND, shut, vital_routes
 from storage.looking import look
 from storage.stores import Stores, look_database
 from storage.tiny import TinyStore
@@ -51,7 +51,6 @@ async def house(settings: Settings) -> AsyncIterator[web.Application]:
     """The whole bot as one aiohttp application, started; stopped in order at the end."""
     store = await _stores(settings).open()
     app = web.Application()
-    slow_down(app)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(store.close)
         serve = _tokens if settings.slack or settings.teams else _local

@@ -1,12 +1,15 @@
 """What is owed after a turn. The first four need the live request; the rest is written in the commit."""
 
 from datetime import datetime
+from typing import TypeVar
 
 import msgspec
 
 from bot.cards.card import Card, Form, Text, View
 from bot.model.document import Document
 from bot.model.owed import Late, To
+
+D = TypeVar("D")
 
 
 class Whisper(msgspec.Struct, frozen=True, gc=False):
@@ -97,6 +100,13 @@ class Turn(msgspec.Struct, frozen=True, gc=False):
 
     changes: tuple[Document, ...] = ()
     effects: tuple[Effect, ...] = ()
+
+    def first(self, kind: type[D]) -> D | None:
+        """The first document of a kind among the changes."""
+        for doc in self.changes:
+            if isinstance(doc, kind):
+                return doc
+        return None
 
     def __add__(self, other: "Turn") -> "Turn":
         """Both turns as one; where both write a document, the other's stands."""

@@ -12,6 +12,7 @@ from bot.effects import Reject
 from bot.errors import UsherError
 from bot.events import Reported
 from bot.ports import Take
+from bot.strangers import Strangers
 
 log = structlog.get_logger("usher.hooks")
 
@@ -39,7 +40,7 @@ def hook_routes(app: web.Application, take: Take, secret: str) -> None:
     """
     if not secret:
         return
-    known = Webhook(secret)
+    known, strangers = Webhook(secret), Strangers()
 
     async def issue(request: web.Request) -> web.Response:
         if (body := await read_body(request, LARGEST)) is None:
@@ -47,7 +48,7 @@ def hook_routes(app: web.Application, take: Take, secret: str) -> None:
         try:
             known.verify(body, dict(request.headers), json_parse=False)
         except (WebhookVerificationError, ValueError):  # ValueError: no base64, no UTF-8
-            return _refused(401, "signature")
+            return strangers.answer(request, _refused(401, "signature"))
         try:
             told = msgspec.json.decode(body, type=Telling)
         except msgspec.MsgspecError as fault:

@@ -29,7 +29,8 @@ class Buckets:
         """Take a token at a time (seconds); whether there was one."""
         held = self._left.pop(name, None)
         left, before = held or (float(self.burst), at)
-        left = min(float(self.burst), left + max(0.0, at - before) * self.a_second)
+        if at > before:
+            left = min(float(self.burst), left + (at - before) * self.a_second)
         if self._told and left >= self.burst / 2:
             self._told.discard(name)
         there = left >= 1.0
@@ -71,7 +72,7 @@ class Limits:
         workspace = f"{by.platform}:{by.tenant}"
         fair = self.tenants.take(workspace, at)
         alone = self.people.take(by.key, at)
-        if worrying(event) or (fair and alone):
+        if (fair and alone) or worrying(event):
             return ""
         if not fair:
             return "tenant"

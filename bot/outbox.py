@@ -130,6 +130,8 @@ class Outbox:
                 to = next(iter(self._changed))
                 del self._changed[to]
                 held_back = await self.delivery.store.find("owed", "held", to)
+                if not held_back:
+                    continue
                 if self.elsewhere is None:
                     self.sweep([held.doc for held in held_back])
                     continue

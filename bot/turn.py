@@ -1,6 +1,5 @@
 """The one road: load, decide, commit, and only then answer."""
 
-import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,6 +8,7 @@ from typing import get_args
 
 import structlog
 
+from bot.abreast import ABREAST
 from bot.audience import may_see
 from bot.cards.card import CLIENT, Card, Form, Para, say
 from bot.cards.reader import Reader
@@ -72,7 +72,8 @@ class Turns:
             raise Busy
         self.in_hand += 1
         try:
-            await self._abreast()
+            if self.in_hand > 1:
+                await ABREAST
             verdict = self.limits.judge(event, self.clock.now()) if self.limits else ""
             if verdict and (refusal := await self._too_much(verdict, event)):
                 return refusal
@@ -103,15 +104,6 @@ class Turns:
         card = Card(say("limit-title"), (Para(say("limit-help")),), audience=CLIENT)
         return await self._reply((Whisper(card),) if verdict == "told" else (), scope)
 
-    async def _abreast(self) -> None:
-        """Let the other turns in hand come as far as this one.
-
-        All of them then need the same code one after the other, while the processor's cache holds it: each by
-        itself, from its request to its answer, would find there what the others need and nothing of its own.
-        """
-        if self.in_hand > 1:
-            await asyncio.sleep(0)
-
     async def _once(self, event: Event) -> Reply:
         live, scope, batch, told = await self._decided(event)
         if batch is not None:
@@ -124,7 +116,8 @@ class Turns:
                 # A message is answered once; who pressed or sent a form waits for this request's answer.
                 return await self._reply(() if isinstance(event, Said | Reacted) else live, scope)
             self.committed(told)
-            await self._abreast()
+            if self.in_hand > 1:
+                await ABREAST
         return await self._reply(live, scope)
 
     async def _decided(
@@ -149,7 +142,10 @@ class Turns:
             written = tuple(doc for doc in written if doc.key not in erased)
         if not (written or erased or isinstance(event, Due) or (live and isinstance(event, Said | Reacted))):
             return live, shown_to, None, ()
-        changes: tuple[Change, ...] = tuple([_put(doc, shelf) for doc in written])
+        # Owed posts and due items replace what stands under their key; documents only what was read.
+        changes: tuple[Change, ...] = tuple(
+            [Put(doc, None if type(doc) in BLIND else shelf.versions.get(doc.key, 0)) for doc in written]
+        )
         if Forget in does or isinstance(event, Due):
             changes += _gone(turn, event, written)
         if erased:
@@ -235,11 +231,6 @@ def _written(
     return (*changes, *fresh(scope, turn.changes)) if changes else ()
 
 
-def _put(doc: Document, shelf: Shelf) -> Put:
-    """Owed posts and due items replace what stands under their key; documents only what was read."""
-    return Put(doc, None if type(doc) in BLIND else shelf.versions.get(doc.key, 0))
-
-
 def _gone(turn: Turn, event: Event, written: tuple[Document, ...]) -> tuple[Change, ...]:
     names = [one.name for one in turn.effects if isinstance(one, Forget)]
     if isinstance(event, Due):
@@ -250,7 +241,7 @@ def _gone(turn: Turn, event: Event, written: tuple[Document, ...]) -> tuple[Chan
 
 def _about(turn: Turn, scope: Scope) -> str | None:
     """The engagement that a turn is about: the one it opens, before that of the room the form was shown in."""
-    about = next((doc for doc in turn.changes if isinstance(doc, Engagement)), scope.engagement)
+    about = turn.first(Engagement) or scope.engagement
     return about.id if about else None
 
 

@@ -3,13 +3,9 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from time import monotonic
 
 from aiohttp import web
-from aiohttp.typedefs import Handler
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
-
-from bot.limits import STRANGER, Buckets
 
 #: Seconds for a connection that was just taken to hand over its request, and for requests in hand to be answered.
 TAKEN, IN_HAND = 0.1, 10.0
@@ -25,23 +21,6 @@ async def shut(runner: web.AppRunner) -> None:
         await site.stop()
     await asyncio.sleep(TAKEN)
     await runner.cleanup()
-
-
-def slow_down(app: web.Application) -> None:
-    """Answer 429 in the place of 401 and 403 to an address that goes on proving nothing.
-
-    Only what was refused anyway: behind a load balancer everybody has one address.
-    """
-    strangers = Buckets(*STRANGER)
-
-    @web.middleware
-    async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
-        response = await handler(request)
-        if response.status in (401, 403) and not strangers.take(request.remote or "", monotonic()):
-            return web.Response(status=429, headers={"Retry-After": "60"})
-        return response
-
-    app.middlewares.append(guard)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -141,6 +141,16 @@ UPGRADES: Mapping[str, Mapping[int, Upgrade]] = {
     Team.KIND: {1: dict},
 }
 
+
+class Shape(NamedTuple):
+    """What is known of a kind of documents once and for all: how keys and bytes begin, whether it may fall due."""
+
+    prefix: str
+    head: bytes
+    secret: bool
+    due: bool
+
+
 _HEAD = re.compile(rb'\{"kind":"(\w+)","v":(\d+)')
 _LONGEST_HEAD = 100
 _ENCODER = msgspec.json.Encoder()
@@ -165,8 +175,14 @@ class Codec:
         self._kinds = {kind.KIND: kind for kind in kinds}
         self._decoders = {kind.KIND: msgspec.json.Decoder(kind) for kind in kinds}
         versions = {kind.KIND: kind.V for kind in kinds} | dict(writing or {})
-        self._heads = {
-            kind: b'{"kind":"%b","v":%d,' % (kind.KIND.encode(), versions[kind.KIND]) for kind in kinds
+        self._shapes = {
+            kind: Shape(
+                f"{kind.KIND}:",
+                b'{"kind":"%b","v":%d,' % (kind.KIND.encode(), versions[kind.KIND]),
+                kind in self._secret,
+                hasattr(kind, "due_at"),
+            )
+            for kind in kinds
         }
         self._today = {kind.KIND: b'{"kind":"%b","v":%d,' % (kind.KIND.encode(), kind.V) for kind in kinds}
         self._upgrades = upgrades
@@ -182,19 +198,21 @@ class Codec:
 
     def record(self, key: str, doc: Document, version: int) -> Record:
         """What memory and disk keep of a document: its bytes, and what the indexes need to know of it."""
-        if not key.startswith(f"{doc.KIND}:"):
+        shape = self._shapes.get(type(doc))
+        if shape is None:
+            raise TypeError(f"{type(doc).__name__} is not among the kinds of documents that are stored")
+        if not key.startswith(shape.prefix):
             raise ValueError(f"the key {key!r} must begin with its kind, {doc.KIND!r}")
-        due = getattr(doc, "due_at", None)
+        due = getattr(doc, "due_at", None) if shape.due else None
         when = None if due is None else (due.timestamp(), bool(getattr(doc, "critical", False)))
-        return Record(key, version, msgspec.Raw(self.encode(doc)), tuple(doc.index()), when)
+        if shape.secret:
+            doc = self._vault.sealed(doc)
+        raw = _ENCODER.encode(doc).replace(b"{", shape.head, 1)  # copied once
+        return Record(key, version, msgspec.Raw(raw), tuple(doc.index()), when)
 
     def encode(self, doc: Document) -> bytes:
-        head = self._heads.get(type(doc))
-        if head is None:
-            raise TypeError(f"{type(doc).__name__} is not among the kinds of documents that are stored")
-        if type(doc) in self._secret:
-            doc = self._vault.sealed(doc)
-        return _ENCODER.encode(doc).replace(b"{", head, 1)  # copied once
+        """A document's bytes alone."""
+        return bytes(self.record(doc.key, doc, 0).doc)
 
     def decode(self, record: Record) -> Any:
         """The document of a record that is ``current``. Raises Sealed."""

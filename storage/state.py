@@ -43,7 +43,8 @@ class State:
         docs: dict[str, Document | None] = {}  # the last word on a key counts
         for change in batch.changes:
             key, doc = (change.doc.key, change.doc) if isinstance(change, Put) else (change.key, None)
-            self._expect(key, change.expect)
+            if change.expect is not None:
+                self._expect(key, change.expect)
             docs[key] = doc
         n = self.n + 1
         return Line(
@@ -86,9 +87,7 @@ class State:
         keys, after = self.due.claim(now.timestamp(), limit, known)
         return [self.records[key] for key in keys], after
 
-    def _expect(self, key: str, version: int | None) -> None:
-        if version is None:
-            return
+    def _expect(self, key: str, version: int) -> None:
         held = self.records.get(key)
         found = held.n if held else 0
         if found != version:

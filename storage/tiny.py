@@ -68,12 +68,12 @@ class TinyStore:
         record = self._storage.state.records.get(key)
         if record is None:
             return None
-        if key.startswith(_STEADY):
-            held = self._steady.get(key)
-            if held is None or held.version != record.n:
-                held = self._steady[key] = self._held(record)
-            return held
-        return self._held(record)
+        held = self._steady.get(key)
+        if held is None or held.version != record.n:
+            held = self._held(record)
+            if key.startswith(_STEADY):
+                self._steady[key] = held
+        return held
 
     def view(self) -> Self:
         return self

@@ -52,15 +52,18 @@ RULE = {
     "bot.downloads": Row(
         f"{SERVING} bot.texts bot.cards bot.cards.ical bot.flows bot.loading bot.readers", "aiohttp"
     ),
-    "bot.hooks": Row(f"{SERVING} bot.bodies", "aiohttp standardwebhooks structlog"),
+    "bot.hooks": Row(f"{SERVING} bot.bodies bot.strangers", "aiohttp standardwebhooks structlog"),
     "bot.ports": Row(SERVING),
     "bot.readers": Row(SERVING),
     "bot.loading": Row(SERVING),
-    "bot.turn": Row(f"{ACTING} bot.limits bot.loading bot.readers", "structlog prometheus_client"),
+    "bot.turn": Row(
+        f"{ACTING} bot.abreast bot.limits bot.loading bot.readers", "structlog prometheus_client"
+    ),
     "bot.views": Row(f"{SERVING} bot.flows"),
     "bot.leaving": Row(""),
     "bot.delivery": Row(f"{SERVING} bot.audience bot.leaving bot.readers bot.views", "structlog"),
     "bot.refresh": Row(f"{SERVING} bot.delivery"),
+    "bot.abreast": Row("", pure=True),
     "bot.rush": Row(""),
     "bot.settling": Row(""),
     "bot.pacing": Row(""),
@@ -76,7 +79,8 @@ RULE = {
     "bot.settings": Row("bot.errors bot.pacing", "pydantic pydantic_settings"),
     "bot.logs": Row("", "structlog"),
     "bot.bodies": Row("", "aiohttp"),
-    "bot.web": Row("bot.limits", "aiohttp prometheus_client"),
+    "bot.strangers": Row("bot.limits", "aiohttp"),
+    "bot.web": Row("", "aiohttp prometheus_client"),
     "bot.core": Row(
         f"{SERVING} bot.delivery bot.limits bot.outbox bot.pacing bot.playbooks bot.readiness bot.ringing bot.rush "
         "bot.scrubbing bot.texts bot.turn bot.web"
@@ -91,9 +95,12 @@ RULE = {
     "bot.commands.doctor": Row(
         f"{DRAWING} bot.commands bot.settings bot.platforms.slack bot.platforms.teams", "pydantic"
     ),
-    "bot.platforms.slack": Row(f"{DRAWING} {SERVING} bot.bodies", "slack_bolt slack_sdk aiohttp structlog"),
+    "bot.platforms.slack": Row(
+        f"{DRAWING} {SERVING} bot.abreast bot.bodies bot.strangers", "slack_bolt slack_sdk aiohttp structlog"
+    ),
     "bot.platforms.teams": Row(
-        f"{DRAWING} {SERVING} bot.bodies", "aiohttp botbuilder botframework cryptography jwt structlog yarl"
+        f"{DRAWING} {SERVING} bot.bodies bot.strangers",
+        "aiohttp botbuilder botframework cryptography jwt structlog yarl",
     ),
     "bot.platforms.local": Row(f"{DRAWING} {SERVING}", "aiohttp jinja2 structlog"),
     "bot.platforms.memory": Row(SERVING),

@@ -245,7 +245,7 @@ class Interviewed(msgspec.Struct, frozen=True, gc=False):
 
     def kept(self, turn: Turn, *, bump: bool = False) -> Turn:
         """The new handoff is part of the turn, and the cards that show it follow."""
-        focus = next((doc.focus for doc in turn.changes if isinstance(doc, Person)), self.rep.focus)
+        focus = (turn.first(Person) or self.rep).focus
         return turn + Turn((self.handoff,), shown(self.engagement, self.handoff, focus, bump=bump))
 
     def _again(self, key: str, **args: int) -> Turn:

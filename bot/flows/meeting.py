@@ -127,7 +127,7 @@ class Table(msgspec.Struct, frozen=True, gc=False):
 
 
 def _health(turn: Turn, known: HealthState) -> HealthState:
-    return next((one for one in turn.changes if isinstance(one, HealthState)), known)
+    return turn.first(HealthState) or known
 
 
 def _counted(tally: Tally, before: State, after: State) -> Tally:

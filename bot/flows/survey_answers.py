@@ -71,7 +71,7 @@ def closed(survey: Survey) -> Turn:
 
 def _shown(poll: Poll, turn: Turn) -> Turn:
     """With the card of our own side as the turn leaves the survey."""
-    kept = next((doc for doc in turn.changes if isinstance(doc, Survey)), poll.survey)
+    kept = turn.first(Survey) or poll.survey
     return turn + Turn(effects=(poll.with_(kept).shown(),))
 
 

@@ -34,7 +34,7 @@ def overheard(scope: Scope, event: Said, turn: Turn, now: datetime) -> Turn:
         return Turn()
     if event.edited or isinstance(spoken(event), Commanded) or _ours(scope, actor):
         return Turn()
-    if any(isinstance(doc, Issue) for doc in turn.changes):
+    if turn.first(Issue):
         return Turn()
     words, language = plain(event.text).strip(), closest(scope.channel.language, head.language)
     if smells_of_creep(words, language) is None:
@@ -111,7 +111,7 @@ def asked(
     if matter is None or matter.issue.change or not (may_read(scope) and matter.sees(actor.id)):
         return stale()
     turn = changes.ask(desk, what, why, actor, now, client=False, issue=matter.issue.number)
-    made = next((doc for doc in turn.changes if isinstance(doc, ChangeRequest)), None)
+    made = turn.first(ChangeRequest)
     if made is None:
         return turn
     linked = matter.noted(now, actor.id, "requested", change=made.number)

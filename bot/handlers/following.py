@@ -10,7 +10,7 @@ from bot.model.scope import Scope
 
 def followed(scope: Scope, turn: Turn, now: datetime) -> Turn:
     """The turn, with what follows each milestone that it reaches."""
-    plan = next((one for one in turn.changes if isinstance(one, Plan)), None)
+    plan = turn.first(Plan)
     head, playbook = scope.engagement, scope.playbook
     if plan is None or head is None or playbook is None or head.state != "open":
         return turn

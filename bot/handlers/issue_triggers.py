@@ -5,7 +5,6 @@ Each is looked for where it comes about, in what a turn is about to write, and f
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import TypeVar
 
 import msgspec
 from msgspec.structs import replace
@@ -23,7 +22,6 @@ from bot.model.reading import Category, Reading, Severity
 from bot.model.scope import Scope
 from bot.model.survey import Survey
 
-D = TypeVar("D")
 #: What each is taken for, until somebody says otherwise.
 TAKEN: dict[str, tuple[Category, Severity]] = {
     "deadlines": ("delivery", "high"),
@@ -80,19 +78,19 @@ def findings(scope: Scope, turn: Turn, today: date) -> Iterator[Finding]:
     rules = scope.playbook.issues if scope.playbook else None
     if rules is None:
         return
-    papers = _written(turn, Papers)
+    papers = turn.first(Papers)
     before = scope.docs.get("papers")
     one_more = papers and papers.missed > (before.missed if isinstance(before, Papers) else 0)
     if papers and one_more and papers.missed >= rules.statuses:
         last = papers.latest.get("status")
         yield Finding("statuses", str((last.number if last else 0) - papers.missed))
-    survey = _written(turn, Survey)
+    survey = turn.first(Survey)
     if survey and survey.alarmed:
         yield Finding("pulse", survey.id)
     if (mark := _too_many(scope, turn)) is not None:
         yield Finding("changes", mark)
     held = scope.docs.get("plan")
-    plan = _written(turn, Plan) or (held if isinstance(held, Plan) else None)
+    plan = turn.first(Plan) or (held if isinstance(held, Plan) else None)
     late = missed(plan.milestones, today) if plan else ()
     if len(late) >= rules.deadlines:
         yield Finding("deadlines", "+".join(one.id for one in late[: rules.deadlines]))
@@ -101,8 +99,8 @@ def findings(scope: Scope, turn: Turn, today: date) -> Iterator[Finding]:
 def _too_many(scope: Scope, turn: Turn) -> str | None:
     """Change requests above the agreed share of the budget, by the budget that they were held against."""
     head, playbook = scope.engagement, scope.playbook
-    written = _written(turn, ChangeRequest)
-    book = _written(turn, ChangeBook) or (book_of(head.id, scope.docs) if head else None)
+    written = turn.first(ChangeRequest)
+    book = turn.first(ChangeBook) or (book_of(head.id, scope.docs) if head else None)
     if (
         playbook is None
         or book is None
@@ -124,7 +122,3 @@ def missed(milestones: tuple[Milestone, ...], today: date) -> tuple[Milestone, .
         late = (one.reached or today) > one.due
         run = [*run, one] if late else []
     return tuple(run)
-
-
-def _written(turn: Turn, kind: type[D]) -> D | None:
-    return next((doc for doc in turn.changes if isinstance(doc, kind)), None)

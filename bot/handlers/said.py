@@ -40,7 +40,7 @@ def said(scope: Scope, event: Said, now: datetime) -> Turn:
     Whoever raises an issue with it has their answer: nothing else thanks them.
     """
     waiting_, turn = heard(scope, event, now), _said(scope, event, now)
-    if any(isinstance(doc, Issue) for doc in turn.changes):
+    if turn.first(Issue):
         quiet = tuple(one for one in waiting_.effects if not to_client(one, scope))
         waiting_ = replace(waiting_, effects=quiet)
     return waiting_ + turn + overheard(scope, event, turn, now)

@@ -117,7 +117,7 @@ def _reviewed(scope: Scope, review: Review, event: Submitted, now: datetime) -> 
 
 def _to_read(scope: Scope, turn: Turn, now: datetime) -> Turn:
     """What was linked is to be read before the kickoff."""
-    handoff = next((doc for doc in turn.changes if isinstance(doc, Handoff)), None)
+    handoff = turn.first(Handoff)
     if scope.engagement is None or scope.playbook is None or handoff is None:
         return Turn()
     kickoff = plan_of(scope.engagement, scope.docs).kickoff

@@ -13,7 +13,7 @@ from bot.model.scope import Scope
 def with_rhythm(scope: Scope, matter: Matter, turn: Turn, now: datetime) -> Turn:
     """The turn that says how it is between us, with the rhythm of all that is open set by it."""
     docket, number = scope.docket, matter.issue.number
-    said = next((one for one in turn.changes if isinstance(one, Issue)), None)
+    said = turn.first(Issue)
     if docket is None or said is None:
         return turn
     others = {one for one in docket.desk.shaky if one != number}

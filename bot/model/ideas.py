@@ -16,10 +16,13 @@ MOST = 60
 
 #: The word that an idea said to the bot begins with, in the five languages.
 WORDS = ("idea", "アイデア", "idé", "ide", "идея")
+_BEGINS = max(map(len, WORDS))
 
 
 def told(text: str) -> str:
     """What follows the word in a message that begins with it: "idea: …", 「アイデア：…」; nothing in any other."""
+    if not text.lstrip()[:_BEGINS].casefold().startswith(WORDS):
+        return ""
     line = text.strip().replace("：", ":").replace("、", " ")
     first, *rest = line.split(maxsplit=1) or [""]
     head, _, tail = first.partition(":")

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import msgspec
+
 
 @dataclass(frozen=True, slots=True)
 class Room:
@@ -23,8 +25,7 @@ class Room:
         return f"room:{self.platform}:{self.tenant}:{self.channel}"
 
 
-@dataclass(frozen=True, slots=True)
-class Handle:
+class Handle(msgspec.Struct, frozen=True, gc=False):
     """A person as one platform knows them."""
 
     platform: str

@@ -35,6 +35,7 @@ from bot.platforms.teams_roster import Roster
 from bot.platforms.teams_tokens import Identity, Tokens
 from bot.platforms.teams_urls import ServiceUrls
 from bot.ports import Clock, Store, Take
+from bot.strangers import Strangers
 from bot.texts.lookup import Texts
 
 log = structlog.get_logger("usher.teams")
@@ -72,6 +73,7 @@ class TeamsPlatform:
         self._bot = Bot(Desk(identity.tenant, rooms, roster, self._people, self._moves, self._live, take))
         self._adapter = CloudAdapter(Authentication(self._guard, urls))
         self._tasks: list[asyncio.Task[None]] = []
+        self._strangers = Strangers()
 
     def routes(self, app: web.Application) -> None:
         """Add the address that Teams sends everything to."""
@@ -109,9 +111,9 @@ class TeamsPlatform:
             activity = Received(parse(raw))
             response = await self._adapter.process_activity(header, activity, self._bot.on_turn)
         except Unproven as error:
-            return _refused(401, str(error))
+            return self._strangers.answer(request, _refused(401, str(error)))
         except (Misused, Foreign) as error:
-            return _refused(403, f"{type(error).__name__}: {error}")
+            return self._strangers.answer(request, _refused(403, f"{type(error).__name__}: {error}"))
         except KeysUnknown:
             return _refused(503, "no signing keys")
         except (Garbled, ValueError, RecursionError) as error:

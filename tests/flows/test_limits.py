@@ -11,7 +11,7 @@ from bot.events import Commanded, Said
 from bot.limits import MOST, PERSON, STRANGER, Buckets, Limits
 from bot.model.issue import Issue
 from bot.model.places import Handle, Room
-from bot.web import slow_down
+from bot.strangers import Strangers
 from tests.flows.issues import opened, says
 from tests.flows.stage import CLIENT_ROOM, Stage, direct, handle
 
@@ -97,10 +97,12 @@ async def test_a_workspace_that_is_over_its_measure_takes_nothing_from_the_other
 
 async def test_an_address_that_goes_on_proving_nothing_is_sent_away_and_whoever_proves_is_served() -> None:
     app = web.Application()
-    slow_down(app)
+    strangers = Strangers()
 
     async def door(request: web.Request) -> web.Response:
-        return web.Response(status=200 if "signed" in request.headers else 401)
+        if "signed" in request.headers:
+            return web.Response()
+        return strangers.answer(request, web.Response(status=401))
 
     app.router.add_post("/slack/events", door)
     async with TestClient(TestServer(app)) as client:

@@ -12,6 +12,7 @@ from structlog.testing import capture_logs
 from bot.bodies import LARGEST
 from bot.errors import Busy, StoreFailed
 from bot.events import Commanded, Said
+from bot.limits import STRANGER
 from bot.platforms.slack import SlackPlatform
 from tests.platforms.slack_house import FakeCore, Sender, WebApi, house, signature
 from tests.platforms.slack_payloads import command, edit, event, interaction, message, press, submission
@@ -53,6 +54,18 @@ async def test_the_address_is_checked(slack: House) -> None:
     assert await sender.send(body) == (200, {"challenge": "3eZbrw1a"})
     status, _ = await sender.post(json.dumps(body), **signature("another body"))
     assert status == 401
+
+
+async def test_an_address_that_goes_on_unsigned_is_sent_away_and_what_is_signed_is_taken(
+    slack: House,
+) -> None:
+    _, _, _, sender = slack
+    forged = [
+        (await sender.post(HELLO, **{"x-slack-signature": sent}))[0] for sent in ("", "v0=00") * STRANGER[0]
+    ]
+    assert forged[: STRANGER[0]] == [401] * STRANGER[0]
+    assert set(forged[-10:]) == {429}
+    assert await sender.post(HELLO) == (200, "")
 
 
 REFUSED: list[tuple[int, bytes | str, dict[str, str]]] = [

@@ -13,6 +13,7 @@ from botframework.connector.auth import JwtTokenExtractor, VerifyOptions
 
 from bot.errors import Gone, Limited, NotDelivered
 from bot.events import Said
+from bot.limits import STRANGER
 from bot.platforms import teams_keys
 from bot.platforms.teams import TeamsPlatform
 from bot.platforms.teams_guard import LEEWAY
@@ -164,6 +165,17 @@ async def test_another_tenant_is_forbidden(teams: House) -> None:
     there = {"id": "a:1", "conversationType": "personal", "tenantId": "another"}
     assert await sender.send({"conversation": there}) == (403, "")
     assert core.events == []
+
+
+async def test_an_address_that_goes_on_unproven_is_sent_away_and_whoever_proves_is_served(
+    teams: House,
+) -> None:
+    _, _, _, sender = teams
+    there = {"id": "a:1", "conversationType": "personal", "tenantId": "another"}
+    forged = [(await sender.send({"conversation": there}))[0] for _ in range(STRANGER[0] + 20)]
+    assert forged[: STRANGER[0]] == [403] * STRANGER[0]
+    assert forged[-1] == 429
+    assert (await sender.send())[0] == 200
 
 
 async def test_a_new_key_is_asked_for_once(teams: House) -> None:
