@@ -110,7 +110,7 @@ class Turn(msgspec.Struct, frozen=True, gc=False):
 
     def __add__(self, other: "Turn") -> "Turn":
         """Both turns as one; where both write a document, the other's stands."""
-        if not (self.changes and other.changes):
+        if set(map(type, self.changes)).isdisjoint(map(type, other.changes)):  # keys begin with the kind
             return Turn(self.changes + other.changes, self.effects + other.effects)
         theirs = {doc.key for doc in other.changes}
         kept = tuple(doc for doc in self.changes if doc.key not in theirs)

@@ -70,7 +70,7 @@ class TinyStore:
             return None
         held = self._steady.get(key)
         if held is None or held.version != record.n:
-            held = self._held(record)
+            held = Held(self._storage.state.codec.decode(record), record.n)
             if key.startswith(_STEADY):
                 self._steady[key] = held
         return held

@@ -3,22 +3,19 @@
 from collections.abc import Collection
 
 import msgspec
-from msgspec.structs import force_setattr
 
 
 class Interview(msgspec.Struct, frozen=True, gc=False):
-    """An interview as it stands: the steps in their order, those answered, those put off.
-
-    ``open`` is every step without an answer, put off or not, in order; it follows from the others.
-    """
+    """An interview as it stands: the steps in their order, those answered, those put off."""
 
     steps: tuple[str, ...]
     answered: Collection[str]
     later: Collection[str] = ()
-    open: tuple[str, ...] = ()
 
-    def __post_init__(self) -> None:
-        force_setattr(self, "open", tuple([step for step in self.steps if step not in self.answered]))
+    @property
+    def open(self) -> tuple[str, ...]:
+        """Every step without an answer, put off or not, in order."""
+        return tuple([step for step in self.steps if step not in self.answered])
 
     @property
     def complete(self) -> bool:
