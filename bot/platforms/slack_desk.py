@@ -46,7 +46,12 @@ class Desk:
     async def serve(self, body: Json) -> Answer:
         """The status and body of the answer; a failure is told so that Slack, or the person, tries again."""
         try:
-            return await self._serve(body)
+            event = await self._event(body)
+            if isinstance(event, tuple):
+                return event
+            if isinstance(event, SENT_AGAIN):
+                body = {}  # what it says is in the event, and many others come before it is answered
+            return await self._taken(body, event)
         except Garbled as garbled:
             return refused(400, str(garbled))
         except Busy:
@@ -58,7 +63,8 @@ class Desk:
             log.exception("slack.failed")
             return 500, ""
 
-    async def _serve(self, body: Json) -> Answer:
+    async def _event(self, body: Json) -> FromPerson | Answer:
+        """The event of a payload, or the answer to one that is none."""
         inner = body.get("event")
         what = str(inner.get("type")) if isinstance(inner, dict) else None
         try:
@@ -76,7 +82,7 @@ class Desk:
             if what in CHANGED:
                 self._changed(tenant, inner)
             return (200, {"options": []}) if body.get("type") == "block_suggestion" else FINE
-        return await self._taken(body, event)
+        return event
 
     async def _taken(self, body: Json, event: FromPerson) -> Answer:
         self._look(event)

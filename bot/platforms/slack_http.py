@@ -52,7 +52,9 @@ class Door:
             return _response(*refused(400, f"garbled: {type(error).__name__}"))
         if body.get("type") == "url_verification":
             return _response(200, {"challenge": str(body.get("challenge", ""))})
-        answer = await self._desk.serve(body)
+        serving = self._desk.serve(body)
+        del raw, text, body  # many others come before this one is answered
+        answer = await serving
         return self._unproven(request, answer) if answer[0] == 401 else _response(*answer)
 
     def _unproven(self, request: web.Request, refusal: Answer) -> web.Response:
