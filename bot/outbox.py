@@ -130,9 +130,7 @@ class Outbox:
                 to = next(iter(self._changed))
                 del self._changed[to]
                 held_back = await self.delivery.store.find("owed", "held", to)
-                if not held_back:
-                    continue
-                if self.elsewhere is None:
+                if self.elsewhere is None or not held_back:
                     self.sweep([held.doc for held in held_back])
                     continue
                 for held in held_back:

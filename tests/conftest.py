@@ -4,10 +4,10 @@ import gc
 from collections.abc import Generator
 
 import pytest
-import structlog
 from hypothesis import settings
 
 from tests import netns
+from tests.plainly import log_plainly
 
 
 def pytest_configure() -> None:
@@ -15,7 +15,7 @@ def pytest_configure() -> None:
         netns.leave_network()
     except OSError as error:
         pytest.exit(netns.REFUSED.format(error=error), returncode=4)
-    _log_plainly()
+    log_plainly()
     # How fast an example is depends on what else the machine does; tests of speed measure their own processor time.
     settings.register_profile("suite", deadline=None)
     settings.load_profile("suite")
@@ -30,9 +30,3 @@ def pytest_collection() -> Generator[None, object, object]:
     finally:
         gc.freeze()
         gc.enable()
-
-
-def _log_plainly() -> None:
-    """Faults that a test provokes are logged without a drawing of every variable, which takes seconds each."""
-    plain = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
-    structlog.configure(processors=[*structlog.get_config()["processors"][:-1], plain])

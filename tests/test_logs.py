@@ -7,6 +7,7 @@ import pytest
 import structlog
 
 from bot.logs import set_up, without_tokens
+from tests.plainly import log_plainly
 
 #: Not one of them is a real one; put together here, so that no scanner takes them for any.
 TOKENS = (
@@ -38,7 +39,7 @@ def test_no_token_is_logged(token: str, form: str, capsys: pytest.CaptureFixture
         told = capsys.readouterr().err
     finally:
         logging.getLogger().handlers = before
-        structlog.reset_defaults()
+        log_plainly()
     assert told.count("[token]") >= 6
     for secret in (token, token.partition(" ")[2] or token, "hunter2"):
         assert secret not in told

@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 import msgspec
+from msgspec.structs import replace
 
 from bot.cards.card import Card, Form
 from bot.cards.reader import Reader
 from bot.effects import Ask, ShowHome, Whisper
 from bot.events import Commanded, Said, Value
 from bot.flows.handoff_words import as_shown
+from bot.model.engagement import Mood
 from bot.model.places import Room
 from tests.cards.across import across
 from tests.cards.agency import agency
@@ -80,14 +82,21 @@ def _shape(value: object) -> object:
     return value if isinstance(value, str) and _KEY.fullmatch(value) else type(value).__name__
 
 
-_PLAYED: dict[tuple[str, str], Catalogue] = {}
+_PLAYED: dict[str, Catalogue] = {}
 
 
-async def played(language: str, mood: str) -> Catalogue:
-    """Everything in a language and a mood, played once for all tests that look at it."""
-    if (language, mood) not in _PLAYED:
-        _PLAYED[language, mood] = await catalogue(language, mood)
-    return _PLAYED[language, mood]
+async def played(language: str, mood: Mood) -> Catalogue:
+    """Everything in a language and a mood, played once for all tests that look at it.
+
+    A mood changes nothing but the words (tests/flows/test_opens.py), and those are for the reader.
+    """
+    if language not in _PLAYED:
+        _PLAYED[language] = await catalogue(language, "thorough")
+    seen = _PLAYED[language]
+    return Catalogue(
+        {name: (card, replace(reader, mood=mood)) for name, (card, reader) in seen.cards.items()},
+        {name: (form, replace(reader, mood=mood)) for name, (form, reader) in seen.forms.items()},
+    )
 
 
 async def catalogue(  # noqa: PLR0915 - one play from end to end

@@ -10,6 +10,7 @@ import pytest
 from bot.cards.adaptive import dialog, message
 from bot.cards.adaptive_pages import size
 from bot.cards.reader import Reader
+from bot.model.engagement import Mood
 from bot.model.languages import LANGUAGES
 from bot.model.places import Handle
 from bot.texts.lookup import Texts
@@ -65,7 +66,7 @@ _ADDRESS = re.compile(r"\[(\S+)\]\(\1\)")
 @pytest.mark.slow
 @pytest.mark.parametrize("mood", ["thorough", "light"])
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_every_card_keeps_the_rules_and_the_official_parser_takes_it(language: str, mood: str) -> None:
+async def test_every_card_keeps_the_rules_and_the_official_parser_takes_it(language: str, mood: Mood) -> None:
     cards = drawn(await played(language, mood))
     for name, card in cards.items():
         assert faults(card) == [], name

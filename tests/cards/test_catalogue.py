@@ -8,6 +8,7 @@ import pytest
 from bot.cards.blockkit import home, message, modal
 from bot.cards.html import card_html
 from bot.cards.markdown import card_markdown
+from bot.model.engagement import Mood
 from bot.model.languages import LANGUAGES
 from bot.model.places import Room
 from bot.texts.lookup import Texts
@@ -20,14 +21,14 @@ TEXTS = Texts()
 ROOM = Room("slack", "T1", "C1")
 #: One main action a card; a card names at least this many kinds of words.
 PLAYED = 60
-MOODS = ("thorough", "light")
+MOODS: tuple[Mood, ...] = ("thorough", "light")
 
 
 #: What Slack's types can tell apart of all that was drawn, by language and mood.
-_TYPED: dict[tuple[str, str], dict[str, tuple[str, str]]] = {}
+_TYPED: dict[tuple[str, Mood], dict[str, tuple[str, str]]] = {}
 
 
-async def for_slack(language: str, mood: str) -> dict[str, dict[str, Any]]:
+async def for_slack(language: str, mood: Mood) -> dict[str, dict[str, Any]]:
     """Everything as a message or a modal of Slack's, by name."""
     seen = await played(language, mood)
     drawn = {name: message(card, reader, TEXTS, ROOM) for name, (card, reader) in seen.cards.items()}
@@ -39,7 +40,7 @@ async def for_slack(language: str, mood: str) -> dict[str, dict[str, Any]]:
 @pytest.mark.slow
 @pytest.mark.parametrize("mood", MOODS)
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_every_card_is_one_that_each_platform_takes(language: str, mood: str) -> None:
+async def test_every_card_is_one_that_each_platform_takes(language: str, mood: Mood) -> None:
     seen = await played(language, mood)
     assert len(seen.cards) > PLAYED
     for name, payload in (await for_slack(language, mood)).items():

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import structlog
 from typer.testing import CliRunner, Result
 
 from app import cli
 from bot.settings import Settings
 from tests.commands.played import fill
+from tests.plainly import log_plainly
 
 Run = Callable[..., Result]
 
@@ -54,4 +54,4 @@ def run(here: Path) -> Iterator[Run]:
 
     yield invoke
     logging.root.handlers, logging.root.level = handlers, level
-    structlog.reset_defaults()
+    log_plainly()

@@ -23,8 +23,8 @@ from tests.faults.spell import FIRM, PROJECTS, Spell
 from tests.faults.tally import TALLY
 from tests.faults.troubles import STILL, Troubles, table
 
-#: Megabytes of the disk that can be full; seconds of one spell, and of the one in the ordinary suite.
-ROOM, A_SPELL, SHORT = 400, 90.0, 2.0
+#: Megabytes of the disk that can be full; seconds of one spell, the most and the least, and in the ordinary suite.
+ROOM, A_SPELL, A_MOMENT, SHORT = 400, 90.0, 1.0, 2.0
 #: How long a replica stands still at most, in a long campaign (seconds).
 MINUTE = 60.0
 #: What is logged as an error while a store takes no work; anything else that is would be none.
@@ -125,7 +125,11 @@ async def campaign(
         refused += [f"no network was cut: {link.why}" for link in made.links[:1] if not link.own]
         while (left := seconds - (time.monotonic() - began)) > 0 or not counts:
             name = f"spell-{counts['spells']}"
-            counts += (found := await spell(folder, name, seed, min(left, A_SPELL), made, first, still))
+            counts += (
+                found := await spell(
+                    folder, name, seed, min(max(left, A_MOMENT), A_SPELL), made, first, still
+                )
+            )
             TALLY["kills"] += sum(found[kind] for kind in found if kind.startswith("kill -9"))
             TALLY["acknowledged"] += sum(found[kind] for kind in ("answers", "tags", "clicks", "items"))
             counts["spells"] += 1

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-import structlog
 from structlog.testing import capture_logs
 
 from bot.bodies import LARGEST
@@ -14,6 +13,7 @@ from bot.errors import Busy, StoreFailed
 from bot.events import Commanded, Said
 from bot.limits import STRANGER
 from bot.platforms.slack import SlackPlatform
+from tests.plainly import log_plainly
 from tests.platforms.slack_house import FakeCore, Sender, WebApi, house, signature
 from tests.platforms.slack_payloads import command, edit, event, interaction, message, press, submission
 from tests.platforms.workspace import BOT, INTERNAL
@@ -174,7 +174,7 @@ async def test_no_line_of_a_log_holds_a_secret_or_somebodys_words(
 ) -> None:
     core, _, platform, sender = slack
     core.failure = KeyError("bug")
-    structlog.reset_defaults()
+    log_plainly()
     with caplog.at_level(0), capture_logs() as lines:
         await sender.send(event(message("our deepest secret")))
         await sender.post(json.dumps(event(message("our deepest secret"))), **{"x-slack-signature": "v0=1"})
