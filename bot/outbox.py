@@ -130,7 +130,7 @@ class Outbox:
                 to = next(iter(self._changed))
                 del self._changed[to]
                 held_back = await self.delivery.store.find("owed", "held", to)
-                if self.elsewhere is None or not held_back:
+                if self.elsewhere is None:
                     self.sweep([held.doc for held in held_back])
                     continue
                 for held in held_back:

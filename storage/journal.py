@@ -28,7 +28,8 @@ class Journal:
     """Goes on where the journal was ``found`` to end; files end near ``segment`` bytes.
 
     One flush takes in every commit made while the one before was under way, and those that follow each other in
-    the steps of the loop: a commit is passed on at once only where it is alone. Once a write has failed, nothing
+    the steps of the loop: a commit is passed on at once only where it is alone. Between two flushes the file is
+    prepared for what comes. Once a write has failed, nothing
     is written any more: ``failed`` says why. ``sealed`` is called in the journal's thread when a file is
     finished. Making one raises OSError.
     """

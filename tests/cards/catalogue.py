@@ -88,7 +88,7 @@ _PLAYED: dict[str, Catalogue] = {}
 async def played(language: str, mood: Mood) -> Catalogue:
     """Everything in a language and a mood, played once for all tests that look at it.
 
-    A mood changes nothing but the words (tests/flows/test_opens.py), and those are for the reader.
+    A mood changes nothing but the words (tests/flows/test_opens.py holds it), and those come with the reader.
     """
     if language not in _PLAYED:
         _PLAYED[language] = await catalogue(language, "thorough")
