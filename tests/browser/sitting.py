@@ -50,7 +50,8 @@ class Sitting:
 
 
 async def type_in(page: Page, text: str) -> None:
-    """Type into the composer and press Enter."""
+    """Type into the composer and press Enter, which sends it once the page's script is there."""
+    await page.wait_for_selector("html.js", state="attached")
     await page.fill("#text", text)
     await page.press("#text", "Enter")
 
