@@ -198,21 +198,21 @@ class Codec:
 
     def record(self, key: str, doc: Document, version: int) -> Record:
         """What memory and disk keep of a document: its bytes, and what the indexes need to know of it."""
-        shape = self._shapes.get(type(doc))
-        if shape is None:
-            raise TypeError(f"{type(doc).__name__} is not among the kinds of documents that are stored")
+        raw = self.encode(doc)
+        shape = self._shapes[type(doc)]
         if not key.startswith(shape.prefix):
             raise ValueError(f"the key {key!r} must begin with its kind, {doc.KIND!r}")
         due = getattr(doc, "due_at", None) if shape.due else None
         when = None if due is None else (due.timestamp(), bool(getattr(doc, "critical", False)))
-        if shape.secret:
-            doc = self._vault.sealed(doc)
-        raw = _ENCODER.encode(doc).replace(b"{", shape.head, 1)  # copied once
         return Record(key, version, msgspec.Raw(raw), tuple(doc.index()), when)
 
     def encode(self, doc: Document) -> bytes:
-        """A document's bytes alone."""
-        return bytes(self.record(doc.key, doc, 0).doc)
+        shape = self._shapes.get(type(doc))
+        if shape is None:
+            raise TypeError(f"{type(doc).__name__} is not among the kinds of documents that are stored")
+        if shape.secret:
+            doc = self._vault.sealed(doc)
+        return _ENCODER.encode(doc).replace(b"{", shape.head, 1)  # copied once
 
     def decode(self, record: Record) -> Any:
         """The document of a record that is ``current``. Raises Sealed."""

@@ -125,7 +125,7 @@ def approved(desk: Desk, one: ChangeRequest, by: Person, now: datetime) -> Turn:
         return turn
     why = f"CR-{one.number}"
     moved = move(desk, made.milestone, made.to, why, by.id, Side.CLIENT, now, told=True)
-    plan = next((doc for doc in moved.changes if isinstance(doc, Plan)), desk.plan)
+    plan = moved.first(Plan) or desk.plan
     return turn + moved + Turn((agreed(plan, made.milestone, made.to),))
 
 
