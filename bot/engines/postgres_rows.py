@@ -32,11 +32,14 @@ select (select count(*) from marked), procrastinate_defer_jobs_v1(array(
 """
 #: Posts of one room are one job, and jobs of one room run one after the other. What was handed over before, and
 #: forgotten, may have been made. Only what is held back waits for its time: what a replica owes whose clock is ahead
-#: is owed now.
+#: is owed now. One replica at a time: another would pass by the rows that are being marked, and hand over later posts
+#: of a room before them. (The lock's number is any that nobody else uses.)
 MARK_POSTS = """
-with due as (
+with alone as materialized (
+    select pg_advisory_xact_lock(344404)
+), due as (
     select key, handed_at is not null as again from outbox
-    where (handed_at is null or handed_at < now() - %(forgotten)s)
+    where (select count(*) from alone) = 1 and (handed_at is null or handed_at < now() - %(forgotten)s)
         and (due_at <= now() or doc ->> 'held' is null)
     order by critical desc, due_at limit %(batch)s for update skip locked
 ), marked as (

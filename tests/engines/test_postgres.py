@@ -15,7 +15,8 @@ from bot.cards.reader import Reader
 from bot.core import SystemClock
 from bot.delivery import Delivery
 from bot.engines import postgres_jobs as jobs_module
-from bot.engines.postgres import PostgresEngine
+from bot.engines.postgres import BATCH, FORGOTTEN, PostgresEngine
+from bot.engines.postgres_rows import MARK_POSTS
 from bot.errors import Repeated
 from bot.events import Due, Event
 from bot.model.channel import Channel
@@ -141,6 +142,27 @@ async def test_posts_of_a_room_keep_their_order(replicas: tuple[Replica, Replica
     for seen in news:
         numbers = [int(posted.message.removeprefix("post-")) for posted in seen]
         assert numbers == sorted(numbers)
+
+
+async def test_no_post_is_handed_over_before_those_that_another_replica_is_handing_over(
+    replicas: tuple[Replica, Replica],
+) -> None:
+    one, other = replicas
+    await one.store.commit(Batch(datetime.now(UTC), (Put(Channel(ROOM, shared=False), None),)))
+    for replica in replicas:
+        replica.engine.soon()
+    await asyncio.sleep(0.2)  # both have looked, and look again in a second
+    async with one.store.pool.connection() as connection, connection.transaction():
+        await one.store.commit(Batch(datetime.now(UTC), (Put(post(0), None),)))
+        cursor = await connection.execute(MARK_POSTS, {"forgotten": FORGOTTEN, "batch": BATCH})
+        assert (await cursor.fetchall())[0][0] == 1
+        await other.store.commit(Batch(datetime.now(UTC), (Put(post(1), None),)))
+        other.engine.soon()
+        await asyncio.sleep(0.5)
+        assert other.news.news == one.news.news == []
+    await until(lambda: len(one.news.news) + len(other.news.news) == 2)
+    for seen in (one.news.news, other.news.news):
+        assert [posted.message for posted in seen] in (["post-0", "post-1"], ["post-0"], ["post-1"], [])
 
 
 async def test_what_a_dead_replica_had_in_hand_is_done_by_another(replicas: tuple[Replica, Replica]) -> None:
